@@ -1,0 +1,4 @@
+@NullMarked
+package relais;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What happened, told to whoever listens: at least once, in order for each aggregate. */
+@NullMarked
+package relais.platform.news;
+
+import org.jspecify.annotations.NullMarked;

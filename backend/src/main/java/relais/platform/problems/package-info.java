@@ -1,0 +1,5 @@
+/** The one place that knows HTTP failure. */
+@NullMarked
+package relais.platform.problems;
+
+import org.jspecify.annotations.NullMarked;
