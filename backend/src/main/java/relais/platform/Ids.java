@@ -1,0 +1,35 @@
+package relais.platform;
+
+import com.github.f4b6a3.ulid.Ulid;
+import com.github.f4b6a3.ulid.UlidCreator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/** Makes ids: ULIDs of 26 characters, which sort by the time they were made and are opaque to everyone else. */
+public final class Ids {
+
+    private static final int ULID_BYTES = 16;
+
+    private Ids() {}
+
+    /** A new id, later than all before it in this process. */
+    public static String next() {
+        return UlidCreator.getMonotonicUlid().toString();
+    }
+
+    /** The same id for the same words, always: how a repeated request or a repeated piece of news finds itself. */
+    public static String derivedFrom(String... words) {
+        byte[] hash = sha256().digest(String.join("\u0000", words).getBytes(StandardCharsets.UTF_8));
+        return Ulid.from(Arrays.copyOf(hash, ULID_BYTES)).toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package relais.platform.decision;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import relais.platform.Ids;
+import relais.platform.news.News;
+import relais.platform.news.Wakes;
+
+/**
+ * Where decisions are entered: one atomic write holds the changed aggregate and the news of it, and nothing else in the
+ * product writes an aggregate. The ribbon load → decide → enter lives here, once.
+ *
+ * <p>An aggregate is stored as its own fields plus {@code version} and {@code news}. A write names the version it saw;
+ * when another was quicker, nothing is written and {@link ChangedMeanwhileException} says so. News that nobody heard yet
+ * is kept across writes: fields are set one by one, news is pushed.
+ */
+@Component
+public class Ledger {
+
+    private static final String ID = "_id";
+    private static final String VERSION = "version";
+    private static final String NEWS = "news";
+    private static final String BIRTH = "birth";
+
+    private final ReactiveMongoTemplate mongo;
+    private final MongoConverter converter;
+    private final Wakes wakes;
+    private final Clock clock;
+
+    Ledger(ReactiveMongoTemplate mongo, Wakes wakes, Clock clock) {
+        this.mongo = mongo;
+        this.converter = mongo.getConverter();
+        this.wakes = wakes;
+        this.clock = clock;
+    }
+
+    /** Loads, lets the domain decide on the version that the actor saw, enters. */
+    public <T extends Aggregate> Mono<T> change(Mono<T> load, long seenVersion, Function<T, Decision<T>> decide) {
+        return load.flatMap(found -> enter(seen(found, seenVersion), decide.apply(found)));
+    }
+
+    /** Loads thing and actor, lets the domain decide on the version that the actor saw, enters. */
+    public <T extends Aggregate, A> Mono<T> change(
+        Mono<T> load,
+        Mono<A> actor,
+        long seenVersion,
+        BiFunction<T, A, Decision<T>> decide
+    ) {
+        return Mono.zip(load, actor, Known::new).flatMap(known ->
+            enter(seen(known.thing(), seenVersion), decide.apply(known.thing(), known.actor()))
+        );
+    }
+
+    /** Loads, decides, enters, for changes made by the product itself on whatever version is there. */
+    public <T extends Aggregate> Mono<T> change(Mono<T> load, Function<T, Decision<T>> decide) {
+        return load.flatMap(found -> enter(found, decide.apply(found)));
+    }
+
+    /** Enters the first decision about a new thing. */
+    public <T extends Aggregate> Mono<T> enter(Decision<T> decision) {
+        return enterOnce(Birth.once(), decision);
+    }
+
+    /**
+     * Enters the first decision about a new thing whose id is {@code birth}'s. The same request again finds what it made
+     * before; another request under the same key is refused as {@code KEY_REUSED}.
+     */
+    public <T extends Aggregate> Mono<T> enterOnce(Birth birth, Decision<T> decision) {
+        return switch (decision) {
+            case Decision.Refused<T>(Refusal reason) -> Mono.error(() -> new RefusedException(reason));
+            case Decision.Accepted<T>(T result, List<News> news) -> insert(birth, result, news);
+        };
+    }
+
+    private <T extends Aggregate> T seen(T found, long seenVersion) {
+        if (found.version() != seenVersion) {
+            throw new ChangedMeanwhileException(found.id());
+        }
+        return found;
+    }
+
+    private <T extends Aggregate> Mono<T> enter(T before, Decision<T> decision) {
+        return switch (decision) {
+            case Decision.Refused<T>(Refusal reason) -> Mono.error(() -> new RefusedException(reason));
+            case Decision.Accepted<T>(T result, List<News> news) when result.equals(before) && news.isEmpty() -> Mono.just(
+                before
+            );
+            case Decision.Accepted<T>(T result, List<News> news) -> update(before, result, news);
+        };
+    }
+
+    private <T extends Aggregate> Mono<T> insert(Birth birth, T result, List<News> news) {
+        Document stored = written(result);
+        stored.put(VERSION, 1L);
+        stored.put(NEWS, items(news));
+        if (birth.fingerprint() != null) {
+            stored.put(BIRTH, birth.fingerprint());
+        }
+        return mongo
+            .getCollection(collectionOf(result))
+            .flatMap(collection -> Mono.from(collection.insertOne(stored)))
+            .onErrorMap(com.mongodb.MongoException.class, this::translated)
+            .map(inserted -> told(read(result, stored), news))
+            .onErrorResume(DuplicateKeyException.class, taken -> bornBefore(birth, result, taken));
+    }
+
+    private <T extends Aggregate> Mono<T> bornBefore(Birth birth, T result, DuplicateKeyException taken) {
+        if (birth.fingerprint() == null) {
+            return Mono.error(taken);
+        }
+        return mongo
+            .findOne(query(where(ID).is(birth.id())), Document.class, collectionOf(result))
+            .switchIfEmpty(Mono.error(() -> taken))
+            .flatMap(found ->
+                Objects.equals(found.getString(BIRTH), birth.fingerprint())
+                    ? Mono.just(read(result, found))
+                    : Mono.error(() -> new RefusedException(PlatformRefusal.KEY_REUSED))
+            );
+    }
+
+    private <T extends Aggregate> Mono<T> update(T before, T result, List<News> news) {
+        Document stored = written(result);
+        List<Bson> changes = new ArrayList<>();
+        for (MongoPersistentProperty property : converter.getMappingContext().getRequiredPersistentEntity(result.getClass())) {
+            String field = property.getFieldName();
+            if (!field.equals(ID) && !field.equals(VERSION)) {
+                changes.add(stored.containsKey(field) ? Updates.set(field, stored.get(field)) : Updates.unset(field));
+            }
+        }
+        changes.add(Updates.set(VERSION, before.version() + 1));
+        if (!news.isEmpty()) {
+            changes.add(Updates.pushEach(NEWS, items(news), new PushOptions()));
+        }
+        Document asSeen = new Document(ID, before.id()).append(VERSION, before.version());
+        stored.put(VERSION, before.version() + 1);
+        return mongo
+            .getCollection(collectionOf(result))
+            .flatMap(collection -> Mono.from(collection.updateOne(asSeen, Updates.combine(changes))))
+            .onErrorMap(com.mongodb.MongoException.class, this::translated)
+            .flatMap(answer ->
+                answer.getMatchedCount() == 1
+                    ? Mono.just(told(read(result, stored), news))
+                    : Mono.error(() -> new ChangedMeanwhileException(before.id()))
+            );
+    }
+
+    private <T extends Aggregate> T told(T entered, List<News> news) {
+        if (!news.isEmpty()) {
+            wakes.wake(collectionOf(entered), entered.id());
+        }
+        return entered;
+    }
+
+    private Throwable translated(com.mongodb.MongoException failure) {
+        RuntimeException known = mongo
+            .getMongoDatabaseFactory()
+            .getExceptionTranslator()
+            .translateExceptionIfPossible(failure);
+        return known == null ? failure : known;
+    }
+
+    private Document written(Aggregate thing) {
+        Document document = new Document();
+        converter.write(thing, document);
+        return document;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Aggregate> T read(T like, Document stored) {
+        return (T) converter.read(like.getClass(), stored);
+    }
+
+    private List<Document> items(List<News> news) {
+        return news.stream().map(this::item).toList();
+    }
+
+    private Document item(News news) {
+        Document data = new Document();
+        converter.write(news, data);
+        return new Document("id", Ids.next())
+            .append("at", Date.from(clock.instant()))
+            .append("data", data)
+            .append("heardBy", List.of());
+    }
+
+    private String collectionOf(Aggregate thing) {
+        return mongo.getCollectionName(thing.getClass());
+    }
+
+    private record Known<T, A>(T thing, A actor) {}
+}

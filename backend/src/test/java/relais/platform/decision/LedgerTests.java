@@ -1,0 +1,169 @@
+package relais.platform.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static relais.platform.decision.Decision.accepted;
+import static relais.platform.decision.Decision.refused;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import relais.platform.Ids;
+import relais.platform.news.News;
+
+/** The ribbon, over the real driver. */
+class LedgerTests {
+
+    static MongoServer server;
+    static MongoClient client;
+    static ReactiveMongoTemplate mongo;
+
+    final List<String> woken = new ArrayList<>();
+    Ledger ledger;
+
+    @BeforeAll
+    static void open() {
+        server = new MongoServer(new MemoryBackend());
+        client = MongoClients.create(server.bindAndGetConnectionString());
+        mongo = new ReactiveMongoTemplate(client, "ledger");
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        server.shutdown();
+    }
+
+    @BeforeEach
+    void aLedger() {
+        ledger = new Ledger(mongo, (collection, id) -> woken.add(collection + "/" + id), Clock.systemUTC());
+    }
+
+    @Test
+    void whatIsEnteredComesBackWithItsVersionAndWakesTheCourier() {
+        Kettle kettle = Kettle.cold();
+        StepVerifier.create(ledger.enter(accepted(kettle, new KettleBoiled(kettle.id()))))
+            .assertNext(entered -> assertThat(entered.version()).isEqualTo(1))
+            .verifyComplete();
+        assertThat(woken).containsExactly("kettle/" + kettle.id());
+        StepVerifier.create(stored(kettle.id()))
+            .assertNext(found -> assertThat(found.getList("news", Document.class)).hasSize(1))
+            .verifyComplete();
+    }
+
+    @Test
+    void unheardNewsSurvivesTheNextWrite() {
+        Kettle kettle = Kettle.cold();
+        Mono<Kettle> twice = ledger
+            .enter(accepted(kettle, new KettleBoiled(kettle.id())))
+            .flatMap(entered -> ledger.change(Mono.just(entered), 1, k -> accepted(k.labelled("tea"), new KettleBoiled(k.id()))));
+        StepVerifier.create(twice.then(stored(kettle.id())))
+            .assertNext(found -> {
+                assertThat(found.getList("news", Document.class)).hasSize(2);
+                assertThat(found.get("version")).isEqualTo(2L);
+                assertThat(found.getString("label")).isEqualTo("tea");
+            })
+            .verifyComplete();
+    }
+
+    @Test
+    void aFieldThatBecomesAbsentIsRemoved() {
+        Kettle kettle = Kettle.cold().labelled("tea");
+        Mono<Kettle> change = ledger
+            .enter(accepted(kettle))
+            .flatMap(entered -> ledger.change(Mono.just(entered), 1, k -> accepted(k.labelled(null))));
+        StepVerifier.create(change.then(stored(kettle.id())))
+            .assertNext(found -> assertThat(found).doesNotContainKey("label"))
+            .verifyComplete();
+    }
+
+    @Test
+    void whoeverDecidedOnAnOldVersionIsToldAndWritesNothing() {
+        Kettle kettle = Kettle.cold();
+        Mono<Kettle> late = ledger
+            .enter(accepted(kettle))
+            .flatMap(seen ->
+                ledger
+                    .change(Mono.just(seen), 1, k -> accepted(k.labelled("first")))
+                    .then(Mono.defer(() -> ledger.change(Mono.just(seen), 1, k -> accepted(k.labelled("second")))))
+            );
+        StepVerifier.create(late).verifyError(ChangedMeanwhileException.class);
+        StepVerifier.create(stored(kettle.id()))
+            .assertNext(found -> assertThat(found.getString("label")).isEqualTo("first"))
+            .verifyComplete();
+    }
+
+    @Test
+    void aVersionThatTheActorDidNotSeeIsNotDecidedOn() {
+        Kettle kettle = Kettle.cold();
+        Mono<Kettle> unseen = ledger
+            .enter(accepted(kettle))
+            .flatMap(entered -> ledger.change(Mono.just(entered), 0, k -> accepted(k.labelled("blind"))));
+        StepVerifier.create(unseen).verifyError(ChangedMeanwhileException.class);
+    }
+
+    @Test
+    void aRefusalWritesNothingAndSaysWhy() {
+        StepVerifier.create(ledger.enter(refused(PlatformRefusal.ALREADY_EXISTS)))
+            .verifyErrorSatisfies(e ->
+                assertThat(((RefusedException) e).reason()).isEqualTo(PlatformRefusal.ALREADY_EXISTS)
+            );
+    }
+
+    @Test
+    void aRepeatedRequestFindsWhatItMade() {
+        Birth birth = Birth.of("carol", UUID.randomUUID(), "a kettle");
+        Kettle kettle = new Kettle(birth.id(), 0, "tea");
+        StepVerifier.create(
+            ledger.enterOnce(birth, accepted(kettle)).then(ledger.enterOnce(birth, accepted(kettle)))
+        )
+            .assertNext(found -> assertThat(found.id()).isEqualTo(birth.id()))
+            .verifyComplete();
+    }
+
+    @Test
+    void theSameKeyForAnotherRequestIsRefused() {
+        UUID key = UUID.randomUUID();
+        Birth first = Birth.of("carol", key, "a kettle");
+        Birth second = Birth.of("carol", key, "a teapot");
+        assertThat(second.id()).isEqualTo(first.id());
+        Mono<Kettle> both = ledger
+            .enterOnce(first, accepted(new Kettle(first.id(), 0, "kettle")))
+            .then(Mono.defer(() -> ledger.enterOnce(second, accepted(new Kettle(second.id(), 0, "teapot")))));
+        StepVerifier.create(both).verifyErrorSatisfies(e ->
+            assertThat(((RefusedException) e).reason()).isEqualTo(PlatformRefusal.KEY_REUSED)
+        );
+    }
+
+    private Mono<Document> stored(String id) {
+        return mongo.findById(id, Document.class, "kettle");
+    }
+
+    @TypeAlias("kettle")
+    record Kettle(String id, long version, @Nullable String label) implements Aggregate {
+        static Kettle cold() {
+            return new Kettle(Ids.next(), 0, null);
+        }
+
+        Kettle labelled(@Nullable String words) {
+            return new Kettle(id, version, words);
+        }
+    }
+
+    @TypeAlias("kettle-boiled")
+    record KettleBoiled(String kettleId) implements News {}
+}
