@@ -1,0 +1,27 @@
+package relais.platform.mail;
+
+import java.time.Instant;
+import org.springframework.data.annotation.TypeAlias;
+
+/** How far a letter has come. */
+public sealed interface Carriage {
+    /** Accepted, not yet picked up. */
+    @TypeAlias("letter-pending")
+    record Pending() implements Carriage {}
+
+    /** In the postman's hands; found like this after a crash, it is carried again. */
+    @TypeAlias("letter-sending")
+    record Sending(int attempt, Instant since) implements Carriage {}
+
+    /** Handed to the mail server, or laid into the built-in mailbox. */
+    @TypeAlias("letter-sent")
+    record Sent(Instant at) implements Carriage {}
+
+    /** Not taken; tried again at {@code next}. */
+    @TypeAlias("letter-retry")
+    record Retry(int attempts, Instant next, String why) implements Carriage {}
+
+    /** Given up: a person has to look, and may send it again. */
+    @TypeAlias("letter-dead")
+    record Dead(int attempts, Instant at, String why) implements Carriage {}
+}

@@ -1,0 +1,15 @@
+package relais.platform.mail;
+
+import org.springframework.data.annotation.TypeAlias;
+import relais.platform.news.News;
+
+/** What happens to letters. */
+public sealed interface MailNews extends News permits LetterPosted, LetterDied {}
+
+/** A letter waits for the postman. */
+@TypeAlias("letter-posted-news")
+record LetterPosted(String letterId) implements MailNews {}
+
+/** A letter was given up. */
+@TypeAlias("letter-died-news")
+record LetterDied(String letterId) implements MailNews {}

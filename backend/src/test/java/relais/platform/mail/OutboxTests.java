@@ -1,0 +1,188 @@
+package relais.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.MongoManagedTypes;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
+import relais.platform.Ids;
+import relais.platform.decision.Ledger;
+import relais.platform.news.Heard;
+
+/** Letters over a real mail server that comes and goes. */
+class OutboxTests {
+
+    static MongoServer server;
+    static MongoClient client;
+    static ReactiveMongoTemplate mongo;
+
+    final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    final MovingClock clock = new MovingClock();
+    Outbox outbox;
+
+    @BeforeAll
+    static void open() {
+        server = new MongoServer(new MemoryBackend());
+        client = MongoClients.create(server.bindAndGetConnectionString());
+        mongo = new ReactiveMongoTemplate(client, "outbox");
+        var context = (MongoMappingContext) mongo.getConverter().getMappingContext();
+        context.setManagedTypes(
+            MongoManagedTypes.fromIterable(
+                Set.of(
+                    OutboxLetter.class,
+                    Carriage.Pending.class,
+                    Carriage.Sending.class,
+                    Carriage.Sent.class,
+                    Carriage.Retry.class,
+                    Carriage.Dead.class
+                )
+            )
+        );
+        context.initialize();
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        server.shutdown();
+    }
+
+    @BeforeEach
+    void anOutbox() {
+        mailServer.start();
+        outbox = anOutboxOn(mailServer.getSmtp().getPort());
+    }
+
+    @AfterEach
+    void stop() {
+        mailServer.stop();
+    }
+
+    @Test
+    void aPostedLetterArrivesAsItWasWritten() throws Exception {
+        Letter letter = aLetter();
+        StepVerifier.create(outbox.post(letter).then(outbox.hear(posted(letter)))).verifyComplete();
+        MimeMessage arrived = mailServer.getReceivedMessages()[0];
+        assertThat(arrived.getSubject()).isEqualTo("Une idée pour Maëlle");
+        assertThat(arrived.getFrom()[0].toString()).contains("onie Marsaudet".substring(0, 4));
+        assertThat(arrived.getHeader("List-Unsubscribe")).containsExactly("<https://relais.test/opt-out/1>");
+        StepVerifier.create(outbox.get(letter.id()))
+            .assertNext(sent -> assertThat(sent.carriage()).isInstanceOf(Carriage.Sent.class))
+            .verifyComplete();
+    }
+
+    @Test
+    void theSameCauseNeverMakesTwoLetters() {
+        Letter letter = aLetter();
+        var twice = outbox.post(letter).then(outbox.post(letter)).then(outbox.hear(posted(letter))).then(outbox.hear(posted(letter)));
+        StepVerifier.create(twice).verifyComplete();
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aLetterWaitsForAMailServerThatIsDownAndArrivesWhenItIsBack() {
+        Letter letter = aLetter();
+        Outbox nobodyThere = anOutboxOn(1);
+        StepVerifier.create(nobodyThere.post(letter).then(nobodyThere.hear(posted(letter)))).verifyComplete();
+        StepVerifier.create(outbox.get(letter.id()))
+            .assertNext(waiting -> assertThat(waiting.carriage()).isInstanceOf(Carriage.Retry.class))
+            .verifyComplete();
+        clock.pass(Duration.ofMinutes(1));
+        StepVerifier.create(outbox.round()).verifyComplete();
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aLetterInTheHandsOfAKilledProcessIsCarriedByTheNextRound() {
+        Letter letter = aLetter();
+        Outbox killed = new Outbox(mongo, ledger(), carried -> reactor.core.publisher.Mono.never(), clock);
+        StepVerifier.create(killed.post(letter).then(killed.hear(posted(letter))))
+            .expectSubscription()
+            .expectNoEvent(Duration.ofMillis(300))
+            .thenCancel()
+            .verify();
+        clock.pass(Duration.ofMinutes(3));
+        StepVerifier.create(outbox.round()).verifyComplete();
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+    }
+
+    private Outbox anOutboxOn(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return new Outbox(
+            mongo,
+            ledger(),
+            new SmtpPostman(sender, Schedulers.boundedElastic(), "relais@exemple.test"),
+            clock
+        );
+    }
+
+    private Ledger ledger() {
+        return relais.platform.decision.LedgerOfTests.on(mongo, clock);
+    }
+
+    private Heard<MailNews> posted(Letter letter) {
+        return new Heard<>(Ids.next(), clock.instant(), letter.id(), new LetterPosted(letter.id()));
+    }
+
+    private static Letter aLetter() {
+        return new Letter(
+            Ids.next(),
+            "clairembrun",
+            "Léonie Marsaudet",
+            "maelle@exemple.test",
+            "Maëlle Tourbigot",
+            null,
+            "Une idée pour Maëlle",
+            "Bonjour Maëlle,",
+            Map.of("List-Unsubscribe", "<https://relais.test/opt-out/1>")
+        );
+    }
+
+    static class MovingClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
