@@ -1,0 +1,45 @@
+package relais.platform.engine.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.h2.mvstore.MVStore;
+
+/** A database whose unique indexes answer every question that names their fields, and whose scans are counted. */
+final class IndexedDatabase extends H2Database {
+
+    private final MVStore store;
+    private final LongAdder scans;
+
+    /** The library opens indexes and collections while it is being constructed: the fields come first. */
+    IndexedDatabase(String name, MVStore store, CursorRegistry cursors, LongAdder scans) {
+        this.store = store;
+        this.scans = scans;
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
+        String map = getFullCollectionNamespace(collection) + "._index_" + name;
+        return new UniqueIndex(store.openMap(map), name, keys, sparse);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        String fullName = getFullCollectionNamespace(name);
+        return new CountedCollection(
+            this,
+            name,
+            options,
+            store.openMap("databases." + fullName),
+            store.openMap("meta." + fullName),
+            cursorRegistry,
+            scans
+        );
+    }
+}

@@ -1,0 +1,106 @@
+package relais.platform.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static relais.platform.engine.IndexPlan.on;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+import relais.platform.engine.embedded.EmbeddedEngine;
+import relais.platform.engine.embedded.EngineSettings;
+
+class IndexBuilderTests {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private EmbeddedEngine engine;
+    private MongoClient client;
+    private ReactiveMongoTemplate store;
+
+    @BeforeEach
+    void open() {
+        engine = EmbeddedEngine.open(folder, new EngineSettings(false, 16));
+        client = MongoClients.create(engine.uri("test"));
+        store = new ReactiveMongoTemplate(client, "test");
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        engine.close();
+    }
+
+    @Test
+    void everyDeclaredIndexIsThereAndBuildingAgainChangesNothing() {
+        var builder = builder(
+            on("things", "keys").unique().sparse(),
+            on("things", "owner", "-at"),
+            on("visits", "at").expiring(Duration.ofHours(1))
+        );
+        StepVerifier.create(builder.build().then(builder.build())).expectNext(3L).verifyComplete();
+        StepVerifier.create(store.getCollection("things").flatMapMany(things -> things.listIndexes()).map(i -> i.getString("name")).sort())
+            .expectNext("_id_", "keys_1", "owner_1_at_-1")
+            .verifyComplete();
+    }
+
+    @Test
+    void aUniqueIndexRefusesASecondOwner() {
+        StepVerifier.create(builder(on("things", "keys").unique().sparse()).build()).expectNextCount(1).verifyComplete();
+        var first = new Document("_id", "a").append("keys", List.of("k"));
+        var second = new Document("_id", "b").append("keys", List.of("k"));
+        StepVerifier.create(store.insert(first, "things").then(store.insert(second, "things"))).verifyError(DuplicateKeyException.class);
+    }
+
+    @Test
+    void anIndexThatIsContradictedSaysWhichOne() {
+        var documents = Flux.just("a", "b").map(id -> new Document("_id", id).append("key", "same"));
+        StepVerifier.create(documents.flatMap(d -> store.insert(d, "things")).then(builder(on("things", "key").unique()).build()))
+            .verifyErrorSatisfies(failure ->
+                assertThat(failure).isInstanceOf(IndexFailedException.class).hasMessageContaining("[key] of things")
+            );
+    }
+
+    @Test
+    void whatHasExpiredIsPurgedAndNothingElse() {
+        var old = new Document("_id", "old").append("at", Date.from(NOON.minusSeconds(3_601)));
+        var young = new Document("_id", "young").append("at", Date.from(NOON.minusSeconds(3_599)));
+        var timeless = new Document("_id", "timeless");
+        var purge = new Purge(store, Clock.fixed(NOON, ZoneOffset.UTC), provider(on("visits", "at").expiring(Duration.ofHours(1))));
+        StepVerifier.create(Flux.just(old, young, timeless).concatMap(d -> store.insert(d, "visits")).then(purge.purge()))
+            .expectNext(1L)
+            .verifyComplete();
+        StepVerifier.create(store.findAll(Document.class, "visits").map(d -> d.getString("_id")).sort())
+            .expectNext("timeless", "young")
+            .verifyComplete();
+    }
+
+    private IndexBuilder builder(IndexPlan... plans) {
+        return new IndexBuilder(store, provider(plans));
+    }
+
+    private static ObjectProvider<Indexes> provider(IndexPlan... plans) {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("indexes", Indexes.of(plans));
+        return beans.getBeanProvider(Indexes.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package relais.platform.engine.embedded;
+
+import org.jspecify.annotations.NullMarked;

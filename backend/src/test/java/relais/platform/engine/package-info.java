@@ -1,0 +1,4 @@
+@NullMarked
+package relais.platform.engine;
+
+import org.jspecify.annotations.NullMarked;
