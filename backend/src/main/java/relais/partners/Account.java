@@ -1,0 +1,33 @@
+package relais.partners;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One account of a partner as a brand knows it, with the latest figures that this brand has of it. */
+public record Account(Handle handle, @Nullable Latest latest) {
+    /** The newest word on an account: the figures, their engagement, the day and who told. */
+    public record Latest(Figures figures, @Nullable Engagement engagement, LocalDate on, MetricSource source) {}
+
+    /** An account of which no figure is known. */
+    static Account of(Handle handle) {
+        return new Account(handle, null);
+    }
+
+    /** This account after a measurement: an older one than what is known changes nothing. */
+    Account measured(LocalDate on, MetricSource source, Figures figures) {
+        if (figures.isEmpty() || (latest != null && latest.on.isAfter(on))) {
+            return this;
+        }
+        return new Account(handle, new Latest(figures, Engagement.of(handle.network(), figures), on, source));
+    }
+
+    @Nullable
+    Long followers() {
+        return latest == null ? null : latest.figures.followers();
+    }
+
+    @Nullable
+    Double engagementRate() {
+        return latest == null || latest.engagement == null ? null : latest.engagement.rate();
+    }
+}

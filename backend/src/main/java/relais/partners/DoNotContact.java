@@ -1,0 +1,13 @@
+package relais.partners;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** This brand does not write to this partner, until a day or for good. */
+public record DoNotContact(String reason, @Nullable LocalDate until, String by, Instant at) {
+    /** Whether it still holds. */
+    public boolean holds(LocalDate today) {
+        return until == null || !until.isBefore(today);
+    }
+}

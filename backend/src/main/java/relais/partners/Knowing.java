@@ -1,0 +1,51 @@
+package relais.partners;
+
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.platform.decision.Decision;
+import relais.platform.decision.Ledger;
+
+/** What the rooms above ask about a partner, and how they say where things stand. */
+@Service
+public class Knowing {
+
+    private final Partners partners;
+    private final Relationships relationships;
+    private final Measurements measurements;
+    private final Ledger ledger;
+
+    Knowing(Partners partners, Relationships relationships, Measurements measurements, Ledger ledger) {
+        this.partners = partners;
+        this.relationships = relationships;
+        this.measurements = measurements;
+        this.ledger = ledger;
+    }
+
+    /** The partner as the brand knows them; an error when it does not. */
+    public Mono<KnownPartner> get(String brandId, String partnerId) {
+        return Mono.zip(
+            relationships.get(brandId, partnerId),
+            partners.get(partnerId),
+            measurements.of(brandId, partnerId).collectList()
+        ).map(found -> new KnownPartner(found.getT2(), found.getT1(), found.getT3()));
+    }
+
+    /** What the brand keeps of the partner, without figures; an error when it knows no such partner. */
+    public Mono<Relationship> relationship(String brandId, String partnerId) {
+        return relationships.get(brandId, partnerId);
+    }
+
+    /** What the brand keeps of these partners; those it does not know are left out. */
+    public Flux<Relationship> relationships(String brandId, java.util.Collection<String> partnerIds) {
+        return relationships.find(brandId, partnerIds);
+    }
+
+    /** A room above heard its own news: this is where the brand now stands with the partner. */
+    public Mono<Relationship> standing(String brandId, String partnerId, UnaryOperator<Standing> change) {
+        return ledger.change(relationships.get(brandId, partnerId), known ->
+            Decision.accepted(known.standing(change.apply(known.standing())))
+        );
+    }
+}

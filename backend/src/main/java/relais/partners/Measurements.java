@@ -1,0 +1,35 @@
+package relais.partners;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All figures, each brand seeing its own. */
+@Component
+class Measurements {
+
+    private final ReactiveMongoTemplate mongo;
+
+    Measurements(ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Newest first. */
+    Flux<Metrics> of(String brandId, String partnerId) {
+        return mongo.find(
+            query(where("partnerId").is(partnerId).and("brandId").is(brandId)).with(
+                Sort.by(Sort.Direction.DESC, "on", "_id")
+            ),
+            Metrics.class
+        );
+    }
+
+    Mono<Metrics> keep(Metrics metrics) {
+        return mongo.save(metrics);
+    }
+}

@@ -1,0 +1,28 @@
+package relais.partners;
+
+import relais.platform.decision.Refusal;
+
+/** Why this room says no. */
+enum PartnerRefusal implements Refusal {
+    /** The text is no handle of that network and no address of a profile. */
+    NOT_A_HANDLE,
+    /** A bare handle could be anywhere: the network must be told. */
+    NETWORK_MISSING,
+    /** The brand knows this partner already. */
+    PARTNER_KNOWN,
+    /** The account belongs to another partner of this brand. */
+    ACCOUNT_TAKEN,
+    NAME_MISSING,
+    NOT_AN_EMAIL,
+    NOT_A_PHONE,
+    NOT_A_COUNTRY,
+    NOT_A_LANGUAGE,
+    EMPTY_CONTACT,
+    NO_SUCH_ACCOUNT,
+    NO_SUCH_NOTE,
+    NO_SUCH_AGENCY,
+    /** The owner is not in this brand's team. */
+    NOT_IN_THE_TEAM,
+    NOTHING_MEASURED,
+    DATE_IN_THE_FUTURE,
+}

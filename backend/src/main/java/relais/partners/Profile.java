@@ -1,0 +1,48 @@
+package relais.partners;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who a partner is, in the words of whoever told it. */
+public record Profile(
+    String displayName,
+    Set<PartnerKind> kinds,
+    @Nullable String country,
+    @Nullable String audienceCountry,
+    List<String> languages,
+    List<String> categories,
+    String bio
+) {
+    public Profile {
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        languages = List.copyOf(languages);
+        categories = Words.distinct(categories);
+    }
+
+    /** Somebody of whom only the name is known. */
+    public static Profile named(String displayName) {
+        return new Profile(displayName, Set.of(PartnerKind.INFLUENCER), null, null, List.of(), List.of(), "");
+    }
+
+    /** What {@code news} tells replaces what was known, what it leaves open stays; categories are added up. */
+    Profile learning(Profile news) {
+        return new Profile(
+            news.displayName.isBlank() ? displayName : news.displayName,
+            union(news.kinds),
+            news.country == null ? country : news.country,
+            news.audienceCountry == null ? audienceCountry : news.audienceCountry,
+            news.languages.isEmpty() ? languages : news.languages,
+            Words.union(categories, news.categories),
+            news.bio.isBlank() ? bio : news.bio
+        );
+    }
+
+    private Set<PartnerKind> union(Set<PartnerKind> more) {
+        var all = new TreeSet<>(kinds);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,352 @@
+package relais.partners;
+
+import static relais.partners.PartnerRefusal.*;
+import static relais.platform.decision.Decision.accepted;
+import static relais.platform.decision.Decision.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+import relais.platform.decision.Aggregate;
+import relais.platform.decision.Decision;
+
+/**
+ * A brand and a partner: all that this brand knows of this person, and nothing that another brand told. The id is
+ * {@code brandId:partnerId}.
+ */
+@Document("relationships")
+@TypeAlias("relationship")
+public record Relationship(
+    String id,
+    long version,
+    String brandId,
+    String partnerId,
+    Profile profile,
+    List<Account> accounts,
+    List<Contact> contacts,
+    @Nullable String agencyId,
+    @Nullable String ownerId,
+    List<String> tags,
+    List<Rate> rates,
+    List<Note> notes,
+    Standing standing,
+    @Nullable DoNotContact doNotContact,
+    Origin origin,
+    GridRow row,
+    Instant updatedAt
+) implements Aggregate {
+    public Relationship {
+        accounts = List.copyOf(accounts);
+        contacts = List.copyOf(contacts);
+        rates = List.copyOf(rates);
+        notes = List.copyOf(notes);
+    }
+
+    /** The one id that a brand and a partner can have together. */
+    public static String idOf(String brandId, String partnerId) {
+        return brandId + ":" + partnerId;
+    }
+
+    /** The first time that a brand hears of a partner. */
+    static Relationship begun(String brandId, String partnerId, Profile profile, List<Account> accounts, Origin origin) {
+        return new Relationship(
+            idOf(brandId, partnerId),
+            0,
+            brandId,
+            partnerId,
+            profile,
+            accounts,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            Standing.NEW,
+            null,
+            origin,
+            GridRow.of(profile, accounts, List.of(), List.of(), null),
+            origin.at()
+        );
+    }
+
+    /** How this brand calls the partner. */
+    public String displayName() {
+        return profile.displayName();
+    }
+
+    /** The account that {@code key} names. */
+    public Optional<Account> account(String key) {
+        return accounts.stream().filter(account -> account.handle().key().equals(key)).findFirst();
+    }
+
+    /** Whether the brand may write to this partner today. */
+    public boolean mayBeContacted(LocalDate today) {
+        return doNotContact == null || !doNotContact.holds(today);
+    }
+
+    /** What a colleague typed over what was known; all of it is checked before any of it is kept. */
+    Decision<Relationship> edited(PartnerSheet sheet, String actorId, Instant now) {
+        return sheet
+            .objection()
+            .<Decision<Relationship>>map(Decision::refused)
+            .orElseGet(() -> rewritten(sheet, actorId, now));
+    }
+
+    /** Found on one more account. */
+    Decision<Relationship> alsoOn(Handle handle, String actorId, Instant now) {
+        if (account(handle.key()).isPresent()) {
+            return refused(PARTNER_KNOWN.with(Map.of("name", displayName(), "partnerId", partnerId)));
+        }
+        return accepted(
+            but().accounts(plus(accounts, Account.of(handle))).at(now),
+            new PartnerNews.AccountAdded(brandId, partnerId, actorId, handle.key())
+        );
+    }
+
+    /** Figures of one of the accounts, read on a day. */
+    Decision<Relationship> measured(String key, LocalDate on, MetricSource source, Figures figures, String actorId, Instant now) {
+        if (figures.isEmpty()) {
+            return refused(NOTHING_MEASURED);
+        }
+        return account(key).isEmpty()
+            ? refused(NO_SUCH_ACCOUNT)
+            : accepted(
+                  but().accounts(measuredAccounts(Map.of(key, figures), on, source)).at(now),
+                  new PartnerNews.PartnerMeasured(brandId, partnerId, actorId, key)
+              );
+    }
+
+    /** A colleague writes something down. */
+    Decision<Relationship> noted(String noteId, String text, String actorId, Instant now) {
+        var note = new Note(noteId, text.strip(), actorId, now);
+        return accepted(
+            but().notes(Stream.concat(Stream.of(note), notes.stream()).toList()).at(now),
+            new PartnerNews.NoteWritten(brandId, partnerId, actorId, noteId)
+        );
+    }
+
+    /** A note is taken back. */
+    Decision<Relationship> unnoted(String noteId, String actorId, Instant now) {
+        var rest = notes.stream().filter(note -> !note.id().equals(noteId)).toList();
+        return rest.size() == notes.size()
+            ? refused(NO_SUCH_NOTE)
+            : accepted(but().notes(rest).at(now), new PartnerNews.NoteRemoved(brandId, partnerId, actorId, noteId));
+    }
+
+    /** Nobody of this brand writes to this partner any more, until a day or for good. */
+    Decision<Relationship> closed(String reason, @Nullable LocalDate until, String actorId, Instant now) {
+        return accepted(
+            but().doNotContact(new DoNotContact(reason.strip(), until, actorId, now)).at(now),
+            new PartnerNews.ContactClosed(brandId, partnerId, actorId)
+        );
+    }
+
+    /** Writing is allowed again. */
+    Decision<Relationship> reopened(String actorId, Instant now) {
+        return doNotContact == null
+            ? accepted(this)
+            : accepted(but().doNotContact(null).at(now), new PartnerNews.ContactReopened(brandId, partnerId, actorId));
+    }
+
+    /** The rooms above say where things stand. */
+    Relationship standing(Standing standing) {
+        return standing.equals(this.standing) ? this : but().standing(standing).at(updatedAt);
+    }
+
+    /** What a list tells of a partner that this brand knows already. */
+    Relationship learning(Newcomer told, Origin from) {
+        var known = accounts.stream().map(account -> account.handle().key()).toList();
+        var all = new ArrayList<>(accounts);
+        told.handles().stream().filter(h -> !known.contains(h.key())).map(Account::of).forEach(all::add);
+        return but()
+            .profile(profile.learning(told.profile()))
+            .accounts(all)
+            .contacts(unionOf(contacts, told.contacts()))
+            .tags(Words.union(tags, told.tags()))
+            .ownerId(ownerId == null ? told.ownerId() : ownerId)
+            .measured(told, from)
+            .at(from.at());
+    }
+
+    private Decision<Relationship> rewritten(PartnerSheet sheet, String actorId, Instant now) {
+        var changed = but()
+            .profile(sheet.profile())
+            .contacts(sheet.contacts())
+            .tags(sheet.tags())
+            .rates(sheet.rates())
+            .ownerId(sheet.ownerId())
+            .agencyId(sheet.agencyId())
+            .at(updatedAt);
+        var parts = partsThatDiffer(changed);
+        if (parts.isEmpty()) {
+            return accepted(this);
+        }
+        var kept = changed.but().at(now);
+        return Objects.equals(ownerId, changed.ownerId)
+            ? accepted(kept, new PartnerNews.PartnerEdited(brandId, partnerId, actorId, parts))
+            : ownerChanged(kept, parts, actorId);
+    }
+
+    private Decision<Relationship> ownerChanged(Relationship kept, List<String> parts, String actorId) {
+        var owner = new PartnerNews.OwnerChanged(brandId, partnerId, actorId, kept.ownerId);
+        var others = parts.stream().filter(part -> !part.equals("owner")).toList();
+        return others.isEmpty()
+            ? accepted(kept, owner)
+            : accepted(kept, new PartnerNews.PartnerEdited(brandId, partnerId, actorId, others), owner);
+    }
+
+    private List<String> partsThatDiffer(Relationship other) {
+        var parts = new LinkedHashMap<String, Boolean>();
+        parts.put("profile", profile.equals(other.profile));
+        parts.put("contacts", contacts.equals(other.contacts));
+        parts.put("tags", tags.equals(other.tags));
+        parts.put("rates", rates.equals(other.rates));
+        parts.put("agency", Objects.equals(agencyId, other.agencyId));
+        parts.put("owner", Objects.equals(ownerId, other.ownerId));
+        return parts.entrySet().stream().filter(part -> !part.getValue()).map(Map.Entry::getKey).toList();
+    }
+
+    private List<Account> measuredAccounts(Map<String, Figures> figures, LocalDate on, MetricSource source) {
+        return accounts.stream().map(account -> measuredIfTold(account, figures, on, source)).toList();
+    }
+
+    private static Account measuredIfTold(Account account, Map<String, Figures> told, LocalDate on, MetricSource source) {
+        return account.measured(on, source, told.getOrDefault(account.handle().key(), Figures.NONE));
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+
+    private static List<Contact> unionOf(List<Contact> known, List<Contact> more) {
+        var keys = known.stream().map(Contact::key).toList();
+        return Stream.concat(
+            known.stream(),
+            more.stream().filter(Contact::isUsable).filter(contact -> !keys.contains(contact.key()))
+        ).toList();
+    }
+
+    private Rewriting but() {
+        return new Rewriting(this);
+    }
+
+    /** A relationship on its way to its next shape; the grid's row always follows from the rest. */
+    private static final class Rewriting {
+
+        private final Relationship before;
+        private Profile profile;
+        private List<Account> accounts;
+        private List<Contact> contacts;
+        private @Nullable String agencyId;
+        private @Nullable String ownerId;
+        private List<String> tags;
+        private List<Rate> rates;
+        private List<Note> notes;
+        private Standing standing;
+        private @Nullable DoNotContact doNotContact;
+
+        Rewriting(Relationship before) {
+            this.before = before;
+            profile = before.profile;
+            accounts = before.accounts;
+            contacts = before.contacts;
+            agencyId = before.agencyId;
+            ownerId = before.ownerId;
+            tags = before.tags;
+            rates = before.rates;
+            notes = before.notes;
+            standing = before.standing;
+            doNotContact = before.doNotContact;
+        }
+
+        Rewriting profile(Profile profile) {
+            this.profile = profile;
+            return this;
+        }
+
+        Rewriting accounts(List<Account> accounts) {
+            this.accounts = accounts;
+            return this;
+        }
+
+        Rewriting measured(Newcomer told, Origin from) {
+            accounts = accounts
+                .stream()
+                .map(account -> measuredIfTold(account, told.figures(), told.measuredOn(from), told.source(from)))
+                .toList();
+            return this;
+        }
+
+        Rewriting contacts(List<Contact> contacts) {
+            this.contacts = contacts;
+            return this;
+        }
+
+        Rewriting agencyId(@Nullable String agencyId) {
+            this.agencyId = agencyId;
+            return this;
+        }
+
+        Rewriting ownerId(@Nullable String ownerId) {
+            this.ownerId = ownerId;
+            return this;
+        }
+
+        Rewriting tags(List<String> tags) {
+            this.tags = Words.distinct(tags);
+            return this;
+        }
+
+        Rewriting rates(List<Rate> rates) {
+            this.rates = rates;
+            return this;
+        }
+
+        Rewriting notes(List<Note> notes) {
+            this.notes = notes;
+            return this;
+        }
+
+        Rewriting standing(Standing standing) {
+            this.standing = standing;
+            return this;
+        }
+
+        Rewriting doNotContact(@Nullable DoNotContact doNotContact) {
+            this.doNotContact = doNotContact;
+            return this;
+        }
+
+        Relationship at(Instant now) {
+            return new Relationship(
+                before.id,
+                before.version,
+                before.brandId,
+                before.partnerId,
+                profile,
+                accounts,
+                contacts,
+                agencyId,
+                ownerId,
+                tags,
+                rates,
+                notes,
+                standing,
+                doNotContact,
+                before.origin,
+                GridRow.of(profile, accounts, contacts, tags, standing.lastContact()),
+                now
+            );
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package relais.partners;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.platform.decision.NotFoundException;
+
+/** What brands keep of partners; always asked for one brand. */
+@Component
+class Relationships {
+
+    private static final int AT_ONCE = 500;
+
+    private final ReactiveMongoTemplate mongo;
+
+    Relationships(ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    Mono<Relationship> get(String brandId, String partnerId) {
+        return find(brandId, partnerId).switchIfEmpty(Mono.error(() -> new NotFoundException("partner", partnerId)));
+    }
+
+    Mono<Relationship> find(String brandId, String partnerId) {
+        return mongo.findById(Relationship.idOf(brandId, partnerId), Relationship.class);
+    }
+
+    Flux<Relationship> find(String brandId, Collection<String> partnerIds) {
+        return Flux.fromIterable(partnerIds)
+            .map(partnerId -> Relationship.idOf(brandId, partnerId))
+            .buffer(AT_ONCE)
+            .concatMap(ids -> mongo.find(query(where("_id").in(ids)).cursorBatchSize(AT_ONCE), Relationship.class));
+    }
+
+    /** Whoever in this brand has one of these handles, e-mail addresses or phone numbers. */
+    Flux<Relationship> findByKeys(String brandId, Collection<String> keys) {
+        return Flux.fromIterable(keys)
+            .buffer(AT_ONCE)
+            .concatMap(some ->
+                mongo.find(
+                    query(where("brandId").is(brandId).and("row.keys").in(some)).cursorBatchSize(AT_ONCE),
+                    Relationship.class
+                )
+            );
+    }
+}

@@ -1,0 +1,39 @@
+package relais.partners;
+
+import java.util.Collection;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The door through which many partners come in at once. One brand at a time: what another brand knows never shows. */
+public interface Roster {
+    /** How many rows or keys are taken at once. */
+    int BATCH = 500;
+
+    /**
+     * Who of these the brand knows already, by handle keys ({@link Handle#key()}) and contact keys ({@link Contact#key()}).
+     * A key that nobody has does not appear; one partner may appear under several keys.
+     */
+    Flux<Met> known(String brandId, Collection<String> keys);
+
+    /**
+     * Makes or completes partner, relationship and figures for each row, at most {@link #BATCH} at a time. Safe to repeat:
+     * a row told twice is applied once and answers the same; a batch cut off by a crash is told again as a whole.
+     */
+    Flux<Welcomed> welcome(String brandId, Origin origin, List<Newcomer> rows);
+
+    /**
+     * Takes back what an import brought: relationships that it began and that nobody edited or worked with since, and all its figures.
+     * Answers how many relationships went; safe to repeat.
+     */
+    Mono<Undone> undo(String brandId, String importJobId);
+
+    /** A key, and the partner of the brand who has it. */
+    record Met(String key, String partnerId, String displayName) {}
+
+    /** What became of a row. */
+    record Welcomed(String key, String partnerId, boolean created) {}
+
+    /** What an undo took back, and what it left because people had worked with it. */
+    record Undone(long removed, long kept) {}
+}
