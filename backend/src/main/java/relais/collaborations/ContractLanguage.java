@@ -1,0 +1,7 @@
+package relais.collaborations;
+
+/** The languages in which contracts are written. */
+public enum ContractLanguage {
+    FR,
+    EN,
+}

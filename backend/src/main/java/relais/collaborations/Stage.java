@@ -1,0 +1,81 @@
+package relais.collaborations;
+
+import java.time.Instant;
+import org.springframework.data.annotation.TypeAlias;
+
+/** How far a collaboration has come, from first sight to its end. */
+public sealed interface Stage {
+    /** Since when it stands here. */
+    Instant since();
+
+    @TypeAlias("identified")
+    record Identified(Instant since) implements Stage {}
+
+    /** A question was asked to turn a grey light; never a proposal. */
+    @TypeAlias("info-requested")
+    record InfoRequested(Instant since) implements Stage {}
+
+    @TypeAlias("vetted")
+    record Vetted(Instant since, Clearance.Cleared clearance) implements Stage {}
+
+    @TypeAlias("contacted")
+    record Contacted(Instant since) implements Stage {}
+
+    @TypeAlias("in-discussion")
+    record InDiscussion(Instant since) implements Stage {}
+
+    /** The partner has the terms numbered {@code terms} to answer. */
+    @TypeAlias("offered")
+    record Offered(Instant since, int terms) implements Stage {}
+
+    /** The brand has the partner's terms numbered {@code terms} to answer. */
+    @TypeAlias("countered")
+    record Countered(Instant since, int terms) implements Stage {}
+
+    @TypeAlias("agreed")
+    record Agreed(Instant since, Accord accord) implements Stage {}
+
+    @TypeAlias("active")
+    record Active(Instant since, Accord accord, Footing footing) implements Stage {}
+
+    @TypeAlias("completed")
+    record Completed(Instant since, Accord accord) implements Stage {}
+
+    @TypeAlias("declined")
+    record Declined(Instant since, String message) implements Stage {}
+
+    @TypeAlias("dropped")
+    record Dropped(Instant since, String reason, String by) implements Stage {}
+
+    @TypeAlias("suspended")
+    record Suspended(Instant since, Accord accord, Footing footing, String reason) implements Stage {}
+
+    @TypeAlias("terminated")
+    record Terminated(Instant since, Accord accord, String reason) implements Stage {}
+
+    /** The word for this stage, as lists and filters say it. */
+    default StageName name() {
+        return switch (this) {
+            case Identified _ -> StageName.IDENTIFIED;
+            case InfoRequested _ -> StageName.INFO_REQUESTED;
+            case Vetted _ -> StageName.VETTED;
+            case Contacted _ -> StageName.CONTACTED;
+            case InDiscussion _ -> StageName.IN_DISCUSSION;
+            case Offered _ -> StageName.OFFERED;
+            case Countered _ -> StageName.COUNTERED;
+            case Agreed _ -> StageName.AGREED;
+            case Active _ -> StageName.ACTIVE;
+            case Completed _ -> StageName.COMPLETED;
+            case Declined _ -> StageName.DECLINED;
+            case Dropped _ -> StageName.DROPPED;
+            case Suspended _ -> StageName.SUSPENDED;
+            case Terminated _ -> StageName.TERMINATED;
+        };
+    }
+
+    /** What the collaboration stands on while it is active. */
+    enum Footing {
+        CONTRACT,
+        GENERAL_CONDITIONS,
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What was agreed with one partner in one campaign: the offer, the terms both sides settled on, and the contract that
+ * binds them.
+ */
+@NullMarked
+package relais.collaborations;
+
+import org.jspecify.annotations.NullMarked;
