@@ -3,6 +3,8 @@
  * binds them.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = { "partners", "identity", "platform" })
 package relais.collaborations;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
