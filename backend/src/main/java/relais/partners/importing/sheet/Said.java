@@ -1,0 +1,9 @@
+package relais.partners.importing.sheet;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the person says about the layout, where the product was wrong; null leaves the finding to the product. */
+public record Said(@Nullable Encoding encoding, @Nullable String delimiter, @Nullable Long headerLine) {
+    /** Nothing is said: find everything out. */
+    public static final Said NOTHING = new Said(null, null, null);
+}
