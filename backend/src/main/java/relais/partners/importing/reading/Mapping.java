@@ -1,0 +1,201 @@
+package relais.partners.importing.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import relais.partners.Countries;
+import relais.partners.Handle;
+import relais.partners.HandleOrUrl;
+import relais.partners.Network;
+import relais.partners.importing.sheet.Row;
+
+/** What each column means, as a person has agreed: reads rows into people. */
+public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
+    /** What one column means. */
+    public record ColumnMeaning(int index, Meaning meaning, @Nullable Network network, Numbers.Decimal decimal, boolean fractions) {}
+
+    /** What a row came to. */
+    public sealed interface Read {
+        /** A person. */
+        record Person(PartnerRow row) implements Read {}
+
+        /** Nobody, and why. */
+        record Nobody(int number, Reason reason, Map<String, String> params) implements Read {}
+    }
+
+    private static final Pattern LIST = Pattern.compile("\\s*[,;|]\\s*|\\s+/\\s+|\\R");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 4000;
+
+    public Mapping {
+        columns = columns.stream().filter(column -> column.meaning() != Meaning.NONE).toList();
+    }
+
+    /** The mapping that was recognised, until a person changes it. */
+    public static Mapping of(Recognition recognition) {
+        return of(recognition.network(), recognition.columns());
+    }
+
+    /** The mapping of columns as they are meant. */
+    public static Mapping of(@Nullable Network network, List<Column> columns) {
+        return new Mapping(
+            network,
+            columns
+                .stream()
+                .map(column -> new ColumnMeaning(column.index(), column.meaning(), column.network(), column.decimal(), fractions(column)))
+                .toList()
+        );
+    }
+
+    /** Rates like 0.034 are fractions already; rates like 3.4 are percentages whose sign was left out. */
+    private static boolean fractions(Column column) {
+        return column.examples()
+            .stream()
+            .flatMap(cell -> Numbers.read(cell, column.decimal()).stream())
+            .allMatch(number -> number.compareTo(BigDecimal.ONE) <= 0);
+    }
+
+    /** Whether any column can tell one person from another. */
+    public boolean names() {
+        return columns.stream().anyMatch(column -> column.meaning() == Meaning.HANDLE || column.meaning() == Meaning.PROFILE_URL);
+    }
+
+    /** Whether each account's network is known: from the file, a column, or an address. */
+    public boolean knowsNetwork() {
+        return network != null ||
+            columns.stream().anyMatch(column -> column.meaning() == Meaning.NETWORK || column.meaning() == Meaning.PROFILE_URL) ||
+            columns.stream().filter(column -> column.meaning() == Meaning.HANDLE).allMatch(column -> column.network() != null);
+    }
+
+    /** What a row says. */
+    public Read read(Row row) {
+        if (row.trouble() != null) {
+            return new Read.Nobody(row.number(), Reason.of(row.trouble()), Map.of("line", Long.toString(row.line()), "cells", Integer.toString(row.cells().size())));
+        }
+        Network own = text(row, Meaning.NETWORK).flatMap(Networks::named).orElse(network);
+        Map<Network, Handle> handles = handles(row, own);
+        if (handles.isEmpty()) {
+            boolean told = columns.stream().anyMatch(column -> isName(column) && !Cells.isUnknown(row.cell(column.index())));
+            Reason reason = !told ? Reason.NO_HANDLE : own == null ? Reason.NETWORK_UNKNOWN : Reason.NOT_A_PROFILE;
+            return new Read.Nobody(row.number(), reason, Map.of("line", Long.toString(row.line())));
+        }
+        Network main = own != null && handles.containsKey(own) ? own : handles.keySet().iterator().next();
+        List<AccountRow> accounts = handles.values().stream().map(handle -> account(row, handle, handle.network() == main)).toList();
+        return new Read.Person(person(row, accounts));
+    }
+
+    private static boolean isName(ColumnMeaning column) {
+        return column.meaning() == Meaning.HANDLE || column.meaning() == Meaning.PROFILE_URL;
+    }
+
+    private Map<Network, Handle> handles(Row row, @Nullable Network own) {
+        Map<Network, Handle> handles = new LinkedHashMap<>();
+        for (ColumnMeaning column : columns) {
+            String cell = row.cell(column.index());
+            if (isName(column) && !Cells.isUnknown(cell)) {
+                handle(cell, column, column.network() == null ? own : column.network())
+                    .filter(handle -> !handle.isBlank())
+                    .ifPresent(handle -> handles.merge(handle.network(), handle, (first, second) -> first.isName() && !second.isName() ? second : first));
+            }
+        }
+        return handles;
+    }
+
+    private static Optional<Handle> handle(String cell, ColumnMeaning column, @Nullable Network network) {
+        return switch (HandleOrUrl.recognise(cell)) {
+            case HandleOrUrl.Profile(Handle handle) when handle.network() != Network.BLOG || network == Network.BLOG || network == null -> Optional.of(handle);
+            case HandleOrUrl.Profile _ -> column.meaning() == Meaning.HANDLE ? Optional.ofNullable(network).map(known -> Handle.of(known, cell)) : Optional.empty();
+            case HandleOrUrl.Bare _ -> Optional.ofNullable(network).map(known -> Handle.of(known, cell));
+            case HandleOrUrl.Nobody _ -> Optional.empty();
+        };
+    }
+
+    private AccountRow account(Row row, Handle handle, boolean main) {
+        Map<Meaning, BigDecimal> numbers = new EnumMap<>(Meaning.class);
+        String audience = null;
+        for (ColumnMeaning column : columns) {
+            boolean ofThis = column.network() == null ? main : column.network() == handle.network();
+            if (ofThis && column.meaning().isNumber()) {
+                number(row.cell(column.index()), column).ifPresent(number -> numbers.put(column.meaning(), number));
+            } else if (ofThis && column.meaning() == Meaning.AUDIENCE_COUNTRY) {
+                audience = Countries.recognise(Kind.firstCountry(row.cell(column.index()))).orElse(null);
+            }
+        }
+        return new AccountRow(handle, numbers, audience);
+    }
+
+    private static Optional<BigDecimal> number(String cell, ColumnMeaning column) {
+        if (Cells.isUnknown(cell)) {
+            return Optional.empty();
+        }
+        return Numbers.read(cell, column.decimal())
+            .map(number -> column.meaning() == Meaning.ENGAGEMENT_RATE && !column.fractions() && !cell.endsWith("%") ? number.movePointLeft(2) : number)
+            .filter(number -> number.signum() >= 0);
+    }
+
+    private PartnerRow person(Row row, List<AccountRow> accounts) {
+        return new PartnerRow(
+            row.number(),
+            shortened(displayName(row, accounts.getFirst().handle()), LONGEST_NAME),
+            accounts,
+            text(row, Meaning.COUNTRY).map(Kind::firstCountry).flatMap(Countries::recognise).orElse(null),
+            text(row, Meaning.CITY).orElse(null),
+            texts(row, Meaning.LANGUAGE).stream().flatMap(told -> Languages.recognise(told).stream()).distinct().toList(),
+            texts(row, Meaning.CATEGORY),
+            texts(row, Meaning.TAG),
+            text(row, Meaning.EMAIL).map(email -> email.toLowerCase(Locale.ROOT)).filter(email -> Kind.of(email) == Kind.EMAIL).orElse(null),
+            text(row, Meaning.PHONE).orElse(null),
+            text(row, Meaning.AGENT).orElse(null),
+            text(row, Meaning.BIO).map(bio -> shortened(bio, LONGEST_TEXT)).orElse(null),
+            note(row)
+        );
+    }
+
+    private String displayName(Row row, Handle handle) {
+        String whole = (text(row, Meaning.FIRST_NAME).orElse("") + " " + text(row, Meaning.LAST_NAME).orElse("")).strip();
+        return text(row, Meaning.DISPLAY_NAME)
+            .or(() -> Optional.of(whole).filter(name -> !name.isEmpty()))
+            .orElse(handle.isName() ? handle.typed() : handle.normal());
+    }
+
+    private @Nullable String note(Row row) {
+        String notes = String.join("\n", columns.stream().filter(column -> column.meaning() == Meaning.NOTE)
+            .map(column -> row.cell(column.index())).filter(cell -> !Cells.isUnknown(cell)).toList());
+        return notes.isEmpty() ? null : shortened(notes, LONGEST_TEXT);
+    }
+
+    private Optional<String> text(Row row, Meaning meaning) {
+        for (ColumnMeaning column : columns) {
+            if (column.meaning() == meaning) {
+                String cell = row.cell(column.index());
+                return Cells.isUnknown(cell) ? Optional.empty() : Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> texts(Row row, Meaning meaning) {
+        List<String> all = new ArrayList<>();
+        for (ColumnMeaning column : columns) {
+            if (column.meaning() == meaning && !Cells.isUnknown(row.cell(column.index()))) {
+                for (String one : LIST.split(row.cell(column.index()))) {
+                    if (!one.isBlank() && !all.contains(one.strip())) {
+                        all.add(shortened(one.strip(), LONGEST_NAME));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

@@ -1,0 +1,54 @@
+package relais.partners.importing.reading;
+
+import java.util.Set;
+
+/** What a column can hold. */
+public enum Meaning {
+    /** Not imported. */
+    NONE,
+    HANDLE,
+    PROFILE_URL,
+    DISPLAY_NAME,
+    FIRST_NAME,
+    LAST_NAME,
+    NETWORK,
+    FOLLOWERS,
+    FOLLOWING,
+    POSTS,
+    AVERAGE_VIEWS,
+    TOTAL_VIEWS,
+    AVERAGE_LIKES,
+    AVERAGE_COMMENTS,
+    AVERAGE_SHARES,
+    AVERAGE_ENGAGEMENT,
+    AUTHENTIC_ENGAGEMENT,
+    ENGAGEMENT_RATE,
+    COUNTRY,
+    AUDIENCE_COUNTRY,
+    CITY,
+    LANGUAGE,
+    CATEGORY,
+    TAG,
+    EMAIL,
+    PHONE,
+    AGENT,
+    BIO,
+    NOTE;
+
+    private static final Set<Meaning> SEVERAL = Set.of(NONE, PROFILE_URL, LANGUAGE, CATEGORY, TAG, NOTE);
+
+    /** Whether it is counted: a number of something. */
+    public boolean isNumber() {
+        return ordinal() >= FOLLOWERS.ordinal() && ordinal() <= ENGAGEMENT_RATE.ordinal();
+    }
+
+    /** Whether it is said of one account and not of the person. */
+    public boolean isOfAccount() {
+        return isNumber() || this == HANDLE || this == PROFILE_URL || this == AUDIENCE_COUNTRY;
+    }
+
+    /** Whether several columns of one file may mean it. */
+    public boolean allowsSeveral() {
+        return SEVERAL.contains(this);
+    }
+}

@@ -1,0 +1,113 @@
+package relais.partners.importing.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as lists write them: {@code 48.5M}, {@code 1 234,5}, {@code 12,3 k}, {@code 4.779E+08}, {@code 3,5 %}. */
+public final class Numbers {
+    /** Which mark stands before the decimals. */
+    public enum Decimal {
+        POINT,
+        COMMA,
+    }
+
+    private static final String SPACES = "[\\s\\u00A0\\u202F\\u2009\\u2007'’]";
+    private static final Pattern SHAPE = Pattern.compile(
+        "[~≈<>+]?" + SPACES + "*(?<sign>-)?(?<digits>\\d(?:[\\d.,]|" + SPACES + "(?=\\d))*|\\.\\d+)(?<exponent>[eE][+-]?\\d{1,2})?" + SPACES +
+            "*(?<suffix>mille|milliers?|millions?|milliards?|mio|mrd|mds?|mln|mn|bn|k|m|b|g|%)?" + SPACES + "*\\+?",
+        Pattern.CASE_INSENSITIVE
+    );
+    private static final Pattern SPACE = Pattern.compile(SPACES);
+
+    private Numbers() {}
+
+    static boolean isNumber(String cell) {
+        return SHAPE.matcher(cell).matches();
+    }
+
+    static boolean isAbbreviated(String cell) {
+        Matcher matcher = SHAPE.matcher(cell);
+        return matcher.matches() && matcher.group("suffix") != null && !matcher.group("suffix").equals("%");
+    }
+
+    /** The number a cell says, a percentage as a fraction; empty when it says none. */
+    static Optional<BigDecimal> read(String cell, Decimal decimal) {
+        Matcher matcher = SHAPE.matcher(cell);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String suffix = matcher.group("suffix");
+        boolean whole = suffix == null && matcher.group("exponent") == null;
+        String plain = plain(matcher.group("digits"), decimal, whole);
+        if (plain.indexOf('.') != plain.lastIndexOf('.')) {
+            return Optional.empty();
+        }
+        String exponent = matcher.group("exponent") == null ? "" : matcher.group("exponent");
+        BigDecimal number = new BigDecimal((matcher.group("sign") == null ? "" : "-") + plain + exponent);
+        return Optional.of(suffix == null ? number : number.multiply(times(suffix)));
+    }
+
+    /** Which decimal mark the cells of a column (or of the whole file) show; empty when they do not tell. */
+    static Optional<Decimal> decimalOf(List<String> cells) {
+        int comma = 0;
+        int point = 0;
+        for (String cell : cells) {
+            Matcher matcher = SHAPE.matcher(cell);
+            if (matcher.matches()) {
+                String digits = SPACE.matcher(matcher.group("digits")).replaceAll("");
+                boolean short_ = matcher.group("suffix") != null;
+                comma += tells(digits, ',', '.', short_) ? 1 : 0;
+                point += tells(digits, '.', ',', short_) ? 1 : 0;
+            }
+        }
+        return comma == point ? Optional.empty() : Optional.of(comma > point ? Decimal.COMMA : Decimal.POINT);
+    }
+
+    /** Whether {@code mark} can only be the decimal mark here: last, alone, and not before exactly three digits. */
+    private static boolean tells(String digits, char mark, char other, boolean short_) {
+        int at = digits.lastIndexOf(mark);
+        if (at < 0) {
+            return digits.indexOf(other) >= 0 && digits.indexOf(other) != digits.lastIndexOf(other);
+        }
+        boolean alone = digits.indexOf(mark) == at && digits.indexOf(other, at) < 0;
+        return alone && (digits.length() - at - 1 != 3 || short_ || digits.indexOf(other) >= 0 || digits.startsWith("0"));
+    }
+
+    private static String plain(String digits, Decimal decimal, boolean whole) {
+        String close = SPACE.matcher(digits).replaceAll("");
+        char mark = decimal == Decimal.COMMA ? ',' : '.';
+        char group = decimal == Decimal.COMMA ? '.' : ',';
+        boolean grouped = close.indexOf(mark) != close.lastIndexOf(mark);
+        if (grouped && whole) {
+            return close.replace(String.valueOf(mark), "").replace(String.valueOf(group), "");
+        }
+        if (close.indexOf(mark) < 0 && close.indexOf(group) >= 0 && !isGrouping(close, group)) {
+            return close.replace(group, '.');
+        }
+        return close.replace(String.valueOf(group), "").replace(mark, '.');
+    }
+
+    /** Marks that stand before three digits each group thousands. */
+    private static boolean isGrouping(String digits, char mark) {
+        String[] parts = digits.split(Pattern.quote(String.valueOf(mark)), -1);
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].length() != 3) {
+                return false;
+            }
+        }
+        return !parts[0].isEmpty() && parts[0].length() <= 3;
+    }
+
+    private static BigDecimal times(String suffix) {
+        return switch (suffix.toLowerCase(Locale.ROOT)) {
+            case "%" -> new BigDecimal("0.01");
+            case "k", "mille", "millier", "milliers" -> BigDecimal.valueOf(1_000);
+            case "b", "bn", "g", "md", "mds", "mrd", "milliard", "milliards" -> BigDecimal.valueOf(1_000_000_000);
+            default -> BigDecimal.valueOf(1_000_000);
+        };
+    }
+}
