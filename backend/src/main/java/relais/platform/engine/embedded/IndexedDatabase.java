@@ -5,9 +5,12 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** A database whose unique indexes answer every question that names their fields, and whose scans are counted. */
@@ -26,17 +29,19 @@ final class IndexedDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
         String map = getFullCollectionNamespace(collection) + "._index_" + name;
-        return new UniqueIndex(store.openMap(map), name, keys, sparse);
+        var type = new MVMap.Builder<KeyValue, Object>().keyType(StoredKey.TYPE).valueType(StoredValue.TYPE);
+        return new UniqueIndex(store.openMap(map, type), name, keys, sparse);
     }
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         String fullName = getFullCollectionNamespace(name);
+        var type = new MVMap.Builder<Object, Document>().keyType(StoredValue.TYPE).valueType(StoredDocument.TYPE);
         return new CountedCollection(
             this,
             name,
             options,
-            store.openMap("databases." + fullName),
+            store.openMap("databases." + fullName, type),
             store.openMap("meta." + fullName),
             cursorRegistry,
             scans
