@@ -1,0 +1,69 @@
+package relais.collaborations.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
+import relais.collaborations.ContractLanguage;
+import relais.collaborations.ContractText;
+import relais.collaborations.ContractText.Block;
+import relais.collaborations.ContractText.Kind;
+import relais.collaborations.Difference;
+import relais.collaborations.TextComparison;
+
+class ContractPaperTests {
+
+    private final PdfPress press = new PdfPress();
+    private final SignedTextReader reader = new SignedTextReader();
+
+    @Test
+    void whatIsPrintedIsReadBackWordForWord() {
+        String printed = text("1 580,00 €").blocks().stream().map(Block::text).reduce("", (a, b) -> a + b + "\n");
+
+        StepVerifier.create(press.print(text("1 580,00 €"), "").flatMap(paper -> reader.pages(paper.pdf())))
+            .assertNext(pages ->
+                assertThat(TextComparison.differences(printed, String.join("\n", pages))).containsExactly(
+                    new Difference(1, "", "1 / 1")
+                )
+            )
+            .verifyComplete();
+    }
+
+    @Test
+    void anotherAmountInTheFileIsFound() {
+        var agreed = press.print(text("1 580,00 €"), "K1").flatMap(paper -> reader.pages(paper.pdf()));
+        var signed = press.print(text("1 850,00 €"), "K1").flatMap(paper -> reader.pages(paper.pdf()));
+
+        StepVerifier.create(agreed.zipWith(signed, (a, b) -> TextComparison.differences(String.join("\n", a), String.join("\n", b))))
+            .expectNext(List.of(new Difference(1, "580,00", "850,00")))
+            .verifyComplete();
+    }
+
+    @Test
+    void anEvidencePageIsAddedAfterTheOthers() {
+        StepVerifier.create(
+            press.print(text("1 €"), "K1").flatMap(paper -> press.append(paper.pdf(), text("2 €"), "K1"))
+        )
+            .assertNext(signed -> assertThat(signed.pages()).isEqualTo(2))
+            .verifyComplete();
+    }
+
+    @Test
+    void aFileWithoutTextIsUnreadableNeverAnError() {
+        StepVerifier.create(reader.pages(new byte[] { 1, 2, 3 })).expectNext(List.of()).verifyComplete();
+        StepVerifier.create(reader.isPdf("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII))).expectNext(true).verifyComplete();
+        StepVerifier.create(reader.isPdf("MZ".getBytes(java.nio.charset.StandardCharsets.US_ASCII))).expectNext(false).verifyComplete();
+    }
+
+    private static ContractText text(String fee) {
+        return new ContractText(
+            ContractLanguage.FR,
+            List.of(
+                new Block(Kind.TITLE, "Contrat d'influence"),
+                new Block(Kind.HEADING, "1. Rémunération"),
+                new Block(Kind.PARAGRAPH, "La rémunération est de " + fee + " hors taxes, œuvre « forfaitaire », pour l'été.")
+            )
+        );
+    }
+}
