@@ -1,0 +1,26 @@
+import type { MessageDescriptor } from '@lingui/core';
+import type { ProblemCode } from '@/api/problem';
+import { problems as campaigns } from './problems/campaigns';
+import { problems as collaborations } from './problems/collaborations';
+import { problems as content } from './problems/content';
+import { problems as everywhere } from './problems/everywhere';
+import { problems as identity } from './problems/identity';
+import { problems as importing } from './problems/importing';
+import { problems as outreach } from './problems/outreach';
+import { problems as partners } from './problems/partners';
+import { problems as vetting } from './problems/vetting';
+
+export type Sentence = (params: Record<string, string>) => MessageDescriptor;
+
+/** What each refusal says to a person. A code of the contract without a sentence does not compile. */
+export const problemWords: Record<ProblemCode | 'NETWORK', Sentence> = {
+  ...everywhere,
+  ...identity,
+  ...partners,
+  ...importing,
+  ...campaigns,
+  ...vetting,
+  ...collaborations,
+  ...content,
+  ...outreach,
+};

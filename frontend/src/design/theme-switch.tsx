@@ -1,0 +1,21 @@
+import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { t } from '@lingui/core/macro';
+
+/** Light, dark, or as the device does. */
+export function ThemeSwitch() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <SegmentedControl
+      size="xs"
+      fullWidth
+      aria-label={t`Theme`}
+      value={colorScheme}
+      onChange={(choice) => setColorScheme(choice as MantineColorScheme)}
+      data={[
+        { value: 'light', label: t`Light` },
+        { value: 'dark', label: t`Dark` },
+        { value: 'auto', label: t`Auto` },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,180 @@
+import {
+  Badge,
+  Button,
+  Checkbox,
+  createTheme,
+  type CSSVariablesResolver,
+  Drawer,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  NumberInput,
+  Paper,
+  PasswordInput,
+  Radio,
+  Select,
+  Switch,
+  Table,
+  Tabs,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+
+const relais: MantineColorsTuple = [
+  '#eeeefb',
+  '#dcddf7',
+  '#b9bbee',
+  '#9497e4',
+  '#7579db',
+  '#5b5fd0',
+  '#4347b8',
+  '#34379a',
+  '#2b2d7d',
+  '#212360',
+];
+
+const warm: MantineColorsTuple = [
+  '#faf9f7',
+  '#f3f1ed',
+  '#e4e0d9',
+  '#cfc9bf',
+  '#a8a196',
+  '#857e73',
+  '#6f695f',
+  '#55504a',
+  '#3a3631',
+  '#23211e',
+];
+
+const night: MantineColorsTuple = [
+  '#edeae4',
+  '#cbc4b9',
+  '#a29b8f',
+  '#8a8277',
+  '#57514a',
+  '#38342f',
+  '#2b2926',
+  '#211f1d',
+  '#191817',
+  '#121110',
+];
+
+/** Mantine speaks our tokens; everything that needs a decision is decided here, once. */
+export const theme = createTheme({
+  primaryColor: 'relais',
+  primaryShade: { light: 6, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.32,
+  colors: { relais, gray: warm, dark: night },
+  fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, monospace",
+  fontSizes: {
+    xs: 'var(--text-xs)',
+    sm: 'var(--text-s)',
+    md: 'var(--text-m)',
+    lg: 'var(--text-l)',
+    xl: 'var(--text-xl)',
+  },
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '16px' },
+  defaultRadius: 'md',
+  headings: {
+    fontWeight: '640',
+    sizes: {
+      h1: { fontSize: 'var(--text-xxl)', lineHeight: '1.2' },
+      h2: { fontSize: 'var(--text-xl)', lineHeight: '1.3' },
+      h3: { fontSize: 'var(--text-l)', lineHeight: '1.4' },
+      h4: { fontSize: 'var(--text-m)', lineHeight: '1.4' },
+    },
+  },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 550, radius: 'sm' } }),
+    Button: Button.extend({ defaultProps: { fw: 550 } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Fermer · Close' } } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer · Close' } } }),
+    NumberInput: NumberInput.extend({ defaultProps: { size: 'md' } }),
+    Paper: Paper.extend({ defaultProps: { withBorder: true, p: 'lg', radius: 'lg' } }),
+    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
+    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
+    Select: Select.extend({ defaultProps: { size: 'md', allowDeselect: false, checkIconPosition: 'right' } }),
+    Switch: Switch.extend({ defaultProps: { size: 'md' } }),
+    Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 12 } }),
+    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 3 } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: {
+        withArrow: true,
+        multiline: true,
+        maw: 320,
+        events: { hover: true, focus: true, touch: true },
+        openDelay: 150,
+      },
+      styles: {
+        tooltip: {
+          background: 'var(--surface)',
+          color: 'var(--ink)',
+          border: '1px solid var(--line)',
+          boxShadow: 'var(--shadow-2)',
+          fontSize: 'var(--text-s)',
+        },
+        arrow: { border: '1px solid var(--line)' },
+      },
+    }),
+  },
+});
+
+/** Contrast, decided centrally: what Mantine leaves below 4.5 : 1 is set to our inks. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const both = {
+    '--mantine-color-body': 'var(--ground)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-bright': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-soft)',
+    '--mantine-color-placeholder': 'var(--ink-faint)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-error': 'var(--red)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--surface-hover)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--line)',
+    '--mantine-color-disabled': 'var(--surface-sunken)',
+    '--mantine-color-disabled-color': 'var(--ink-faint)',
+    '--mantine-color-disabled-border': 'var(--line)',
+    '--mantine-primary-color-filled': 'var(--accent)',
+    '--mantine-primary-color-filled-hover': 'var(--accent-strong)',
+    '--mantine-primary-color-contrast': 'var(--on-accent)',
+    '--mantine-primary-color-light': 'var(--accent-soft)',
+    '--mantine-primary-color-light-hover': 'var(--accent-soft)',
+    '--mantine-primary-color-light-color': 'var(--accent-ink)',
+    '--mantine-color-relais-filled': 'var(--accent)',
+    '--mantine-color-relais-filled-hover': 'var(--accent-strong)',
+    '--mantine-color-relais-light': 'var(--accent-soft)',
+    '--mantine-color-relais-light-hover': 'var(--accent-soft)',
+    '--mantine-color-relais-light-color': 'var(--accent-ink)',
+    '--mantine-color-relais-outline': 'var(--accent)',
+    '--mantine-color-relais-text': 'var(--accent)',
+    ...tone('green'),
+    ...tone('red'),
+    ...tone('blue'),
+    ...tone('yellow', 'amber'),
+    ...tone('orange', 'amber'),
+    ...tone('gray', 'grey'),
+  };
+  return { variables: {}, light: both, dark: both };
+};
+
+function tone(mantine: string, ours = mantine): Record<string, string> {
+  return {
+    [`--mantine-color-${mantine}-light`]: `var(--${ours}-soft)`,
+    [`--mantine-color-${mantine}-light-hover`]: `var(--${ours}-soft)`,
+    [`--mantine-color-${mantine}-light-color`]: `var(--${ours}-ink)`,
+    [`--mantine-color-${mantine}-outline`]: `var(--${ours})`,
+    [`--mantine-color-${mantine}-text`]: `var(--${ours}-ink)`,
+  };
+}
