@@ -36,7 +36,7 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['target', 'node_modules', 'src/api/schema.d.ts', 'src/routeTree.gen.ts', '**/locales/*.js', 'public'] },
+  { ignores: ['target', 'node_modules', 'src/api/schema.d.ts', 'src/routeTree.gen.ts', '**/locales/*.mjs', 'public'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended],

@@ -28,8 +28,8 @@ export default defineConfig({
         entryFileNames: 'assets/shell-[hash].js',
         codeSplitting: {
           groups: [
-            { name: 'words-fr', test: /locales[\\/](.*\.)?fr\.js$/ },
-            { name: 'words-en', test: /locales[\\/](.*\.)?en\.js$/ },
+            { name: 'words-fr', test: /locales[\\/](.*\.)?fr\.mjs$/ },
+            { name: 'words-en', test: /locales[\\/](.*\.)?en\.mjs$/ },
           ],
         },
       },

@@ -12,13 +12,13 @@ export function filesBelow(paths) {
       statSync(path).isDirectory()
         ? filesBelow(
             readdirSync(path)
-              .filter((name) => !OUTSIDE.has(name) && !/^locales.*\.js$/.test(name))
+              .filter((name) => !OUTSIDE.has(name) && !/^locales.*\.mjs$/.test(name))
               .sort()
               .map((name) => join(path, name)),
           )
         : [path],
     )
-    .filter((path) => !/[\\/]locales[\\/].*\.js$/.test(path));
+    .filter((path) => !/[\\/]locales[\\/].*\.mjs$/.test(path));
 }
 
 /** One hash over names and contents. */

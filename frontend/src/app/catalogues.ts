@@ -5,8 +5,8 @@ type Catalogue = { messages: Messages };
 
 const REMEMBERED = 'relais.language';
 
-const french = import.meta.glob<Catalogue>(['../**/locales/fr.js', '../**/locales/*.fr.js']);
-const english = import.meta.glob<Catalogue>(['../**/locales/en.js', '../**/locales/*.en.js']);
+const french = import.meta.glob<Catalogue>(['../**/locales/fr.mjs', '../**/locales/*.fr.mjs']);
+const english = import.meta.glob<Catalogue>(['../**/locales/en.mjs', '../**/locales/*.en.mjs']);
 
 /** Loads every catalogue of a language (one chunk) and makes it the current one. */
 export async function speak(language: Language): Promise<void> {

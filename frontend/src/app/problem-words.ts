@@ -6,6 +6,7 @@ import { problems as content } from './problems/content';
 import { problems as everywhere } from './problems/everywhere';
 import { problems as identity } from './problems/identity';
 import { problems as importing } from './problems/importing';
+import { problems as mail } from './problems/mail';
 import { problems as outreach } from './problems/outreach';
 import { problems as partners } from './problems/partners';
 import { problems as vetting } from './problems/vetting';
@@ -23,4 +24,5 @@ export const problemWords: Record<ProblemCode | 'NETWORK', Sentence> = {
   ...collaborations,
   ...content,
   ...outreach,
+  ...mail,
 };

@@ -12,7 +12,7 @@ export function ThemeSwitch() {
       value={colorScheme}
       onChange={(choice) => setColorScheme(choice as MantineColorScheme)}
       data={[
-        { value: 'light', label: t`Light` },
+        { value: 'light', label: t({ message: 'Light', context: 'theme' }) },
         { value: 'dark', label: t`Dark` },
         { value: 'auto', label: t`Auto` },
       ]}
