@@ -11,10 +11,7 @@ const features = readdirSync('src/features', { withFileTypes: true })
 const zone = (files, forbidden) => ({
   files,
   rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: forbidden.map(([regex, message]) => ({ regex, message })) },
-    ],
+    'no-restricted-imports': ['error', { patterns: forbidden.map(([regex, message]) => ({ regex, message })) }],
   },
 });
 
@@ -39,7 +36,11 @@ export default tseslint.config(
   { ignores: ['target', 'node_modules', 'src/api/schema.d.ts', 'src/routeTree.gen.ts', '**/locales/*.mjs', 'public'] },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.recommendedTypeChecked, jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      jsxA11y.flatConfigs.recommended,
+      reactHooks.configs.flat.recommended,
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],

@@ -37,11 +37,16 @@ public class Prerequisites {
         int node = nodeMajor();
         if (node < NODE_WANTED) {
             missing.add(
-                "Node.js " + NODE_WANTED + " or newer with npm (https://nodejs.org)" + (node > 0 ? ", this one is " + node : "")
+                "Node.js " +
+                    NODE_WANTED +
+                    " or newer with npm (https://nodejs.org)" +
+                    (node > 0 ? ", this one is " + node : "")
             );
         }
         if (!missing.isEmpty()) {
-            System.err.println("Relais cannot be built here yet. Please install " + String.join("; and ", missing) + ".");
+            System.err.println(
+                "Relais cannot be built here yet. Please install " + String.join("; and ", missing) + "."
+            );
             System.exit(1);
         }
     }
@@ -118,7 +123,9 @@ public class Prerequisites {
     private static int nodeMajor() throws InterruptedException {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
         try {
-            Process node = new ProcessBuilder(windows ? "node.exe" : "node", "--version").redirectErrorStream(true).start();
+            Process node = new ProcessBuilder(windows ? "node.exe" : "node", "--version")
+                .redirectErrorStream(true)
+                .start();
             String answer = new String(node.getInputStream().readAllBytes()).trim();
             node.waitFor(10, TimeUnit.SECONDS);
             Matcher version = Pattern.compile("^v(\\d+)\\.").matcher(answer);

@@ -10,7 +10,17 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 const API = '../contracts/target/openapi/relais.yaml';
 const BUILT = 'target/built.sha256';
 const INSTALLED = 'node_modules/.installed.sha256';
-const SOURCES = ['build', 'index.html', 'lingui.config.ts', 'package-lock.json', 'public', 'src', 'tsconfig.json', 'vite.config.ts', API];
+const SOURCES = [
+  'build',
+  'index.html',
+  'lingui.config.ts',
+  'package-lock.json',
+  'public',
+  'src',
+  'tsconfig.json',
+  'vite.config.ts',
+  API,
+];
 
 const lock = hashOf(['package.json', 'package-lock.json']);
 if (remembered(INSTALLED) !== lock) {

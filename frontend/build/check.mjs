@@ -34,6 +34,8 @@ once('format', [...FRONTEND, ...JAVA, '../.prettierrc.json'], () =>
   ),
 );
 once('lint', FRONTEND, () => tool('lint', 'eslint', '.', '--max-warnings=0'));
-once('tests', FRONTEND, () => console.log(tool('tests', 'vitest', 'run', '--reporter=dot').trim().split('\n').slice(-6).join('\n')));
+once('tests', FRONTEND, () =>
+  console.log(tool('tests', 'vitest', 'run', '--reporter=dot').trim().split('\n').slice(-6).join('\n')),
+);
 once('unused', FRONTEND, () => tool('unused code', 'knip'));
 once('size', [...FRONTEND, 'target/built.sha256'], () => tool('size', 'size-limit'));

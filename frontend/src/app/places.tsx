@@ -18,10 +18,20 @@ export type Place = { path: string; label: MessageDescriptor; icon: Icon; roles?
 
 const PLACES: Place[] = [
   { path: '/today', label: msg`Today`, icon: IconSunHigh },
-  { path: '/b/$slug/partners', label: msg`Partners`, icon: IconAddressBook, roles: ['MANAGER', 'CM', 'LEGAL', 'FINANCE'] },
+  {
+    path: '/b/$slug/partners',
+    label: msg`Partners`,
+    icon: IconAddressBook,
+    roles: ['MANAGER', 'CM', 'LEGAL', 'FINANCE'],
+  },
   { path: '/b/$slug/campaigns', label: msg`Campaigns`, icon: IconSpeakerphone, roles: ['MANAGER', 'CM', 'LEGAL'] },
   { path: '/b/$slug/review', label: msg`To approve`, icon: IconChecklist, roles: ['MANAGER', 'CM', 'LEGAL'] },
-  { path: '/b/$slug/contracts', label: msg`Contracts`, icon: IconFileCertificate, roles: ['MANAGER', 'CM', 'LEGAL', 'FINANCE'] },
+  {
+    path: '/b/$slug/contracts',
+    label: msg`Contracts`,
+    icon: IconFileCertificate,
+    roles: ['MANAGER', 'CM', 'LEGAL', 'FINANCE'],
+  },
   { path: '/b/$slug/messages', label: msg`Messages`, icon: IconMessages, roles: ['MANAGER', 'CM'] },
   { path: '/b/$slug/settings', label: msg`Settings`, icon: IconSettings, roles: ['MANAGER', 'LEGAL'] },
   { path: '/admin', label: msg`Administration`, icon: IconShieldCog, admin: true },

@@ -27,7 +27,11 @@ export function PortalShell({ children }: { children: ReactNode }) {
         </Link>
         <Menu width={240}>
           <Menu.Target>
-            <button type="button" className={classes.me} aria-label={t`${session.name ?? ''}: language, theme, sign out`}>
+            <button
+              type="button"
+              className={classes.me}
+              aria-label={t`${session.name ?? ''}: language, theme, sign out`}
+            >
               <PersonAvatar name={session.name ?? '?'} />
             </button>
           </Menu.Target>

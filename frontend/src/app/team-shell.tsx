@@ -98,13 +98,22 @@ function closeOnLink(close: () => void) {
   };
 }
 
-type PlaceLinkProps = { place: Place; brand: SessionBrand | undefined; className: string | undefined; iconSize: number };
+type PlaceLinkProps = {
+  place: Place;
+  brand: SessionBrand | undefined;
+  className: string | undefined;
+  iconSize: number;
+};
 
 function PlaceLink({ place, brand, className, iconSize }: PlaceLinkProps) {
   const { i18n } = useLingui();
   const Icon = place.icon;
   return (
-    <Link to={place.path.replace('$slug', brand?.slug ?? '')} className={className} activeOptions={{ includeSearch: false }}>
+    <Link
+      to={place.path.replace('$slug', brand?.slug ?? '')}
+      className={className}
+      activeOptions={{ includeSearch: false }}
+    >
       <Icon size={iconSize} stroke={1.75} aria-hidden />
       <span>{i18n._(place.label)}</span>
     </Link>

@@ -15,7 +15,15 @@ type Props = ButtonProps & {
 };
 
 /** For what cannot be undone: says exactly what will happen before it does. */
-export function ConfirmButton({ question, consequence, confirm, dangerous = false, onConfirm, children, ...button }: Props) {
+export function ConfirmButton({
+  question,
+  consequence,
+  confirm,
+  dangerous = false,
+  onConfirm,
+  children,
+  ...button
+}: Props) {
   const [open, { open: ask, close }] = useDisclosure(false);
   return (
     <>

@@ -60,7 +60,11 @@ export function FileDrop({ label, hint, accept, progress, fileName, onFile, onCa
     >
       <IconUpload size={28} stroke={1.5} color="var(--accent)" aria-hidden />
       <Text fw={550}>{label}</Text>
-      <FileButton accept={accept} onChange={(file) => file && onFile(file)} inputProps={{ 'aria-label': t`Choose a file` }}>
+      <FileButton
+        accept={accept}
+        onChange={(file) => file && onFile(file)}
+        inputProps={{ 'aria-label': t`Choose a file` }}
+      >
         {(props) => (
           <Button variant="default" {...props}>
             <Trans>Choose a file</Trans>

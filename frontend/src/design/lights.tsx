@@ -27,7 +27,9 @@ export function Lights({ readings, size = 16, onOpen, ownerName }: Props) {
       event.preventDefault();
       event.stopPropagation();
       const step = event.key === 'ArrowRight' ? 1 : -1;
-      setHere((now) => ((now ?? (step > 0 ? -1 : LIGHT_ORDER.length)) + step + LIGHT_ORDER.length) % LIGHT_ORDER.length);
+      setHere(
+        (now) => ((now ?? (step > 0 ? -1 : LIGHT_ORDER.length)) + step + LIGHT_ORDER.length) % LIGHT_ORDER.length,
+      );
     }
   };
 
@@ -38,9 +40,7 @@ export function Lights({ readings, size = 16, onOpen, ownerName }: Props) {
           {all.map((one, index) => (
             <li key={one.light} className={classes.line} data-here={index === here || undefined}>
               <LightShape colour={one.colour} size={14} />
-              <span>
-                {told(one)}
-              </span>
+              <span>{told(one)}</span>
             </li>
           ))}
         </ul>

@@ -14,7 +14,9 @@ function kept<T>(key: string, make: (locale: string) => T): T {
 
 /** 12,4 k */
 export function shortCount(value: number): string {
-  return kept('short', (l) => new Intl.NumberFormat(l, { notation: 'compact', maximumFractionDigits: 1 })).format(value);
+  return kept('short', (l) => new Intl.NumberFormat(l, { notation: 'compact', maximumFractionDigits: 1 })).format(
+    value,
+  );
 }
 
 /** 12 431 */

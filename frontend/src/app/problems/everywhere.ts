@@ -14,7 +14,9 @@ export const problems = {
   UNSUPPORTED_TYPE: () => msg`This kind of file cannot be used here.`,
   UNREADABLE: () => msg`This content could not be read.`,
   TOO_MANY_REQUESTS: (p: Record<string, string>) => msg`Too many tries. Try again in ${p.retryAfter ?? '60'} seconds.`,
-  STORE_UNAVAILABLE: () => msg`The data store does not answer for the moment. Nothing was lost: try again in a few seconds.`,
-  UNEXPECTED: () => msg`Something unexpected happened on our side. Nothing was changed; try again, then tell your administrator.`,
+  STORE_UNAVAILABLE: () =>
+    msg`The data store does not answer for the moment. Nothing was lost: try again in a few seconds.`,
+  UNEXPECTED: () =>
+    msg`Something unexpected happened on our side. Nothing was changed; try again, then tell your administrator.`,
   NETWORK: () => msg`No connection. Nothing is lost: try again when the network is back.`,
 };

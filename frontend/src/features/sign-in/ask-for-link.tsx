@@ -20,7 +20,9 @@ export function AskForLink({ onBack }: Props) {
             <Trans>Look in your mailbox</Trans>
           </Title>
           <Text>
-            <Trans>If {email} is known here, a letter with a new link is on its way. It works for 24 hours, once.</Trans>
+            <Trans>
+              If {email} is known here, a letter with a new link is on its way. It works for 24 hours, once.
+            </Trans>
           </Text>
         </Stack>
       ) : (

@@ -23,7 +23,13 @@ export function FirstAdmin() {
     mutationFn: () =>
       body(
         api.POST('/api/first-admin', {
-          body: { ...(firstAdminNeedsCode && { code }), name, email, password, locale: i18n.locale === 'en' ? 'en' : 'fr' },
+          body: {
+            ...(firstAdminNeedsCode && { code }),
+            name,
+            email,
+            password,
+            locale: i18n.locale === 'en' ? 'en' : 'fr',
+          },
         }),
       ),
     onSuccess: (session) => arrive(session, '/'),

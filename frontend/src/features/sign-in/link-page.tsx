@@ -42,7 +42,9 @@ export function LinkPage({ token }: Props) {
   if (!link.data || link.data.state !== 'READY') {
     return (
       <Stack>
-        <Text role="status">{link.data?.state === 'SPENT' ? t`This link has already been used.` : t`This link has expired.`}</Text>
+        <Text role="status">
+          {link.data?.state === 'SPENT' ? t`This link has already been used.` : t`This link has expired.`}
+        </Text>
         <AskForLink />
       </Stack>
     );
