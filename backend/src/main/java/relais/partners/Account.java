@@ -13,12 +13,16 @@ public record Account(Handle handle, @Nullable Latest latest) {
         return new Account(handle, null);
     }
 
-    /** This account after a measurement: an older one than what is known changes nothing. */
+    /**
+     * This account after a measurement: an older one than what is known changes nothing,
+     * another of the same day adds what it knows.
+     */
     Account measured(LocalDate on, MetricSource source, Figures figures) {
         if (figures.isEmpty() || (latest != null && latest.on.isAfter(on))) {
             return this;
         }
-        return new Account(handle, new Latest(figures, Engagement.of(handle.network(), figures), on, source));
+        Figures told = latest != null && latest.on.equals(on) ? figures.over(latest.figures) : figures;
+        return new Account(handle, new Latest(told, Engagement.of(handle.network(), told), on, source));
     }
 
     @Nullable

@@ -178,6 +178,21 @@ public record Relationship(
             .at(from.at());
     }
 
+    /** After figures were taken back: the newest of what is left, account by account. */
+    Relationship remeasured(List<Metrics> left, Instant now) {
+        var bare = accounts.stream().map(account -> measuredAgain(Account.of(account.handle()), left)).toList();
+        return bare.equals(accounts) ? this : but().accounts(bare).at(now);
+    }
+
+    private static Account measuredAgain(Account bare, List<Metrics> left) {
+        return left
+            .stream()
+            .filter(metrics -> metrics.account().equals(bare.handle().key()))
+            .findFirst()
+            .map(newest -> bare.measured(newest.on(), newest.source(), newest.figures()))
+            .orElse(bare);
+    }
+
     private Decision<Relationship> rewritten(PartnerSheet sheet, String actorId, Instant now) {
         var changed = but()
             .profile(sheet.profile())

@@ -39,6 +39,10 @@ public class Timeline {
 
     /** The lines, newest first. */
     public Mono<Lines> read(String brandId, String partnerId, int limit, @Nullable String cursor) {
+        return Mono.defer(() -> lines(brandId, partnerId, limit, cursor));
+    }
+
+    private Mono<Lines> lines(String brandId, String partnerId, int limit, @Nullable String cursor) {
         Criteria ofBoth = where("brandId").is(brandId).and("partnerId").is(partnerId);
         Query page = Query.query(cursor == null ? ofBoth : ofBoth.andOperator(after(cursor)))
             .with(Sort.by(Sort.Direction.DESC, "at", "_id"))

@@ -1,0 +1,426 @@
+package relais.partners;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.platform.Ids;
+import relais.platform.decision.Aggregate;
+import relais.platform.decision.ChangedMeanwhileException;
+import relais.platform.decision.Decision;
+import relais.platform.decision.Ledger;
+
+/**
+ * Takes in lists of partners: people first, then what the brand keeps of them, then figures. Each step finds what an
+ * interrupted one left, so that a batch told again ends in the same place.
+ */
+@Component
+class Enrolling implements Roster {
+
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+    private static final int DUPLICATE_KEY = 11000;
+    private static final int TRIES = 5;
+
+    private final ReactiveMongoTemplate mongo;
+    private final Partners partners;
+    private final Relationships relationships;
+    private final Measurements measurements;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Enrolling(
+        ReactiveMongoTemplate mongo,
+        Partners partners,
+        Relationships relationships,
+        Measurements measurements,
+        Ledger ledger,
+        Clock clock
+    ) {
+        this.mongo = mongo;
+        this.partners = partners;
+        this.relationships = relationships;
+        this.measurements = measurements;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public Flux<Met> known(String brandId, Collection<String> keys) {
+        Set<String> asked = Set.copyOf(keys);
+        return relationships.findByKeys(brandId, asked).flatMapIterable(found -> met(found, asked)).distinct();
+    }
+
+    @Override
+    public Flux<Welcomed> welcome(String brandId, Origin origin, List<Newcomer> rows) {
+        return Mono.defer(() -> people(brandId, origin, rows))
+            .flatMap(people -> related(brandId, origin, people))
+            .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
+            .flatMapMany(Flux::fromIterable);
+    }
+
+    @Override
+    public Mono<Undone> undo(String brandId, String importJobId) {
+        return untouched(brandId, importJobId)
+            .flatMap(removed -> forgetFigures(brandId, importJobId).thenReturn(removed))
+            .zipWith(mongo.count(query(begunBy(brandId, importJobId)), Relationship.class), Undone::new);
+    }
+
+    private static List<Met> met(Relationship found, Set<String> asked) {
+        return found
+            .row()
+            .keys()
+            .stream()
+            .filter(asked::contains)
+            .map(key -> new Met(key, found.partnerId(), found.displayName()))
+            .toList();
+    }
+
+    /** Which partner each row speaks of: found by the first of its handles that anyone has, else made. */
+    private Mono<List<Placed>> people(String brandId, Origin origin, List<Newcomer> rows) {
+        Set<String> keys = rows
+            .stream()
+            .flatMap(row -> row.handles().stream())
+            .map(Handle::key)
+            .collect(Collectors.toSet());
+        return Mono.zip(
+            holders(keys),
+            contactsKnown(brandId, rows)
+        ).flatMap(known -> placed(brandId, origin, rows, keys, known.getT1(), known.getT2()));
+    }
+
+    private Mono<Map<String, Partner>> holders(Set<String> keys) {
+        return partners
+            .findByHandles(keys)
+            .collectList()
+            .map(found -> {
+                Map<String, Partner> holders = new HashMap<>();
+                found.forEach(partner -> partner.keys().forEach(key -> holders.put(key, partner)));
+                return holders;
+            });
+    }
+
+    /** Rows without a handle are met again by the contact that this brand has of them. */
+    private Mono<Map<String, String>> contactsKnown(String brandId, List<Newcomer> rows) {
+        Set<String> keys = rows
+            .stream()
+            .filter(row -> row.handles().isEmpty())
+            .flatMap(row -> row.contacts().stream())
+            .map(Contact::key)
+            .collect(Collectors.toSet());
+        return known(brandId, keys).collectMap(Met::key, Met::partnerId);
+    }
+
+    private Mono<List<Placed>> placed(
+        String brandId,
+        Origin origin,
+        List<Newcomer> rows,
+        Set<String> keys,
+        Map<String, Partner> holders,
+        Map<String, String> contacts
+    ) {
+        var seating = new Seating(brandId, origin, holders, contacts);
+        rows.forEach(seating::seat);
+        return insert(seating.made.values())
+            .thenMany(Flux.fromIterable(seating.widened.values()).concatMap(this::widen))
+            .then(holders(keys))
+            .map(seated -> rows.stream().map(row -> new Placed(row, seating.partnerOf(row, seated))).toList());
+    }
+
+    private Mono<List<Welcomed>> related(String brandId, Origin origin, List<Placed> people) {
+        Set<String> ids = people.stream().map(Placed::partnerId).collect(Collectors.toSet());
+        return relationships
+            .find(brandId, ids)
+            .collectMap(Relationship::partnerId)
+            .flatMap(known -> {
+                var page = new Page(brandId, origin, known);
+                people.forEach(page::write);
+                return insert(page.begun())
+                    .flatMap(Enrolling::orAgain)
+                    .then(update(page.changed()))
+                    .then(keepFigures(brandId, origin, people))
+                    .thenReturn(page.answers);
+            });
+    }
+
+    /** Somebody else began one of these meanwhile: all is read and learned again. */
+    private static Mono<Boolean> orAgain(boolean isFirst) {
+        return isFirst ? Mono.just(true) : Mono.error(() -> new ChangedMeanwhileException("a relationship"));
+    }
+
+    private Mono<Partner> widen(Partner wider) {
+        return ledger
+            .change(partners.get(wider.id()), partner -> Decision.accepted(partner.alsoOn(wider.accounts())))
+            .onErrorResume(DuplicateKeyException.class, _ -> Mono.just(wider));
+    }
+
+    /** Inserts what is new; what another writer was quicker with is found by whoever reads next. */
+    private <T extends Aggregate> Mono<Boolean> insert(Collection<T> things) {
+        return bulk(things, thing -> new InsertOneModel<>(stored(thing).append("version", 1L).append("news", List.of())))
+            .thenReturn(true)
+            .onErrorResume(Enrolling::isOnlyDuplicates, _ -> Mono.just(false));
+    }
+
+    private Mono<Boolean> update(Collection<Relationship> things) {
+        return bulk(things, this::updateOf).flatMap(answer ->
+            answer.getMatchedCount() == things.size()
+                ? Mono.just(true)
+                : Mono.error(() -> new ChangedMeanwhileException("a relationship"))
+        ).defaultIfEmpty(true);
+    }
+
+    private WriteModel<Document> updateOf(Relationship thing) {
+        Document fields = stored(thing);
+        fields.remove("_id");
+        fields.append("version", thing.version() + 1);
+        return new UpdateOneModel<>(
+            new Document("_id", thing.id()).append("version", thing.version()),
+            new Document("$set", fields)
+        );
+    }
+
+    private Mono<Boolean> keepFigures(String brandId, Origin origin, List<Placed> people) {
+        Map<String, Metrics> figures = new LinkedHashMap<>();
+        people.stream().flatMap(person -> person.figures(brandId, origin).stream()).forEach(m -> figures.put(m.id(), m));
+        return bulk(figures.values(), this::replacementOf).thenReturn(true);
+    }
+
+    private WriteModel<Document> replacementOf(Metrics metrics) {
+        Document document = new Document();
+        mongo.getConverter().write(metrics, document);
+        return new ReplaceOneModel<>(new Document("_id", metrics.id()), document, new ReplaceOptions().upsert(true));
+    }
+
+    private <T> Mono<BulkWriteResult> bulk(Collection<T> things, Function<T, WriteModel<Document>> write) {
+        if (things.isEmpty()) {
+            return Mono.empty();
+        }
+        Class<?> type = things.iterator().next().getClass();
+        return mongo
+            .getCollection(mongo.getCollectionName(type))
+            .flatMap(stored -> Mono.from(stored.bulkWrite(things.stream().map(write).toList(), IN_ANY_ORDER)));
+    }
+
+    private Document stored(Aggregate thing) {
+        Document document = new Document();
+        mongo.getConverter().write(thing, document);
+        return document;
+    }
+
+    private static boolean isOnlyDuplicates(Throwable failure) {
+        return (
+            failure instanceof MongoBulkWriteException some &&
+            some.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)
+        );
+    }
+
+    private static org.springframework.data.mongodb.core.query.Criteria begunBy(String brandId, String importJobId) {
+        return where("brandId").is(brandId).and("origin.importJobId").is(importJobId);
+    }
+
+    /** Version 1 with no news: written by the import and by nobody since. */
+    private Mono<Long> untouched(String brandId, String importJobId) {
+        return mongo
+            .remove(query(begunBy(brandId, importJobId).and("version").is(1L)), Relationship.class)
+            .map(com.mongodb.client.result.DeleteResult::getDeletedCount);
+    }
+
+    private Mono<Long> forgetFigures(String brandId, String importJobId) {
+        var brought = where("brandId").is(brandId).and("importJobId").is(importJobId);
+        return mongo
+            .findDistinct(query(brought), "partnerId", Metrics.class, String.class)
+            .collectList()
+            .delayUntil(_ -> mongo.remove(query(brought), Metrics.class))
+            .flatMapMany(partnerIds -> relationships.find(brandId, partnerIds))
+            .concatMap(this::remeasure)
+            .count();
+    }
+
+    private Mono<Relationship> remeasure(Relationship known) {
+        return measurements
+            .of(known.brandId(), known.partnerId())
+            .collectList()
+            .flatMap(left ->
+                ledger.change(relationships.get(known.brandId(), known.partnerId()), now ->
+                    Decision.accepted(now.remeasured(left, clock.instant()))
+                )
+            );
+    }
+
+    /** A row and the partner it speaks of. */
+    private record Placed(Newcomer row, String partnerId) {
+        List<Metrics> figures(String brandId, Origin origin) {
+            return row
+                .handles()
+                .stream()
+                .filter(handle -> !row.figures().getOrDefault(handle.key(), Figures.NONE).isEmpty())
+                .map(handle ->
+                    Metrics.of(
+                        brandId,
+                        partnerId,
+                        handle,
+                        row.measuredOn(origin),
+                        row.source(origin),
+                        Objects.requireNonNull(row.figures().get(handle.key())),
+                        origin.importJobId(),
+                        origin.at()
+                    )
+                )
+                .toList();
+        }
+    }
+
+    /** Gives every row its partner, making those whom nobody has met. */
+    private static final class Seating {
+
+        private final String brandId;
+        private final Origin origin;
+        private final Map<String, Partner> holders;
+        private final Map<String, String> contacts;
+        private final Map<String, Partner> made = new LinkedHashMap<>();
+        private final Map<String, Partner> widened = new LinkedHashMap<>();
+
+        Seating(String brandId, Origin origin, Map<String, Partner> holders, Map<String, String> contacts) {
+            this.brandId = brandId;
+            this.origin = origin;
+            this.holders = new HashMap<>(holders);
+            this.contacts = contacts;
+        }
+
+        void seat(Newcomer row) {
+            if (row.handles().isEmpty()) {
+                seatByContact(row);
+                return;
+            }
+            Partner known = row
+                .handles()
+                .stream()
+                .map(handle -> holders.get(handle.key()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+            if (known == null) {
+                keep(made, Partner.met(Ids.next(), row.profile(), row.handles(), origin.at()));
+            } else if (!known.keys().containsAll(row.handles().stream().map(Handle::key).toList())) {
+                keep(made.containsKey(known.id()) ? made : widened, known.alsoOn(free(row)));
+            }
+        }
+
+        private List<Handle> free(Newcomer row) {
+            return row.handles().stream().filter(handle -> !holders.containsKey(handle.key())).toList();
+        }
+
+        private void seatByContact(Newcomer row) {
+            if (row.contacts().stream().noneMatch(contact -> contacts.containsKey(contact.key()))) {
+                String id = unhandled(row);
+                made.put(id, Partner.met(id, row.profile(), List.of(), origin.at()));
+            }
+        }
+
+        private void keep(Map<String, Partner> where, Partner partner) {
+            where.put(partner.id(), partner);
+            partner.keys().forEach(key -> holders.put(key, partner));
+        }
+
+        String partnerOf(Newcomer row, Map<String, Partner> seated) {
+            return row
+                .handles()
+                .stream()
+                .map(handle -> seated.get(handle.key()))
+                .filter(Objects::nonNull)
+                .map(Partner::id)
+                .findFirst()
+                .orElseGet(() -> byContact(row));
+        }
+
+        private String byContact(Newcomer row) {
+            return row
+                .contacts()
+                .stream()
+                .map(contact -> contacts.get(contact.key()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> unhandled(row));
+        }
+
+        /** The same row makes the same person, however often it is told. */
+        private String unhandled(Newcomer row) {
+            return Ids.derivedFrom("newcomer", brandId, String.valueOf(origin.importJobId()), row.key());
+        }
+    }
+
+    /** Writes rows into what the brand keeps, in memory, in the order of the list. */
+    private static final class Page {
+
+        private final String brandId;
+        private final Origin origin;
+        private final Map<String, Relationship> before;
+        private final Map<String, Relationship> after = new LinkedHashMap<>();
+        private final List<Welcomed> answers = new ArrayList<>();
+
+        Page(String brandId, Origin origin, Map<String, Relationship> before) {
+            this.brandId = brandId;
+            this.origin = origin;
+            this.before = before;
+        }
+
+        void write(Placed placed) {
+            Newcomer row = placed.row();
+            Origin from = fromRow(row);
+            Relationship known = after.getOrDefault(placed.partnerId(), before.get(placed.partnerId()));
+            Relationship first =
+                known == null
+                    ? Relationship.begun(brandId, placed.partnerId(), row.profile(), List.of(), from)
+                    : known;
+            after.put(placed.partnerId(), first.learning(row, from));
+            answers.add(new Welcomed(row.key(), placed.partnerId(), first.origin().equals(from)));
+        }
+
+        private Origin fromRow(Newcomer row) {
+            return new Origin(
+                origin.source(),
+                origin.collectedOn(),
+                origin.purpose(),
+                origin.by(),
+                origin.at(),
+                origin.importJobId(),
+                row.key()
+            );
+        }
+
+        List<Relationship> begun() {
+            return after.values().stream().filter(now -> !before.containsKey(now.partnerId())).toList();
+        }
+
+        List<Relationship> changed() {
+            return after
+                .values()
+                .stream()
+                .filter(now -> before.containsKey(now.partnerId()) && !now.equals(before.get(now.partnerId())))
+                .toList();
+        }
+    }
+}

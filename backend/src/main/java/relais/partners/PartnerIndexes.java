@@ -1,0 +1,33 @@
+package relais.partners;
+
+import static relais.platform.engine.IndexPlan.on;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import relais.platform.engine.Indexes;
+
+/** How this room's collections are found quickly. */
+@Configuration(proxyBeanMethods = false)
+class PartnerIndexes {
+
+    @Bean
+    Indexes indexesOfPartners() {
+        return Indexes.of(
+            on("partners", "handles").unique().sparse(),
+            on("relationships", "brandId", "row.name", "_id"),
+            on("relationships", "brandId", "row.best.followers", "_id"),
+            on("relationships", "brandId", "row.best.engagement", "_id"),
+            on("relationships", "brandId", "row.lastContact", "_id"),
+            on("relationships", "brandId", "row.words"),
+            on("relationships", "brandId", "row.keys"),
+            on("relationships", "brandId", "row.categories"),
+            on("relationships", "brandId", "agencyId"),
+            on("relationships", "brandId", "origin.importJobId"),
+            on("relationships", "partnerId"),
+            on("metrics", "partnerId", "brandId", "-on"),
+            on("metrics", "brandId", "importJobId").sparse(),
+            on("timeline", "brandId", "partnerId", "-at", "-_id"),
+            on("agencies", "brandId", "sortName")
+        );
+    }
+}

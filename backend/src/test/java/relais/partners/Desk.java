@@ -1,0 +1,97 @@
+package relais.partners;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import org.springframework.util.ClassUtils;
+import reactor.core.publisher.Mono;
+import relais.platform.Ids;
+import relais.platform.decision.Ledger;
+import relais.platform.news.Wakes;
+
+/** This room alone, on an engine in memory or on the server that {@code SPRING_MONGODB_URI} names. */
+final class Desk implements AutoCloseable {
+
+    private final MongoServer server;
+    private final MongoClient client;
+    private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
+    private final String database = "partners_" + Ids.next().toLowerCase(java.util.Locale.ROOT);
+    final ReactiveMongoTemplate mongo;
+
+    Desk() {
+        String uri = System.getenv("SPRING_MONGODB_URI");
+        server = uri == null ? new MongoServer(new MemoryBackend()) : null;
+        client = MongoClients.create(server == null ? uri : server.bindAndGetConnectionString());
+        mongo = template();
+        room.registerBean(ReactiveMongoTemplate.class, () -> mongo);
+        room.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)));
+        room.registerBean(Wakes.class, () -> (_, _) -> {});
+        room.register(Ledger.class, Partners.class, Relationships.class, Measurements.class);
+        room.register(Enrolling.class, StoredPartnerSearch.class, Timeline.class, Knowing.class);
+        room.refresh();
+        uniqueHandles();
+    }
+
+    <T> T get(Class<T> type) {
+        return room.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        room.close();
+        Mono.from(client.getDatabase(database).drop()).toFuture().join();
+        client.close();
+        if (server != null) {
+            server.shutdown();
+        }
+    }
+
+    private ReactiveMongoTemplate template() {
+        var conversions = conversions();
+        var context = new MongoMappingContext();
+        context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+        converter.setCustomConversions(conversions);
+        converter.afterPropertiesSet();
+        return new ReactiveMongoTemplate(new SimpleReactiveMongoDatabaseFactory(client, database), converter);
+    }
+
+    /** The product's own, whose configuration is not open to other packages. */
+    private static MongoCustomConversions conversions() {
+        try (var store = new AnnotationConfigApplicationContext()) {
+            store.register(ClassUtils.resolveClassName("relais.platform.store.StoredTypes", null));
+            store.refresh();
+            return store.getBean(MongoCustomConversions.class);
+        }
+    }
+
+    private void uniqueHandles() {
+        var index = new com.mongodb.client.model.IndexOptions().unique(true).sparse(true);
+        mongo
+            .getCollection("partners")
+            .flatMap(partners -> Mono.from(partners.createIndex(new Document("handles", 1), index)))
+            .toFuture()
+            .join();
+    }
+
+    /** What the publisher gives, waited for as a test may. */
+    static <T> List<T> all(reactor.core.publisher.Flux<T> flux) {
+        return flux.collectList().toFuture().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+    }
+
+    static <T> T one(Mono<T> mono) {
+        return mono.toFuture().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+    }
+}

@@ -1,0 +1,188 @@
+package relais.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static relais.partners.Desk.all;
+import static relais.partners.Desk.one;
+import static relais.partners.Examples.*;
+import static relais.partners.Network.INSTAGRAM;
+import static relais.partners.Network.TIKTOK;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import relais.platform.Ids;
+
+/** Lists come in, again and again, and everyone in them is met once. */
+class EnrollingTests {
+
+    static Desk desk;
+    static Roster roster;
+
+    final String brand = Ids.next();
+    final String otherBrand = Ids.next();
+    final String handle = "ines" + Ids.next().toLowerCase(java.util.Locale.ROOT).substring(18);
+
+    @BeforeAll
+    static void open() {
+        desk = new Desk();
+        roster = desk.get(Roster.class);
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    @Test
+    void aRowMakesAPartnerWithItsFigures() {
+        var ines = welcomed(brand, imported("j1"), row("1", "Inès Marchetti", INSTAGRAM, handle, 12_400));
+        assertThat(ines.created()).isTrue();
+        KnownPartner known = one(desk.get(Knowing.class).get(brand, ines.partnerId()));
+        assertThat(known.name()).isEqualTo("Inès Marchetti");
+        assertThat(known.metrics()).singleElement().satisfies(m -> {
+            assertThat(m.figures().followers()).isEqualTo(12_400);
+            assertThat(m.id()).isEqualTo("instagram:" + handle + ":2026-11-16:import-liste-de-novembre:" + brand);
+        });
+        assertThat(known.relationship().row().best().followers()).isEqualTo(12_400);
+        assertThat(known.relationship().origin().importRow()).isEqualTo("1");
+    }
+
+    @Test
+    void aBatchToldAgainAfterACrashChangesNothingAndAnswersTheSame() {
+        var rows = IntStream.range(0, 50).mapToObj(i -> row("r" + i, "N" + i, TIKTOK, handle + i, i)).toList();
+        var first = all(roster.welcome(brand, imported("j1"), rows));
+        var again = all(roster.welcome(brand, imported("j1"), rows));
+        assertThat(again).isEqualTo(first).allMatch(Roster.Welcomed::created);
+        assertThat(relationship(first.getFirst().partnerId()).version()).isEqualTo(1);
+        assertThat(first.stream().map(Roster.Welcomed::partnerId).distinct()).hasSize(50);
+    }
+
+    @Test
+    void aLaterListCompletesWhomItMeetsAgain() {
+        welcomed(brand, imported("j1"), told("1", profile("Inès", "FR", "Beauté"), INSTAGRAM, handle, Figures.NONE));
+        var again = welcomed(
+            brand,
+            imported("j2"),
+            told("7", profile("", null, "beaute", "Voyage"), INSTAGRAM, "@" + handle.toUpperCase(), Figures.followers(9))
+        );
+        assertThat(again.created()).isFalse();
+        var ines = relationship(again.partnerId());
+        assertThat(ines.profile()).isEqualTo(profile("Inès", "FR", "Beauté", "Voyage"));
+        assertThat(ines.row().best().followers()).isEqualTo(9);
+        assertThat(ines.origin().importJobId()).isEqualTo("j1");
+    }
+
+    @Test
+    void anOlderFigureDoesNotReplaceANewerOne() {
+        welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 500));
+        Handle on = Handle.of(INSTAGRAM, handle);
+        var old = new Newcomer(
+            "2", profile("Inès", null), List.of(on), Map.of(on.key(), Figures.followers(100)),
+            LocalDate.parse("2020-01-01"), List.of(), List.of(), null
+        );
+        var ines = welcomed(brand, imported("j2"), old);
+        assertThat(relationship(ines.partnerId()).row().best().followers()).isEqualTo(500);
+        assertThat(one(desk.get(Knowing.class).get(brand, ines.partnerId())).metrics()).hasSize(2);
+    }
+
+    @Test
+    void anotherBrandReadsCreatedAndLearnsNothing() {
+        var here = welcomed(brand, imported("j1"), told("1", profile("Inès Marchetti", "FR", "Beauté"), INSTAGRAM, handle,
+            Figures.followers(12_400)));
+        assertThat(all(roster.known(otherBrand, List.of("instagram:" + handle)))).isEmpty();
+        var there = welcomed(otherBrand, imported("j2"), told("1", profile("I. M.", null), INSTAGRAM, handle, Figures.NONE));
+        assertThat(there.created()).isTrue();
+        assertThat(there.partnerId()).isEqualTo(here.partnerId());
+        KnownPartner known = one(desk.get(Knowing.class).get(otherBrand, there.partnerId()));
+        assertThat(known.name()).isEqualTo("I. M.");
+        assertThat(known.metrics()).isEmpty();
+        assertThat(known.relationship().profile().country()).isNull();
+    }
+
+    @Test
+    void twoAccountsInOneRowAreOnePerson() {
+        Handle instagram = Handle.of(INSTAGRAM, handle);
+        Handle tiktok = Handle.of(TIKTOK, handle);
+        var row = new Newcomer(
+            "1", profile("Inès", null), List.of(instagram, tiktok), Map.of(), null, List.of(), List.of(), null
+        );
+        var ines = welcomed(brand, imported("j1"), row);
+        var again = welcomed(brand, imported("j2"), row("1", "Inès", TIKTOK, handle, 3));
+        assertThat(again.partnerId()).isEqualTo(ines.partnerId());
+    }
+
+    @Test
+    void aKnownPersonIsFoundOnOneMoreAccount() {
+        var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 3));
+        var row = new Newcomer(
+            "1", profile("Inès", null), List.of(Handle.of(INSTAGRAM, handle), Handle.of(TIKTOK, handle)), Map.of(), null,
+            List.of(), List.of(), null
+        );
+        welcomed(brand, imported("j2"), row);
+        assertThat(one(desk.get(Knowing.class).get(brand, ines.partnerId())).partner().keys())
+            .containsExactly("instagram:" + handle, "tiktok:" + handle);
+    }
+
+    @Test
+    void someoneWithoutAHandleIsMetAgainByMail() {
+        var contact = new Contact(Contact.Channel.EMAIL, " Odile@Exemple.test", "", "salon", MONDAY_DATE);
+        var row = new Newcomer("1", profile("Odile", null), List.of(), Map.of(), null, List.of(contact), List.of(), null);
+        var odile = welcomed(brand, imported("j1"), row);
+        var again = welcomed(brand, imported("j2"), row);
+        assertThat(again).isEqualTo(new Roster.Welcomed("1", odile.partnerId(), false));
+    }
+
+    @Test
+    void whomABrandKnowsIsFoundByHandleAndByMail() {
+        var contact = new Contact(Contact.Channel.EMAIL, handle + "@exemple.test", "", "bio", MONDAY_DATE);
+        Handle on = Handle.of(INSTAGRAM, handle);
+        var row = new Newcomer("1", profile("Inès", null), List.of(on), Map.of(), null, List.of(contact), List.of(), null);
+        var ines = welcomed(brand, imported("j1"), row);
+        assertThat(all(roster.known(brand, List.of(on.key(), contact.key(), "x:nobody"))))
+            .containsExactlyInAnyOrder(
+                new Roster.Met(on.key(), ines.partnerId(), "Inès"),
+                new Roster.Met(contact.key(), ines.partnerId(), "Inès")
+            );
+    }
+
+    @Test
+    void anUndoneImportLeavesWhatWasThereBefore() {
+        var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
+        var later = new Newcomer("1", profile("Inès", null), List.of(Handle.of(INSTAGRAM, handle)),
+            Map.of("instagram:" + handle, Figures.followers(200)), MONDAY_DATE.plusDays(1), List.of(), List.of(), null);
+        welcomed(brand, imported("j2"), later);
+        var malik = welcomed(brand, imported("j2"), row("2", "Malik", TIKTOK, handle, 5));
+        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(1, 0));
+        assertThat(all(desk.get(Knowing.class).relationships(brand, List.of(malik.partnerId())))).isEmpty();
+        assertThat(relationship(ines.partnerId()).row().best().followers()).isEqualTo(100);
+        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(0, 0));
+    }
+
+    @Test
+    void whomPeopleWorkedWithIsNotUndone() {
+        var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
+        one(desk.get(Knowing.class).standing(brand, ines.partnerId(), s -> s.at(RelationshipStage.IDENTIFIED)));
+        assertThat(one(roster.undo(brand, "j1"))).isEqualTo(new Roster.Undone(0, 1));
+    }
+
+    @Test
+    void twoListsAtOnceMeetEveryoneOnce() {
+        var rows = IntStream.range(0, 100).mapToObj(i -> row("r" + i, "N" + i, TIKTOK, handle + i, i)).toList();
+        var both = all(Flux.merge(roster.welcome(brand, imported("a"), rows), roster.welcome(brand, imported("b"), rows)));
+        assertThat(both.stream().map(Roster.Welcomed::partnerId).distinct()).hasSize(100);
+        assertThat(both.stream().filter(Roster.Welcomed::created)).hasSize(100);
+    }
+
+    private Roster.Welcomed welcomed(String brandId, Origin origin, Newcomer row) {
+        return all(roster.welcome(brandId, origin, List.of(row))).getFirst();
+    }
+
+    private Relationship relationship(String partnerId) {
+        return one(desk.get(Knowing.class).relationship(brand, partnerId));
+    }
+}
