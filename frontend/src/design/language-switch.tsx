@@ -12,7 +12,7 @@ export function LanguageSwitch({ language, onChange }: Props) {
       fullWidth
       aria-label={t`Language`}
       value={language}
-      onChange={(choice) => onChange(choice as Language)}
+      onChange={(choice) => onChange(choice)}
       data={[
         { value: 'fr', label: 'Français' },
         { value: 'en', label: 'English' },

@@ -1,4 +1,4 @@
-import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 
 /** Light, dark, or as the device does. */
@@ -10,7 +10,7 @@ export function ThemeSwitch() {
       fullWidth
       aria-label={t`Theme`}
       value={colorScheme}
-      onChange={(choice) => setColorScheme(choice as MantineColorScheme)}
+      onChange={(choice) => setColorScheme(choice)}
       data={[
         { value: 'light', label: t({ message: 'Light', context: 'theme' }) },
         { value: 'dark', label: t`Dark` },

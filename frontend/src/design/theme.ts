@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const relais: MantineColorsTuple = [
   '#eeeefb',
@@ -39,12 +45,29 @@ const night: MantineColorsTuple = [
   '#121110',
 ];
 
+const SURFACE = { content: { background: 'var(--surface)' }, header: { background: 'var(--surface)' } };
+
+const FILLED: Record<string, string> = { relais: 'accent', red: 'red', green: 'green' };
+
+/** Filled surfaces take our colours and the ink that is readable on them, in both themes. */
+const filledByTokens: VariantColorsResolver = (input) => {
+  const ours = FILLED[input.color ?? input.theme.primaryColor];
+  const colours = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' && ours
+    ? {
+        ...colours,
+        background: `var(--${ours})`,
+        hover: `var(--${ours}-strong)`,
+        color: `var(--on-${ours})`,
+      }
+    : colours;
+};
+
 /** Mantine speaks our tokens; everything that needs a decision is decided here, once. */
 export const theme = createTheme({
   primaryColor: 'relais',
   primaryShade: { light: 6, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  variantColorResolver: (input) => filledByTokens(input),
   colors: { relais, gray: warm, dark: night },
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, monospace",
@@ -73,11 +96,11 @@ export const theme = createTheme({
     Badge: { defaultProps: { tt: 'none', fw: 550, radius: 'sm' } },
     Button: { defaultProps: { fw: 550 } },
     Checkbox: { defaultProps: { size: 'md' } },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer · Close' } } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer · Close' } }, styles: SURFACE },
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
-    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer · Close' } } },
+    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer · Close' } }, styles: SURFACE },
     NumberInput: { defaultProps: { size: 'md' } },
-    Paper: { defaultProps: { withBorder: true, p: 'lg', radius: 'lg' } },
+    Paper: { defaultProps: { withBorder: true, p: 'lg', radius: 'lg', bg: 'var(--surface)' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md', allowDeselect: false, checkIconPosition: 'right' } },
@@ -131,6 +154,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-primary-color-light': 'var(--accent-soft)',
     '--mantine-primary-color-light-hover': 'var(--accent-soft)',
     '--mantine-primary-color-light-color': 'var(--accent-ink)',
+    '--mantine-color-red-filled': 'var(--red)',
+    '--mantine-color-green-filled': 'var(--green)',
     '--mantine-color-relais-filled': 'var(--accent)',
     '--mantine-color-relais-filled-hover': 'var(--accent-strong)',
     '--mantine-color-relais-light': 'var(--accent-soft)',
