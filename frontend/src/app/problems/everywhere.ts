@@ -16,6 +16,8 @@ export const problems = {
   TOO_MANY_REQUESTS: (p: Record<string, string>) => msg`Too many tries. Try again in ${p.retryAfter ?? '60'} seconds.`,
   STORE_UNAVAILABLE: () =>
     msg`The data store does not answer for the moment. Nothing was lost: try again in a few seconds.`,
+  UPLOAD_ELSEWHERE: () => msg`Part of this file is already here. The upload goes on from there: try again.`,
+  UPLOAD_INCOMPLETE: () => msg`The file has not fully arrived yet. Let the upload finish, then try again.`,
   UNEXPECTED: () =>
     msg`Something unexpected happened on our side. Nothing was changed; try again, then tell your administrator.`,
   NETWORK: () => msg`No connection. Nothing is lost: try again when the network is back.`,

@@ -57,7 +57,13 @@ public record Relationship(
     }
 
     /** The first time that a brand hears of a partner. */
-    static Relationship begun(String brandId, String partnerId, Profile profile, List<Account> accounts, Origin origin) {
+    static Relationship begun(
+        String brandId,
+        String partnerId,
+        Profile profile,
+        List<Account> accounts,
+        Origin origin
+    ) {
         return new Relationship(
             idOf(brandId, partnerId),
             0,
@@ -86,7 +92,10 @@ public record Relationship(
 
     /** The account that {@code key} names. */
     public Optional<Account> account(String key) {
-        return accounts.stream().filter(account -> account.handle().key().equals(key)).findFirst();
+        return accounts
+            .stream()
+            .filter(account -> account.handle().key().equals(key))
+            .findFirst();
     }
 
     /** Whether the brand may write to this partner today. */
@@ -108,20 +117,31 @@ public record Relationship(
             return refused(PARTNER_KNOWN.with(Map.of("name", displayName(), "partnerId", partnerId)));
         }
         return accepted(
-            but().accounts(plus(accounts, Account.of(handle))).at(now),
+            but()
+                .accounts(plus(accounts, Account.of(handle)))
+                .at(now),
             new PartnerNews.AccountAdded(brandId, partnerId, actorId, handle.key())
         );
     }
 
     /** Figures of one of the accounts, read on a day. */
-    Decision<Relationship> measured(String key, LocalDate on, MetricSource source, Figures figures, String actorId, Instant now) {
+    Decision<Relationship> measured(
+        String key,
+        LocalDate on,
+        MetricSource source,
+        Figures figures,
+        String actorId,
+        Instant now
+    ) {
         if (figures.isEmpty()) {
             return refused(NOTHING_MEASURED);
         }
         return account(key).isEmpty()
             ? refused(NO_SUCH_ACCOUNT)
             : accepted(
-                  but().accounts(measuredAccounts(Map.of(key, figures), on, source)).at(now),
+                  but()
+                      .accounts(measuredAccounts(Map.of(key, figures), on, source))
+                      .at(now),
                   new PartnerNews.PartnerMeasured(brandId, partnerId, actorId, key)
               );
     }
@@ -130,14 +150,19 @@ public record Relationship(
     Decision<Relationship> noted(String noteId, String text, String actorId, Instant now) {
         var note = new Note(noteId, text.strip(), actorId, now);
         return accepted(
-            but().notes(Stream.concat(Stream.of(note), notes.stream()).toList()).at(now),
+            but()
+                .notes(Stream.concat(Stream.of(note), notes.stream()).toList())
+                .at(now),
             new PartnerNews.NoteWritten(brandId, partnerId, actorId, noteId)
         );
     }
 
     /** A note is taken back. */
     Decision<Relationship> unnoted(String noteId, String actorId, Instant now) {
-        var rest = notes.stream().filter(note -> !note.id().equals(noteId)).toList();
+        var rest = notes
+            .stream()
+            .filter(note -> !note.id().equals(noteId))
+            .toList();
         return rest.size() == notes.size()
             ? refused(NO_SUCH_NOTE)
             : accepted(but().notes(rest).at(now), new PartnerNews.NoteRemoved(brandId, partnerId, actorId, noteId));
@@ -146,7 +171,9 @@ public record Relationship(
     /** Nobody of this brand writes to this partner any more, until a day or for good. */
     Decision<Relationship> closed(String reason, @Nullable LocalDate until, String actorId, Instant now) {
         return accepted(
-            but().doNotContact(new DoNotContact(reason.strip(), until, actorId, now)).at(now),
+            but()
+                .doNotContact(new DoNotContact(reason.strip(), until, actorId, now))
+                .at(now),
             new PartnerNews.ContactClosed(brandId, partnerId, actorId)
         );
     }
@@ -165,9 +192,16 @@ public record Relationship(
 
     /** What a list tells of a partner that this brand knows already. */
     Relationship learning(Newcomer told, Origin from) {
-        var known = accounts.stream().map(account -> account.handle().key()).toList();
+        var known = accounts
+            .stream()
+            .map(account -> account.handle().key())
+            .toList();
         var all = new ArrayList<>(accounts);
-        told.handles().stream().filter(h -> !known.contains(h.key())).map(Account::of).forEach(all::add);
+        told.handles()
+            .stream()
+            .filter(h -> !known.contains(h.key()))
+            .map(Account::of)
+            .forEach(all::add);
         return but()
             .profile(profile.learning(told.profile()))
             .accounts(all)
@@ -214,7 +248,10 @@ public record Relationship(
 
     private Decision<Relationship> ownerChanged(Relationship kept, List<String> parts, String actorId) {
         var owner = new PartnerNews.OwnerChanged(brandId, partnerId, actorId, kept.ownerId);
-        var others = parts.stream().filter(part -> !part.equals("owner")).toList();
+        var others = parts
+            .stream()
+            .filter(part -> !part.equals("owner"))
+            .toList();
         return others.isEmpty()
             ? accepted(kept, owner)
             : accepted(kept, new PartnerNews.PartnerEdited(brandId, partnerId, actorId, others), owner);
@@ -228,14 +265,27 @@ public record Relationship(
         parts.put("rates", rates.equals(other.rates));
         parts.put("agency", Objects.equals(agencyId, other.agencyId));
         parts.put("owner", Objects.equals(ownerId, other.ownerId));
-        return parts.entrySet().stream().filter(part -> !part.getValue()).map(Map.Entry::getKey).toList();
+        return parts
+            .entrySet()
+            .stream()
+            .filter(part -> !part.getValue())
+            .map(Map.Entry::getKey)
+            .toList();
     }
 
     private List<Account> measuredAccounts(Map<String, Figures> figures, LocalDate on, MetricSource source) {
-        return accounts.stream().map(account -> measuredIfTold(account, figures, on, source)).toList();
+        return accounts
+            .stream()
+            .map(account -> measuredIfTold(account, figures, on, source))
+            .toList();
     }
 
-    private static Account measuredIfTold(Account account, Map<String, Figures> told, LocalDate on, MetricSource source) {
+    private static Account measuredIfTold(
+        Account account,
+        Map<String, Figures> told,
+        LocalDate on,
+        MetricSource source
+    ) {
         return account.measured(on, source, told.getOrDefault(account.handle().key(), Figures.NONE));
     }
 
@@ -247,7 +297,10 @@ public record Relationship(
         var keys = known.stream().map(Contact::key).toList();
         return Stream.concat(
             known.stream(),
-            more.stream().filter(Contact::isUsable).filter(contact -> !keys.contains(contact.key()))
+            more
+                .stream()
+                .filter(Contact::isUsable)
+                .filter(contact -> !keys.contains(contact.key()))
         ).toList();
     }
 

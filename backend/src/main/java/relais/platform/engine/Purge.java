@@ -26,9 +26,10 @@ class Purge implements SmartLifecycle {
     private final ReactiveMongoTemplate store;
     private final Clock clock;
     private final List<IndexPlan> expiring;
+    private final ObjectProvider<Expiring> others;
     private @Nullable Disposable rounds;
 
-    Purge(ReactiveMongoTemplate store, Clock clock, ObjectProvider<Indexes> declared) {
+    Purge(ReactiveMongoTemplate store, Clock clock, ObjectProvider<Indexes> declared, ObjectProvider<Expiring> others) {
         this.store = store;
         this.clock = clock;
         this.expiring = declared
@@ -36,11 +37,14 @@ class Purge implements SmartLifecycle {
             .flatMap(indexes -> indexes.plans().stream())
             .filter(plan -> plan.expireAfter() != null)
             .toList();
+        this.others = others;
     }
 
     /** One round; says how many documents were deleted. */
     Mono<Long> purge() {
-        return Flux.fromIterable(expiring).concatMap(this::purge).reduce(0L, Long::sum);
+        Flux<Long> documents = Flux.fromIterable(expiring).concatMap(this::purge);
+        Flux<Long> rest = Flux.fromStream(others::stream).concatMap(Expiring::purgeExpired);
+        return documents.concatWith(rest).reduce(0L, Long::sum);
     }
 
     private Mono<Long> purge(IndexPlan plan) {

@@ -58,26 +58,37 @@ class IndexBuilderTests {
             on("visits", "at").expiring(Duration.ofHours(1))
         );
         StepVerifier.create(builder.build().then(builder.build())).expectNext(3L).verifyComplete();
-        StepVerifier.create(store.getCollection("things").flatMapMany(things -> things.listIndexes()).map(i -> i.getString("name")).sort())
+        StepVerifier.create(
+            store
+                .getCollection("things")
+                .flatMapMany(things -> things.listIndexes())
+                .map(i -> i.getString("name"))
+                .sort()
+        )
             .expectNext("_id_", "keys_1", "owner_1_at_-1")
             .verifyComplete();
     }
 
     @Test
     void aUniqueIndexRefusesASecondOwner() {
-        StepVerifier.create(builder(on("things", "keys").unique().sparse()).build()).expectNextCount(1).verifyComplete();
+        StepVerifier.create(builder(on("things", "keys").unique().sparse()).build())
+            .expectNextCount(1)
+            .verifyComplete();
         var first = new Document("_id", "a").append("keys", List.of("k"));
         var second = new Document("_id", "b").append("keys", List.of("k"));
-        StepVerifier.create(store.insert(first, "things").then(store.insert(second, "things"))).verifyError(DuplicateKeyException.class);
+        StepVerifier.create(store.insert(first, "things").then(store.insert(second, "things"))).verifyError(
+            DuplicateKeyException.class
+        );
     }
 
     @Test
     void anIndexThatIsContradictedSaysWhichOne() {
         var documents = Flux.just("a", "b").map(id -> new Document("_id", id).append("key", "same"));
-        StepVerifier.create(documents.flatMap(d -> store.insert(d, "things")).then(builder(on("things", "key").unique()).build()))
-            .verifyErrorSatisfies(failure ->
-                assertThat(failure).isInstanceOf(IndexFailedException.class).hasMessageContaining("[key] of things")
-            );
+        StepVerifier.create(
+            documents.flatMap(d -> store.insert(d, "things")).then(builder(on("things", "key").unique()).build())
+        ).verifyErrorSatisfies(failure ->
+            assertThat(failure).isInstanceOf(IndexFailedException.class).hasMessageContaining("[key] of things")
+        );
     }
 
     @Test
@@ -85,17 +96,35 @@ class IndexBuilderTests {
         var old = new Document("_id", "old").append("at", Date.from(NOON.minusSeconds(3_601)));
         var young = new Document("_id", "young").append("at", Date.from(NOON.minusSeconds(3_599)));
         var timeless = new Document("_id", "timeless");
-        var purge = new Purge(store, Clock.fixed(NOON, ZoneOffset.UTC), provider(on("visits", "at").expiring(Duration.ofHours(1))));
-        StepVerifier.create(Flux.just(old, young, timeless).concatMap(d -> store.insert(d, "visits")).then(purge.purge()))
+        var purge = new Purge(
+            store,
+            Clock.fixed(NOON, ZoneOffset.UTC),
+            provider(on("visits", "at").expiring(Duration.ofHours(1))),
+            none()
+        );
+        StepVerifier.create(
+            Flux.just(old, young, timeless)
+                .concatMap(d -> store.insert(d, "visits"))
+                .then(purge.purge())
+        )
             .expectNext(1L)
             .verifyComplete();
-        StepVerifier.create(store.findAll(Document.class, "visits").map(d -> d.getString("_id")).sort())
+        StepVerifier.create(
+            store
+                .findAll(Document.class, "visits")
+                .map(d -> d.getString("_id"))
+                .sort()
+        )
             .expectNext("timeless", "young")
             .verifyComplete();
     }
 
     private IndexBuilder builder(IndexPlan... plans) {
         return new IndexBuilder(store, provider(plans));
+    }
+
+    private static ObjectProvider<Expiring> none() {
+        return new StaticListableBeanFactory().getBeanProvider(Expiring.class);
     }
 
     private static ObjectProvider<Indexes> provider(IndexPlan... plans) {

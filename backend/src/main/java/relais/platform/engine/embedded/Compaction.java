@@ -25,7 +25,9 @@ final class Compaction implements AutoCloseable {
     Compaction(MVStore store, Lock exclusive) {
         this.store = store;
         this.exclusive = exclusive;
-        timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("engine-compaction").factory());
+        timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("engine-compaction").factory()
+        );
         timer.scheduleWithFixedDelay(this::compact, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -29,7 +29,9 @@ class EmbeddedEngineConfiguration {
             "Engine: embedded, documents in {}. For one machine and one process, up to about 100,000 documents in a " +
                 "collection. A killed process loses nothing; {}. For more, name a MongoDB server in SPRING_MONGODB_URI.",
             engine.file(),
-            settings.fsync() ? "nor does a power cut" : "a power cut may lose the last moments (relais.engine.fsync=true)"
+            settings.fsync()
+                ? "nor does a power cut"
+                : "a power cut may lose the last moments (relais.engine.fsync=true)"
         );
         return engine;
     }

@@ -27,7 +27,12 @@ final class IndexedDatabase extends H2Database {
     }
 
     @Override
-    protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
+    protected Index<Object> openOrCreateUniqueIndex(
+        String collection,
+        String name,
+        List<IndexKey> keys,
+        boolean sparse
+    ) {
         String map = getFullCollectionNamespace(collection) + "._index_" + name;
         var type = new MVMap.Builder<KeyValue, Object>().keyType(StoredKey.TYPE).valueType(StoredValue.TYPE);
         return new UniqueIndex(store.openMap(map, type), name, keys, sparse);

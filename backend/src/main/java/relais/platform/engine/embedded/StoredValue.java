@@ -36,7 +36,9 @@ final class StoredValue extends BasicDataType<Object> {
         }
         byte type = typeOf(one);
         byte otherType = typeOf(other);
-        return type == otherType ? Arrays.compare(encoded(type, one), encoded(type, other)) : Byte.compare(type, otherType);
+        return type == otherType
+            ? Arrays.compare(encoded(type, one), encoded(type, other))
+            : Byte.compare(type, otherType);
     }
 
     @Override

@@ -45,10 +45,14 @@ class EmbeddedEngineTests {
 
     @Test
     void whatWasWrittenIsThereAfterReopening() {
-        StepVerifier.create(things().insertOne(new Document("_id", "a").append("version", 1L))).expectNextCount(1).verifyComplete();
+        StepVerifier.create(things().insertOne(new Document("_id", "a").append("version", 1L)))
+            .expectNextCount(1)
+            .verifyComplete();
         close();
         open();
-        StepVerifier.create(things().find()).expectNext(new Document("_id", "a").append("version", 1L)).verifyComplete();
+        StepVerifier.create(things().find())
+            .expectNext(new Document("_id", "a").append("version", 1L))
+            .verifyComplete();
     }
 
     @Test
@@ -56,12 +60,18 @@ class EmbeddedEngineTests {
         fill(2_000);
         long before = engine.scans();
         StepVerifier.create(
-            things().replaceOne(new Document("_id", "t77").append("version", 0L), new Document("_id", "t77").append("version", 1L))
+            things().replaceOne(
+                new Document("_id", "t77").append("version", 0L),
+                new Document("_id", "t77").append("version", 1L)
+            )
         )
             .expectNextMatches(result -> result.getModifiedCount() == 1)
             .verifyComplete();
         StepVerifier.create(
-            things().replaceOne(new Document("_id", "t77").append("version", 0L), new Document("_id", "t77").append("version", 2L))
+            things().replaceOne(
+                new Document("_id", "t77").append("version", 0L),
+                new Document("_id", "t77").append("version", 2L)
+            )
         )
             .expectNextMatches(result -> result.getMatchedCount() == 0)
             .verifyComplete();
@@ -72,13 +82,17 @@ class EmbeddedEngineTests {
     void aScanIsCounted() {
         fill(10);
         long before = engine.scans();
-        StepVerifier.create(things().find(Filters.eq("version", 0L))).expectNextCount(10).verifyComplete();
+        StepVerifier.create(things().find(Filters.eq("version", 0L)))
+            .expectNextCount(10)
+            .verifyComplete();
         assertThat(engine.scans()).isGreaterThan(before);
     }
 
     @Test
     void aUniqueIndexThroughAFlatArrayRefusesASecondOwnerAndFindsTheFirst() {
-        StepVerifier.create(things().createIndex(Indexes.ascending("keys"), new IndexOptions().unique(true).sparse(true)))
+        StepVerifier.create(
+            things().createIndex(Indexes.ascending("keys"), new IndexOptions().unique(true).sparse(true))
+        )
             .expectNextCount(1)
             .verifyComplete();
         StepVerifier.create(things().insertOne(new Document("_id", "a").append("keys", List.of("x", "y"))))
@@ -110,8 +124,12 @@ class EmbeddedEngineTests {
 
     @Test
     void readersSeeWholeDocumentsWhileTheyAreRewritten() {
-        StepVerifier.create(things().insertOne(pair(0))).expectNextCount(1).verifyComplete();
-        Mono<Long> writing = Flux.range(1, 500).concatMap(n -> things().replaceOne(Filters.eq("_id", "pair"), pair(n))).count();
+        StepVerifier.create(things().insertOne(pair(0)))
+            .expectNextCount(1)
+            .verifyComplete();
+        Mono<Long> writing = Flux.range(1, 500)
+            .concatMap(n -> things().replaceOne(Filters.eq("_id", "pair"), pair(n)))
+            .count();
         Flux<Document> reading = Flux.range(0, 2_000).flatMap(_ -> things().find(), 8);
         StepVerifier.create(reading.takeUntilOther(writing).all(found -> found.get("left").equals(found.get("right"))))
             .expectNext(true)

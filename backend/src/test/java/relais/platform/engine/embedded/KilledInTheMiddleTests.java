@@ -41,7 +41,10 @@ class KilledInTheMiddleTests {
     @Test
     void nothingAcknowledgedIsLostWhenTheProcessIsKilledTenTimes() {
         var dice = new Random(20261122);
-        try (EngineProcess engine = EngineProcess.start(folder); MongoClient client = MongoClients.create(engine.uri())) {
+        try (
+            EngineProcess engine = EngineProcess.start(folder);
+            MongoClient client = MongoClients.create(engine.uri())
+        ) {
             StepVerifier.create(prepare(things(client))).verifyComplete();
         }
         for (int round = 0; round < KILLS; round++) {
@@ -74,13 +77,20 @@ class KilledInTheMiddleTests {
 
     private static Mono<Void> prepare(MongoCollection<Document> things) {
         return Mono.from(things.createIndex(Indexes.ascending("keys"), new IndexOptions().unique(true).sparse(true)))
-            .thenMany(Flux.range(0, COUNTERS).concatMap(n -> things.insertOne(new Document("_id", counter(n)).append("version", 0L))))
+            .thenMany(
+                Flux.range(0, COUNTERS).concatMap(n ->
+                    things.insertOne(new Document("_id", counter(n)).append("version", 0L))
+                )
+            )
             .then();
     }
 
     private void writeUntilKilled(int round, int acknowledgements) {
         var acknowledged = new AtomicInteger();
-        try (EngineProcess engine = EngineProcess.start(folder); MongoClient client = MongoClients.create(engine.uri())) {
+        try (
+            EngineProcess engine = EngineProcess.start(folder);
+            MongoClient client = MongoClients.create(engine.uri())
+        ) {
             Flux<Boolean> writing = Flux.range(0, WRITERS)
                 .flatMap(writer -> write(things(client), round, writer), WRITERS)
                 .doOnNext(_ -> {
@@ -95,11 +105,16 @@ class KilledInTheMiddleTests {
 
     /** One writer without end: new documents and versioned updates of counters that no other writer touches. */
     private Flux<Boolean> write(MongoCollection<Document> things, int round, int writer) {
-        return Flux.range(0, Integer.MAX_VALUE).concatMap(n -> n % 2 == 0 ? insert(things, round + ":" + writer + ":" + n) : count(things, writer, n), 1);
+        return Flux.range(0, Integer.MAX_VALUE).concatMap(
+            n -> n % 2 == 0 ? insert(things, round + ":" + writer + ":" + n) : count(things, writer, n),
+            1
+        );
     }
 
     private Mono<Boolean> insert(MongoCollection<Document> things, String id) {
-        var document = new Document("_id", id).append("keys", List.of("key-" + id, "other-" + id)).append("padding", PADDING);
+        var document = new Document("_id", id)
+            .append("keys", List.of("key-" + id, "other-" + id))
+            .append("padding", PADDING);
         return Mono.from(things.insertOne(document)).map(_ -> inserted.add(id));
     }
 
@@ -117,17 +132,28 @@ class KilledInTheMiddleTests {
     }
 
     private void compareWithWhatIsStored(int round) {
-        try (EngineProcess engine = EngineProcess.start(folder); MongoClient client = MongoClients.create(engine.uri())) {
+        try (
+            EngineProcess engine = EngineProcess.start(folder);
+            MongoClient client = MongoClients.create(engine.uri())
+        ) {
             var things = things(client);
-            StepVerifier.create(Flux.from(things.find(Filters.exists("keys"))).map(found -> found.getString("_id")).collectList())
+            StepVerifier.create(
+                Flux.from(things.find(Filters.exists("keys")))
+                    .map(found -> found.getString("_id"))
+                    .collectList()
+            )
                 .assertNext(stored -> {
                     assertThat(stored).containsAll(inserted).doesNotHaveDuplicates();
-                    assertThat(stored.size() - inserted.size()).as("unanswered but stored").isLessThanOrEqualTo(WRITERS);
+                    assertThat(stored.size() - inserted.size())
+                        .as("unanswered but stored")
+                        .isLessThanOrEqualTo(WRITERS);
                     inDoubt.addAndGet(stored.size() - inserted.size());
                     inserted.addAll(stored);
                 })
                 .verifyComplete();
-            StepVerifier.create(Flux.range(0, COUNTERS).concatMap(n -> things.find(Filters.eq("_id", counter(n))).first()))
+            StepVerifier.create(
+                Flux.range(0, COUNTERS).concatMap(n -> things.find(Filters.eq("_id", counter(n))).first())
+            )
                 .thenConsumeWhile(stored -> true, this::compareCounter)
                 .verifyComplete();
             StepVerifier.create(
@@ -136,7 +162,12 @@ class KilledInTheMiddleTests {
                     .concatMap(id -> things.find(Filters.eq("keys", "other-" + id)).first())
                     .count()
             )
-                .expectNext(inserted.stream().filter(id -> id.startsWith(round + ":")).count())
+                .expectNext(
+                    inserted
+                        .stream()
+                        .filter(id -> id.startsWith(round + ":"))
+                        .count()
+                )
                 .verifyComplete();
         }
     }

@@ -69,7 +69,11 @@ class StoredValueTests {
         var prefix = new KeyValue("b");
         var first = new KeyValue("b", "a");
         var second = new KeyValue("b", "b");
-        assertThat(Stream.of(second, prefix, new KeyValue("c"), first).sorted(StoredKey.TYPE::compare))
-            .containsExactly(prefix, first, second, new KeyValue("c"));
+        assertThat(Stream.of(second, prefix, new KeyValue("c"), first).sorted(StoredKey.TYPE::compare)).containsExactly(
+            prefix,
+            first,
+            second,
+            new KeyValue("c")
+        );
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package relais.platform.files;
+
+import org.jspecify.annotations.NullMarked;
