@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** A database whose unique indexes answer every question that names their fields, and whose scans are counted. */
+/** A database whose indexes answer every question that names their first fields, and whose scans are counted. */
 final class IndexedDatabase extends H2Database {
 
     private final MVStore store;
@@ -33,16 +33,29 @@ final class IndexedDatabase extends H2Database {
         List<IndexKey> keys,
         boolean sparse
     ) {
-        String map = getFullCollectionNamespace(collection) + "._index_" + name;
+        return new UniqueIndex(entries(collection, name), name, keys, sparse);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+        String collection,
+        String name,
+        List<IndexKey> keys,
+        boolean sparse
+    ) {
+        return new LookupIndex(entries(collection, name), name, keys);
+    }
+
+    private MVMap<KeyValue, Object> entries(String collection, String index) {
         var type = new MVMap.Builder<KeyValue, Object>().keyType(StoredKey.TYPE).valueType(StoredValue.TYPE);
-        return new UniqueIndex(store.openMap(map, type), name, keys, sparse);
+        return store.openMap(getFullCollectionNamespace(collection) + "._index_" + index, type);
     }
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         String fullName = getFullCollectionNamespace(name);
         var type = new MVMap.Builder<Object, Document>().keyType(StoredValue.TYPE).valueType(StoredDocument.TYPE);
-        return new CountedCollection(
+        return new IndexedCollection(
             this,
             name,
             options,
