@@ -1,0 +1,70 @@
+package relais.identity;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The signed-in browsers, kept in the store: a restart signs nobody out, and any node knows them all. */
+@Component
+public class Sessions {
+
+    private final ReactiveMongoTemplate mongo;
+    private final Users users;
+    private final PortalAccounts portalAccounts;
+    private final Clock clock;
+
+    Sessions(ReactiveMongoTemplate mongo, Users users, PortalAccounts portalAccounts, Clock clock) {
+        this.mongo = mongo;
+        this.users = users;
+        this.portalAccounts = portalAccounts;
+        this.clock = clock;
+    }
+
+    /** Opens a session and answers its token, which is told once and never kept. */
+    public Mono<String> open(Session.Kind kind, String personId) {
+        return Tokens.next().delayUntil(token ->
+            mongo.insert(Session.opened(Tokens.hashOf(token), kind, personId, clock.instant()))
+        );
+    }
+
+    /** Whoever holds {@code token}, with the rights of this moment; empty when it opens nothing (any more). */
+    public Mono<Actor> find(String token) {
+        return mongo
+            .findById(Tokens.hashOf(token), Session.class)
+            .filter(session -> session.isOpen(clock.instant()))
+            .delayUntil(this::mark)
+            .flatMap(this::holder);
+    }
+
+    /** Forgets one browser. */
+    public Mono<Boolean> close(String token) {
+        return mongo
+            .remove(query(where("_id").is(Tokens.hashOf(token))), Session.class)
+            .map(answer -> answer.getDeletedCount() > 0);
+    }
+
+    /** Forgets every browser of one person. */
+    Mono<Long> closeAll(String personId) {
+        return mongo
+            .remove(query(where("personId").is(personId)), Session.class)
+            .map(answer -> answer.getDeletedCount());
+    }
+
+    private Mono<Session> mark(Session session) {
+        return session.wantsMark(clock.instant()) ? mongo.save(session.seen(clock.instant())) : Mono.just(session);
+    }
+
+    private Mono<Actor> holder(Session session) {
+        return switch (session.kind()) {
+            case MEMBER -> users.findById(session.personId()).filter(User::open).map(User::actor);
+            case PARTNER -> portalAccounts
+                .findById(session.personId())
+                .filter(PortalAccount::open)
+                .map(PortalAccount::actor);
+        };
+    }
+}

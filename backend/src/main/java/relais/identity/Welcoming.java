@@ -1,0 +1,61 @@
+package relais.identity;
+
+import java.util.Locale;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.platform.decision.Birth;
+import relais.platform.decision.Ledger;
+
+/** Opens the portal to partners. */
+@Component
+public class Welcoming {
+
+    private final PortalAccounts accounts;
+    private final Throttle throttle;
+    private final Ledger ledger;
+
+    Welcoming(PortalAccounts accounts, Throttle throttle, Ledger ledger) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.ledger = ledger;
+    }
+
+    /**
+     * The partner's own account, made if there is none, with the name and address that {@code guest} tells now. Asked by
+     * {@code actorId}.
+     */
+    public Mono<PortalAccount> welcome(PortalAccount.Guest guest, String actorId) {
+        return accounts
+            .findById(guest.partnerId())
+            .switchIfEmpty(Mono.defer(() -> open(guest, actorId)))
+            .flatMap(account -> ledger.change(Mono.just(account), found -> found.knownAs(guest)));
+    }
+
+    /** The account; an error when there is none. */
+    public Mono<PortalAccount> get(String accountId) {
+        return accounts.get(accountId);
+    }
+
+    /** The accounts at an address, for a partner who asks for a new link; slowed down like every door. */
+    public Flux<PortalAccount> asksForLink(String email, String address) {
+        String normal = User.normal(email);
+        return throttle
+            .admit("link-request", normal, address)
+            .flatMapMany(admitted -> accounts.findByEmail(normal))
+            .filter(PortalAccount::open);
+    }
+
+    /** Someone's language, chosen by themselves. */
+    public Mono<PortalAccount> speaks(String accountId, Locale language) {
+        return ledger.change(accounts.get(accountId), account -> account.speaks(language));
+    }
+
+    private Mono<PortalAccount> open(PortalAccount.Guest guest, String actorId) {
+        Birth birth = new Birth(guest.partnerId(), null);
+        return ledger
+            .enterOnce(birth, PortalAccount.welcomed(guest.partnerId(), guest, false, actorId))
+            .onErrorResume(DuplicateKeyException.class, quicker -> accounts.get(guest.partnerId()));
+    }
+}

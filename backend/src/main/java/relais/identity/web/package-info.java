@@ -1,0 +1,5 @@
+/** The doors of identity. */
+@NullMarked
+package relais.identity.web;
+
+import org.jspecify.annotations.NullMarked;

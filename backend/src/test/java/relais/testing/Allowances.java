@@ -1,0 +1,30 @@
+package relais.testing;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.blockhound.BlockHound;
+import reactor.blockhound.BlockingOperationError;
+import reactor.blockhound.integration.BlockHoundIntegration;
+
+/** What looks like blocking to BlockHound and is not worth leaving the event loop for. */
+public class Allowances implements BlockHoundIntegration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Allowances.class);
+
+    @Override
+    public void applyTo(BlockHound.Builder builder) {
+        // Whoever catches the error may swallow it: then the log still tells.
+        builder.blockingMethodCallback(method -> {
+            var blocked = new BlockingOperationError(method);
+            LOG.error("Blocking on {}", Thread.currentThread().getName(), blocked);
+            throw blocked;
+        });
+        // The system's randomness does not wait once the machine has started.
+        builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+        // Loggers take turns on the console.
+        builder.allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
+        // Classes and their resources are loaded once.
+        builder.allowBlockingCallsInside("java.lang.ClassLoader", "loadClass");
+        builder.allowBlockingCallsInside("org.springframework.core.io.ClassPathResource", "getInputStream");
+    }
+}
