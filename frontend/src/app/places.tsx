@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconChecklist,
   IconFileCertificate,
+  IconMailbox,
   IconMessages,
   IconSettings,
   IconShieldCog,
@@ -14,7 +15,14 @@ import {
 import { useRouter } from '@tanstack/react-router';
 import { useSession, type SessionBrand, type TeamRole } from '@/api/session';
 
-export type Place = { path: string; label: MessageDescriptor; icon: Icon; roles?: TeamRole[]; admin?: boolean };
+export type Place = {
+  path: string;
+  label: MessageDescriptor;
+  icon: Icon;
+  roles?: TeamRole[];
+  admin?: boolean;
+  mailbox?: boolean;
+};
 
 const PLACES: Place[] = [
   { path: '/today', label: msg`Today`, icon: IconSunHigh },
@@ -34,6 +42,7 @@ const PLACES: Place[] = [
   },
   { path: '/b/$slug/messages', label: msg`Messages`, icon: IconMessages, roles: ['MANAGER', 'CM'] },
   { path: '/b/$slug/settings', label: msg`Settings`, icon: IconSettings, roles: ['MANAGER', 'LEGAL'] },
+  { path: '/mailbox', label: msg`Mailbox`, icon: IconMailbox, mailbox: true },
   { path: '/admin', label: msg`Administration`, icon: IconShieldCog, admin: true },
 ];
 
@@ -47,6 +56,9 @@ export function usePlaces(brand: SessionBrand | undefined): Place[] {
     }
     if (place.admin) {
       return session.admin;
+    }
+    if (place.mailbox) {
+      return session.mailbox;
     }
     if (place.roles) {
       return brand !== undefined && place.roles.some((role) => brand.roles.includes(role));
