@@ -1,16 +1,13 @@
 package relais.identity;
 
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import relais.platform.Installation;
 import relais.platform.engine.IndexPlan;
 import relais.platform.engine.Indexes;
 
 /** The indexes of this room; ended sessions and old links go by themselves. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Installation.class)
 class IdentityStore {
 
     private static final Duration LINKS_ARE_KEPT = Duration.ofDays(30);

@@ -1,0 +1,36 @@
+package relais.demo;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import relais.platform.Installation;
+
+/** Puts the invented world in place when the installation starts as a demo; what is there already stays as it is. */
+@Component
+class DemoWorld {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
+
+    private final DemoTeam team;
+    private final Installation installation;
+
+    DemoWorld(DemoTeam team, Installation installation) {
+        this.team = team;
+        this.installation = installation;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    Mono<Void> enter() {
+        return installation.demo() ? team.enter().doOnNext(DemoWorld::tell).then() : Mono.empty();
+    }
+
+    private static void tell(long people) {
+        LOG.info(
+            "Demo: {} invented people work here. Anyone who reaches this address may sign in as any of them.",
+            people
+        );
+    }
+}
