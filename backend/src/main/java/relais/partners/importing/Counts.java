@@ -1,0 +1,44 @@
+package relais.partners.importing;
+
+/** How many rows got which verdict. */
+public record Counts(int rows, int create, int update, int skip, int conflict, int reject) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+    Counts and(Verdict verdict) {
+        return new Counts(
+            rows + 1,
+            create + (verdict == Verdict.CREATE ? 1 : 0),
+            update + (verdict == Verdict.UPDATE ? 1 : 0),
+            skip + (verdict == Verdict.SKIP ? 1 : 0),
+            conflict + (verdict == Verdict.CONFLICT ? 1 : 0),
+            reject + (verdict == Verdict.REJECT ? 1 : 0)
+        );
+    }
+
+    Counts and(Counts more) {
+        return new Counts(
+            rows + more.rows,
+            create + more.create,
+            update + more.update,
+            skip + more.skip,
+            conflict + more.conflict,
+            reject + more.reject
+        );
+    }
+
+    /** How many rows change anything. */
+    int applied() {
+        return create + update;
+    }
+
+    /** Of one verdict. */
+    public int of(Verdict verdict) {
+        return switch (verdict) {
+            case CREATE -> create;
+            case UPDATE -> update;
+            case SKIP -> skip;
+            case CONFLICT -> conflict;
+            case REJECT -> reject;
+        };
+    }
+}
