@@ -194,6 +194,14 @@ public record ImportJob(
         return state instanceof Uploaded || state instanceof Mapped || state instanceof Checked || (state instanceof Failed failed && failed.counts() == null);
     }
 
+    /** Whether nothing more happens until a person wants it. */
+    boolean isAtRest() {
+        return switch (state) {
+            case Uploaded _, Checked _, Done _, DoneWithRejects _, Failed _, Undone _ -> true;
+            case Mapped _, Running _, Undoing _ -> false;
+        };
+    }
+
     boolean isBeingChecked(int round) {
         return state instanceof Mapped mapped && mapped.round() == round;
     }

@@ -19,6 +19,7 @@ final class Headers {
 
     /** The first that fits wins; headers are folded, and the words that name a network are taken out. */
     private static final List<Rule> RULES = List.of(
+        rule("relais .*", NONE),
         rule("s no|sno|no|n|nr|num|numero|rank|ranking|rang|classement|position|pos|index|id|row|ligne|grade|score", NONE),
         rule(".*\\b(growth|croissance|evolution|variation|gained|gain|diff|change|fake|faux|bots?|suspicious|suspects?|quality|qualite|score|date|updated?|mise a jour|created|creation|last|dernier|dernieres?|cost|cout|cpm|cpe|cpv|emv|price|prix|tarifs?|fee|budget|gender|genre|sexe|sex|age|women|men|femmes|hommes|female|male)\\b.*", NONE),
         rule(".*\\b(engagement|eng|interactions?|er)\\b.*\\b(rate|taux|pct|percent|percentage|pourcentage)\\b.*|.*\\b(taux|rate|pct|percent)\\b.*\\b(engagement|eng|interactions?)\\b.*|er|avg er|er avg|engagement ratio|tx d engagement|tx engagement|tx eng", ENGAGEMENT_RATE),

@@ -269,7 +269,8 @@ public final class CsvSheet {
             List<String> named = IntStream.range(0, columns)
                 .mapToObj(i -> i < headers.size() ? oneLine(headers.get(i)) : "")
                 .toList();
-            Place first = row < 0
+            // The mark at the start belongs to no cell.
+        Place first = row < 0
                 ? new Place(records.getFirst().first().offset(), records.getFirst().first().number() - 1, 0)
                 : new Place(records.get(row).next(), records.get(row).linesRead(), 0);
             if (row == records.size() - 1) {

@@ -1,0 +1,80 @@
+package relais.partners.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import relais.partners.importing.sheet.Bytes;
+import relais.platform.Ids;
+import relais.platform.decision.RefusedException;
+import relais.platform.engine.DataFolder;
+
+/** Where the lists lie that people bring. */
+@Component
+class ImportFiles {
+    /** A million rows of an export fit; more is a file of something else. */
+    static final long LARGEST = 512L << 20;
+
+    private final Path folder;
+
+    ImportFiles(DataFolder data) {
+        this.folder = data.resolve("imports");
+    }
+
+    /** Keeps the bytes, whole or not at all; answers the id of the file. */
+    Mono<String> keep(Flux<DataBuffer> bytes) {
+        String fileId = Ids.next();
+        return Mono.fromCallable(() -> Files.createDirectories(folder).resolve(fileId + ".part"))
+            .subscribeOn(Schedulers.boundedElastic())
+            .flatMap(part ->
+                DataBufferUtils.write(limited(bytes), part)
+                    .then(Mono.fromCallable(() -> Files.move(part, path(fileId))).subscribeOn(Schedulers.boundedElastic()))
+                    .thenReturn(fileId)
+                    .onErrorResume(failure -> drop(part).then(Mono.error(failure)))
+            );
+    }
+
+    /** The bytes of a file, to be read on a thread that may wait. */
+    Bytes bytes(String fileId) {
+        return offset -> open(path(fileId), offset);
+    }
+
+    /** Forgets a file. */
+    Mono<Void> forget(String fileId) {
+        return drop(path(fileId));
+    }
+
+    private Path path(String fileId) {
+        return folder.resolve(fileId + ".csv");
+    }
+
+    private static Mono<Void> drop(Path path) {
+        return Mono.fromCallable(() -> Files.deleteIfExists(path)).subscribeOn(Schedulers.boundedElastic()).then();
+    }
+
+    private static Flux<DataBuffer> limited(Flux<DataBuffer> bytes) {
+        return Flux.defer(() -> {
+            AtomicLong size = new AtomicLong();
+            return bytes.map(buffer -> {
+                if (size.addAndGet(buffer.readableByteCount()) > LARGEST) {
+                    DataBufferUtils.release(buffer);
+                    throw new RefusedException(ImportRefusal.IMPORT_TOO_LARGE);
+                }
+                return buffer;
+            });
+        });
+    }
+
+    private static InputStream open(Path path, long offset) throws IOException {
+        InputStream in = Files.newInputStream(path);
+        in.skipNBytes(offset);
+        return in;
+    }
+}

@@ -1,0 +1,188 @@
+package relais.partners.importing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.identity.Actor;
+import relais.identity.Actors;
+import relais.partners.importing.ListReader.Found;
+import relais.partners.importing.sheet.Row;
+import relais.partners.importing.sheet.Said;
+import relais.partners.importing.sheet.Unreadable;
+import relais.platform.Ids;
+import relais.platform.decision.Ledger;
+import relais.platform.decision.Refusal;
+import relais.platform.decision.RefusedException;
+import relais.platform.paging.Cursor;
+import relais.platform.problems.ProblemException;
+
+/** How a person brings in a list: upload, mapping, dry run, run, undo. */
+@Service
+public class Importing {
+    /** A page of a list. */
+    public record Page<T>(List<T> items, @Nullable String nextCursor, long total) {}
+
+    /** A row as it stands in the file, with its verdict. */
+    public record JudgedRow(Row row, RowVerdict verdict) {}
+
+    private static final Duration LOOK = Duration.ofMillis(400);
+    private static final int WIDEST = 400;
+    private static final String NEWEST = "-id";
+    private static final String FILE_ORDER = "row";
+
+    private final ImportJobs jobs;
+    private final Verdicts verdicts;
+    private final ImportFiles files;
+    private final ListReader reader;
+    private final Ledger ledger;
+    private final Actors actors;
+    private final Clock clock;
+
+    Importing(ImportJobs jobs, Verdicts verdicts, ImportFiles files, ListReader reader, Ledger ledger, Actors actors, Clock clock) {
+        this.jobs = jobs;
+        this.verdicts = verdicts;
+        this.files = files;
+        this.reader = reader;
+        this.ledger = ledger;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** Keeps the file and says what was recognised in it; a file that is no table leaves nothing behind. */
+    public Mono<ImportJob> upload(String brandId, String fileName, Flux<DataBuffer> bytes) {
+        return files.keep(bytes).flatMap(fileId -> recognised(brandId, new ListFileName(fileId, fileName)));
+    }
+
+    private Mono<ImportJob> recognised(String brandId, ListFileName file) {
+        return found(file.fileId(), file.name(), Said.NOTHING)
+            .zipWith(actors.member(), (found, member) -> uploaded(brandId, file, found, member))
+            .flatMap(decision -> ledger.enter(decision))
+            .onErrorResume(failure -> files.forget(file.fileId()).then(Mono.error(failure)));
+    }
+
+    private relais.platform.decision.Decision<ImportJob> uploaded(String brandId, ListFileName file, Found found, Actor.Member member) {
+        return ImportJob.uploaded(
+            Ids.next(),
+            brandId,
+            new ListFile(file.fileId(), file.name(), found.layout()),
+            found.recognition(),
+            member.id(),
+            clock.instant()
+        );
+    }
+
+    private record ListFileName(String fileId, String name) {}
+
+    private Mono<Found> found(String fileId, String name, Said said) {
+        return reader
+            .recognise(fileId, name, said)
+            .onErrorMap(Unreadable.class, e -> new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, ImportRefusal.valueOf(e.why().name()).with(e.params())))
+            .flatMap(found -> found.layout().width() > WIDEST ? Mono.error(() -> tooWide(found)) : Mono.just(found));
+    }
+
+    private static ProblemException tooWide(Found found) {
+        Refusal refusal = ImportRefusal.IMPORT_TOO_WIDE.with(Map.of("columns", Integer.toString(found.layout().width()), "most", Integer.toString(WIDEST)));
+        return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, refusal);
+    }
+
+    /** Reads the file again, with what the person says of its layout. */
+    public Mono<ImportJob> readAgain(String brandId, String importId, long seen, Said said) {
+        return jobs
+            .get(brandId, importId)
+            .flatMap(job ->
+                found(job.file().fileId(), job.file().name(), said).flatMap(found ->
+                    ledger.change(jobs.get(brandId, importId), seen, now -> now.readAgain(now.file().laidOut(found.layout()), found.recognition()))
+                )
+            );
+    }
+
+    /** Says what the columns mean and where the list comes from; the dry run follows by itself. */
+    public Mono<ImportJob> map(String brandId, String importId, long seen, ImportJob.Wish wish) {
+        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) -> job.mapped(wish, latestToday(), member.id()));
+    }
+
+    /** The date it already is somewhere on earth. */
+    private LocalDate latestToday() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+    }
+
+    /** Applies what the dry run announced. */
+    public Mono<ImportJob> run(String brandId, String importId, long seen) {
+        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) -> job.started(member.id()));
+    }
+
+    /** Takes back what the import brought. */
+    public Mono<ImportJob> undo(String brandId, String importId, long seen) {
+        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) -> job.undoAsked(member.id()));
+    }
+
+    public Mono<ImportJob> get(String brandId, String importId) {
+        return jobs.get(brandId, importId);
+    }
+
+    /** The imports of a brand, the newest first. */
+    public Mono<Page<ImportJob>> list(String brandId, int limit, @Nullable String cursor) {
+        String before = cursor == null ? null : Cursor.decode(cursor, NEWEST, 0).id();
+        return jobs.find(brandId, before, limit + 1).collectList().zipWith(jobs.count(brandId), (found, total) -> {
+            List<ImportJob> items = found.subList(0, Math.min(limit, found.size()));
+            String next = found.size() > limit ? new Cursor(NEWEST, List.of(), items.getLast().id()).encode() : null;
+            return new Page<>(items, next, total);
+        });
+    }
+
+    /** The verdicts of an import, in the order of the file. */
+    public Mono<Page<RowVerdict>> rows(String brandId, String importId, @Nullable Verdict verdict, int limit, @Nullable String cursor) {
+        int after = cursor == null ? 0 : rowOf(Cursor.decode(cursor, FILE_ORDER, 0));
+        return jobs
+            .get(brandId, importId)
+            .flatMap(job ->
+                verdicts.rows(job, verdict, after).take(limit + 1L).collectList().map(found -> page(job, verdict, found, limit))
+            );
+    }
+
+    private static int rowOf(Cursor cursor) {
+        try {
+            return Integer.parseInt(cursor.id());
+        } catch (NumberFormatException notOurs) {
+            throw new RefusedException(relais.platform.decision.PlatformRefusal.BAD_CURSOR);
+        }
+    }
+
+    private static Page<RowVerdict> page(ImportJob job, @Nullable Verdict verdict, List<RowVerdict> found, int limit) {
+        Counts counts = job.counts() == null ? Counts.NONE : job.counts();
+        List<RowVerdict> items = found.subList(0, Math.min(limit, found.size()));
+        String next = found.size() > limit ? new Cursor(FILE_ORDER, List.of(), Integer.toString(items.getLast().row())).encode() : null;
+        return new Page<>(items, next, verdict == null ? counts.rows() : counts.of(verdict));
+    }
+
+    /** The rows that were not taken, as they stand in the file. */
+    public Flux<JudgedRow> rejects(ImportJob job) {
+        return verdicts
+            .from(job, 0)
+            .filter(batch -> batch.counts().reject() + batch.counts().conflict() > 0)
+            .concatMap(batch -> reader.rows(job, batch.from(), batch.rows().size()).flatMapIterable(rows -> judged(rows, batch)), 1)
+            .filter(judged -> judged.verdict().verdict() == Verdict.REJECT || judged.verdict().verdict() == Verdict.CONFLICT);
+    }
+
+    private static List<JudgedRow> judged(List<Row> rows, VerdictBatch batch) {
+        return rows.stream().map(row -> new JudgedRow(row, batch.rows().get(row.number() - 1 - batch.from().rowsBefore()))).toList();
+    }
+
+    /** The import each time it has changed, from how it stands now until it rests. */
+    public Flux<ImportJob> follow(String brandId, String importId) {
+        return Flux.interval(Duration.ZERO, LOOK)
+            .onBackpressureDrop()
+            .concatMap(_ -> jobs.get(brandId, importId), 1)
+            .distinctUntilChanged(ImportJob::version)
+            .takeUntil(ImportJob::isAtRest);
+    }
+}

@@ -1,0 +1,91 @@
+package relais.partners.importing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import relais.partners.Roster.Met;
+import relais.partners.importing.reading.Mapping.Read;
+import relais.partners.importing.reading.PartnerRow;
+import relais.partners.importing.reading.Reason;
+import relais.partners.importing.sheet.Row;
+
+/** Gives each row its verdict, from what the row says, the rest of the file, and what this brand knows. */
+final class Judge {
+    private final Doubles doubles;
+
+    Judge(Doubles doubles) {
+        this.doubles = doubles;
+    }
+
+    /** The keys that must be looked up before these rows can be judged. */
+    List<String> keys(List<Read> reads) {
+        List<String> keys = new ArrayList<>();
+        for (Read read : reads) {
+            if (read instanceof Read.Person(var person) && doubles.instead(person) == null) {
+                keys.addAll(person.keys());
+            }
+        }
+        return keys;
+    }
+
+    List<RowVerdict> verdicts(List<Row> rows, List<Read> reads, Map<String, Collection<Met>> known) {
+        List<RowVerdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            verdicts.add(
+                switch (reads.get(i)) {
+                    case Read.Nobody nobody -> rejected(rows.get(i), nobody);
+                    case Read.Person(var person) -> verdict(rows.get(i), person, known);
+                }
+            );
+        }
+        return verdicts;
+    }
+
+    private static RowVerdict rejected(Row row, Read.Nobody nobody) {
+        String text = String.join(" · ", row.cells().stream().filter(cell -> !cell.isEmpty()).limit(3).toList());
+        Verdict verdict = nobody.reason() == Reason.HEADER_AGAIN ? Verdict.SKIP : Verdict.REJECT;
+        return new RowVerdict(row.number(), row.line(), verdict, nobody.reason(), nobody.params(), shortened(text), null, null);
+    }
+
+    private RowVerdict verdict(Row row, PartnerRow person, Map<String, Collection<Met>> known) {
+        Doubles.Taken taken = doubles.instead(person);
+        if (taken != null) {
+            Map<String, String> params = Map.of("row", Integer.toString(taken.row()));
+            return taken.same()
+                ? of(row, person, Verdict.SKIP, Reason.SAME_AS_ROW, params)
+                : of(row, person, Verdict.CONFLICT, Reason.DIFFERS_FROM_ROW, params);
+        }
+        List<Met> met = person.keys().stream().flatMap(key -> known.getOrDefault(key, List.of()).stream()).toList();
+        List<String> partners = met.stream().map(Met::partnerId).distinct().toList();
+        if (partners.size() > 1) {
+            String names = String.join(", ", met.stream().map(Met::displayName).distinct().toList());
+            return of(row, person, Verdict.CONFLICT, Reason.SEVERAL_PARTNERS, Map.of("names", names));
+        }
+        return partners.isEmpty()
+            ? of(row, person, Verdict.CREATE, Reason.NEW, Map.of())
+            : of(row, person, Verdict.UPDATE, Reason.KNOWN, Map.of("name", met.getFirst().displayName()));
+    }
+
+    private static RowVerdict of(Row row, PartnerRow person, Verdict verdict, Reason reason, Map<String, String> params) {
+        return new RowVerdict(
+            row.number(),
+            row.line(),
+            verdict,
+            reason,
+            params,
+            shortened(person.displayName()),
+            person.keys().getFirst(),
+            followers(person)
+        );
+    }
+
+    private static @Nullable Long followers(PartnerRow person) {
+        return person.accounts().getFirst().followers() == null ? null : person.followers().longValue();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 120 ? text : text.substring(0, 119) + "…";
+    }
+}

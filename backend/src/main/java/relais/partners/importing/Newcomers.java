@@ -1,0 +1,86 @@
+package relais.partners.importing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import relais.partners.Contact;
+import relais.partners.Figures;
+import relais.partners.Newcomer;
+import relais.partners.PartnerKind;
+import relais.partners.Profile;
+import relais.partners.importing.reading.AccountRow;
+import relais.partners.importing.reading.Meaning;
+import relais.partners.importing.reading.PartnerRow;
+
+/** People of a list, in the words of the partners' room. */
+final class Newcomers {
+    private Newcomers() {}
+
+    static Newcomer of(PartnerRow row, Told told) {
+        Map<String, Figures> figures = new HashMap<>();
+        row.accounts().forEach(account -> figures.put(account.handle().key(), figures(account)));
+        return new Newcomer(
+            Integer.toString(row.number()),
+            new Profile(
+                row.displayName(),
+                Set.of(PartnerKind.INFLUENCER),
+                row.country(),
+                row.accounts().stream().map(AccountRow::audienceCountry).filter(Objects::nonNull).findFirst().orElse(null),
+                row.languages(),
+                row.categories(),
+                bio(row)
+            ),
+            row.accounts().stream().map(AccountRow::handle).toList(),
+            figures,
+            null,
+            contacts(row, told),
+            row.tags(),
+            null
+        );
+    }
+
+    /** What has no place of its own yet is kept in words below the biography. */
+    private static String bio(PartnerRow row) {
+        return Stream.of(row.bio(), row.city(), row.agent(), row.note()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    private static Figures figures(AccountRow account) {
+        return new Figures(
+            whole(account, Meaning.FOLLOWERS),
+            number(account, Meaning.AVERAGE_VIEWS),
+            number(account, Meaning.AVERAGE_LIKES),
+            number(account, Meaning.AVERAGE_COMMENTS),
+            number(account, Meaning.AVERAGE_SHARES),
+            number(account, Meaning.AVERAGE_ENGAGEMENT),
+            number(account, Meaning.ENGAGEMENT_RATE)
+        );
+    }
+
+    private static @Nullable Long whole(AccountRow account, Meaning meaning) {
+        BigDecimal number = account.numbers().get(meaning);
+        return number == null ? null : number.longValue();
+    }
+
+    private static @Nullable Double number(AccountRow account, Meaning meaning) {
+        BigDecimal number = account.numbers().get(meaning);
+        return number == null ? null : number.doubleValue();
+    }
+
+    private static List<Contact> contacts(PartnerRow row, Told told) {
+        List<Contact> contacts = new ArrayList<>();
+        if (row.email() != null) {
+            contacts.add(new Contact(Contact.Channel.EMAIL, row.email(), "", told.source(), told.collectedOn()));
+        }
+        if (row.phone() != null) {
+            contacts.add(new Contact(Contact.Channel.PHONE, row.phone(), "", told.source(), told.collectedOn()));
+        }
+        return contacts.stream().filter(Contact::isUsable).toList();
+    }
+}

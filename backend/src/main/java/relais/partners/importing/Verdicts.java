@@ -1,0 +1,42 @@
+package relais.partners.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.platform.decision.NotFoundException;
+
+/** The verdicts of all imports, 500 rows to a document, found by their exact id only. */
+@Component
+class Verdicts {
+    private final ReactiveMongoTemplate mongo;
+
+    Verdicts(ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    Mono<VerdictBatch> keep(VerdictBatch batch) {
+        return mongo.save(batch);
+    }
+
+    Mono<VerdictBatch> get(ImportJob job, int index) {
+        String id = VerdictBatch.idOf(job.id(), job.round(), index);
+        return mongo.findById(id, VerdictBatch.class).switchIfEmpty(Mono.error(() -> new NotFoundException("verdicts", id)));
+    }
+
+    /** All batches from one on, in the order of the file. */
+    Flux<VerdictBatch> from(ImportJob job, int first) {
+        Counts counts = job.counts();
+        int batches = counts == null ? 0 : (counts.rows() + VerdictBatch.SIZE - 1) / VerdictBatch.SIZE;
+        return first >= batches ? Flux.empty() : Flux.range(first, batches - first).concatMap(index -> get(job, index), 1);
+    }
+
+    /** The rows behind {@code after} with this verdict (or with any). */
+    Flux<RowVerdict> rows(ImportJob job, @Nullable Verdict verdict, int after) {
+        return from(job, after / VerdictBatch.SIZE)
+            .filter(batch -> verdict == null || batch.counts().of(verdict) > 0)
+            .concatMapIterable(VerdictBatch::rows)
+            .filter(row -> row.row() > after && (verdict == null || row.verdict() == verdict));
+    }
+}

@@ -1,0 +1,214 @@
+package relais.partners.importing.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import relais.partners.importing.Counts;
+import relais.partners.importing.ImportJob;
+import relais.partners.importing.ImportState;
+import relais.partners.importing.ImportState.*;
+import relais.partners.importing.Importing;
+import relais.partners.importing.Outcome;
+import relais.partners.importing.RowVerdict;
+import relais.partners.importing.Told;
+import relais.partners.importing.Verdict;
+import relais.partners.importing.reading.Column;
+import relais.partners.importing.reading.Warning;
+import relais.partners.importing.sheet.Encoding;
+import relais.partners.importing.sheet.Said;
+import relais.wire.model.ColumnChoice;
+import relais.wire.model.ImportAction;
+import relais.wire.model.ImportChoice;
+import relais.wire.model.ImportColumn;
+import relais.wire.model.ImportCounts;
+import relais.wire.model.ImportDelimiter;
+import relais.wire.model.ImportEncoding;
+import relais.wire.model.ImportLine;
+import relais.wire.model.ImportMapping;
+import relais.wire.model.ImportOutcome;
+import relais.wire.model.ImportPage;
+import relais.wire.model.ImportReading;
+import relais.wire.model.ImportRow;
+import relais.wire.model.ImportRowPage;
+import relais.wire.model.ImportUndone;
+import relais.wire.model.ImportVerdict;
+import relais.wire.model.ImportView;
+import relais.wire.model.ImportWarning;
+import relais.wire.model.Network;
+
+/** Imports as the wizard sees them. */
+@Mapper
+interface ImportViews {
+    @Mapping(target = "state", source = "state")
+    @Mapping(target = "fileName", source = "file.name")
+    @Mapping(target = "size", source = "file.layout.size")
+    @Mapping(target = "lines", source = "file.layout.lines")
+    @Mapping(target = "encoding", source = "file.layout.encoding")
+    @Mapping(target = "delimiter", source = "file.layout.delimiter")
+    @Mapping(target = "headerLine", source = "file.layout.headerLine")
+    @Mapping(target = "network", source = "recognition.network")
+    @Mapping(target = "columns", source = "recognition.columns")
+    @Mapping(target = "warnings", source = "recognition.warnings")
+    @Mapping(target = "source", source = "told.source")
+    @Mapping(target = "collectedOn", source = "told.collectedOn")
+    @Mapping(target = "purpose", source = "told.purpose")
+    @Mapping(target = "choice", source = "told.choice", defaultValue = "FIRST")
+    @Mapping(target = "counts", expression = "java(counts(job.counts()))")
+    @Mapping(target = "rowsDone", expression = "java(rowsDone(job.state()))")
+    @Mapping(target = "outcome", expression = "java(outcome(job.state()))")
+    @Mapping(target = "undone", expression = "java(undone(job.state()))")
+    @Mapping(target = "failure", expression = "java(failure(job.state()))")
+    @Mapping(target = "actions", expression = "java(actions(job.state()))")
+    ImportView view(ImportJob job);
+
+    @Mapping(target = "fileName", source = "file.name")
+    @Mapping(target = "source", source = "told.source")
+    @Mapping(target = "counts", expression = "java(counts(job.counts()))")
+    ImportLine line(ImportJob job);
+
+    ImportColumn column(Column column);
+
+    ImportWarning warning(Warning warning);
+
+    ImportRow row(RowVerdict row);
+
+    ImportEncoding encoding(Encoding encoding);
+
+    Encoding encoding(ImportEncoding encoding);
+
+    Verdict verdict(ImportVerdict verdict);
+
+    ImportVerdict verdict(Verdict verdict);
+
+    relais.partners.Network network(Network network);
+
+    Network network(relais.partners.Network network);
+
+    ImportJob.ColumnChoice choice(ColumnChoice choice);
+
+    Told.Choice choice(ImportChoice choice);
+
+    ImportChoice choice(Told.Choice choice);
+
+    List<ImportJob.ColumnChoice> choices(List<ColumnChoice> choices);
+
+    default ImportPage page(Importing.Page<ImportJob> page) {
+        return new ImportPage().items(page.items().stream().map(this::line).toList()).nextCursor(page.nextCursor()).total(page.total());
+    }
+
+    default ImportRowPage rows(Importing.Page<RowVerdict> page) {
+        return new ImportRowPage().items(page.items().stream().map(this::row).toList()).nextCursor(page.nextCursor()).total(page.total());
+    }
+
+    default ImportJob.Wish wish(ImportMapping mapping) {
+        Told.Choice choice = mapping.getChoice() == null ? Told.Choice.FIRST : choice(mapping.getChoice());
+        Told told = new Told(mapping.getSource().strip(), mapping.getCollectedOn(), mapping.getPurpose().strip(), choice);
+        return new ImportJob.Wish(mapping.getNetwork() == null ? null : network(mapping.getNetwork()), choices(mapping.getColumns()), told);
+    }
+
+    default Said said(ImportReading reading) {
+        return new Said(
+            reading.getEncoding() == null ? null : encoding(reading.getEncoding()),
+            reading.getDelimiter() == null ? null : mark(reading.getDelimiter()),
+            reading.getHeaderLine()
+        );
+    }
+
+    default relais.wire.model.ImportState state(ImportState state) {
+        return switch (state) {
+            case Uploaded _ -> relais.wire.model.ImportState.UPLOADED;
+            case Mapped _ -> relais.wire.model.ImportState.MAPPED;
+            case Checked _ -> relais.wire.model.ImportState.CHECKED;
+            case Running _ -> relais.wire.model.ImportState.RUNNING;
+            case Done _ -> relais.wire.model.ImportState.DONE;
+            case DoneWithRejects _ -> relais.wire.model.ImportState.DONE_WITH_REJECTS;
+            case Failed _ -> relais.wire.model.ImportState.FAILED;
+            case Undoing _ -> relais.wire.model.ImportState.UNDOING;
+            case Undone _ -> relais.wire.model.ImportState.UNDONE;
+        };
+    }
+
+    default List<ImportAction> actions(ImportState state) {
+        return switch (state) {
+            case Uploaded _, Mapped _ -> List.of(ImportAction.READ_AGAIN, ImportAction.MAP);
+            case Checked(_, Counts counts) -> {
+                List<ImportAction> actions = new ArrayList<>(List.of(ImportAction.READ_AGAIN, ImportAction.MAP));
+                if (counts.create() + counts.update() > 0) {
+                    actions.add(ImportAction.RUN);
+                }
+                yield actions;
+            }
+            case Done _, DoneWithRejects _ -> List.of(ImportAction.UNDO);
+            case Failed failed -> failed.counts() == null ? List.of(ImportAction.READ_AGAIN, ImportAction.MAP) : List.of(ImportAction.UNDO);
+            case Running _, Undoing _, Undone _ -> List.of();
+        };
+    }
+
+    default int rowsDone(ImportState state) {
+        return switch (state) {
+            case Uploaded _ -> 0;
+            case Mapped(_, int rowsDone) -> rowsDone;
+            case Checked(_, Counts counts) -> counts.rows();
+            case Running running -> running.rowsDone();
+            case Done done -> done.counts().rows();
+            case DoneWithRejects done -> done.counts().rows();
+            case Failed _, Undoing _, Undone _ -> 0;
+        };
+    }
+
+    default @Nullable ImportOutcome outcome(ImportState state) {
+        return switch (state) {
+            case Uploaded _, Mapped _, Checked _ -> null;
+            case Running running -> outcome(running.outcome());
+            case Done done -> outcome(done.outcome());
+            case DoneWithRejects done -> outcome(done.outcome());
+            case Failed failed -> outcome(failed.outcome());
+            case Undoing undoing -> outcome(undoing.outcome());
+            case Undone undone -> outcome(undone.outcome());
+        };
+    }
+
+    ImportOutcome outcome(Outcome outcome);
+
+    default @Nullable ImportUndone undone(ImportState state) {
+        return state instanceof Undone undone ? new ImportUndone().removed(undone.removed()).kept(undone.kept()) : null;
+    }
+
+    default @Nullable String failure(ImportState state) {
+        return state instanceof Failed failed ? failed.why() : null;
+    }
+
+    default @Nullable ImportCounts counts(@Nullable Counts counts) {
+        return counts == null
+            ? null
+            : new ImportCounts()
+                  .rows(counts.rows())
+                  .create(counts.create())
+                  .update(counts.update())
+                  .skip(counts.skip())
+                  .conflict(counts.conflict())
+                  .reject(counts.reject());
+    }
+
+    default ImportDelimiter delimiter(String delimiter) {
+        return switch (delimiter) {
+            case "," -> ImportDelimiter.COMMA;
+            case ";" -> ImportDelimiter.SEMICOLON;
+            case "\t" -> ImportDelimiter.TAB;
+            case "|" -> ImportDelimiter.PIPE;
+            default -> ImportDelimiter.OTHER;
+        };
+    }
+
+    private static @Nullable String mark(ImportDelimiter delimiter) {
+        return switch (delimiter) {
+            case COMMA -> ",";
+            case SEMICOLON -> ";";
+            case TAB -> "\t";
+            case PIPE -> "|";
+            case OTHER -> null;
+        };
+    }
+}

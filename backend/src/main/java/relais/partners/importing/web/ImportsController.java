@@ -1,0 +1,73 @@
+package relais.partners.importing.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import relais.partners.importing.Importing;
+import relais.wire.api.ImportsApi;
+import relais.wire.model.ImportMapping;
+import relais.wire.model.ImportPage;
+import relais.wire.model.ImportReading;
+import relais.wire.model.ImportRowPage;
+import relais.wire.model.ImportSeen;
+import relais.wire.model.ImportVerdict;
+import relais.wire.model.ImportView;
+
+@RestController
+class ImportsController implements ImportsApi {
+
+    private final Importing importing;
+    private final ImportViews views;
+
+    ImportsController(Importing importing, ImportViews views) {
+        this.importing = importing;
+        this.views = views;
+    }
+
+    @Override
+    public Mono<ImportPage> listImports(String brandId, Integer limit, @Nullable String cursor) {
+        return importing.list(brandId, limit, cursor).map(views::page);
+    }
+
+    @Override
+    public Mono<ImportView> getImport(String brandId, String importId) {
+        return importing.get(brandId, importId).map(views::view);
+    }
+
+    @Override
+    public Mono<ImportView> readImportAgain(String brandId, String importId, Mono<ImportReading> body) {
+        return body
+            .flatMap(reading -> importing.readAgain(brandId, importId, reading.getVersion(), views.said(reading)))
+            .map(views::view);
+    }
+
+    @Override
+    public Mono<ImportView> mapImport(String brandId, String importId, Mono<ImportMapping> body) {
+        return body
+            .flatMap(mapping -> importing.map(brandId, importId, mapping.getVersion(), views.wish(mapping)))
+            .map(views::view);
+    }
+
+    @Override
+    public Mono<ImportRowPage> listImportRows(
+        String brandId,
+        String importId,
+        @Nullable ImportVerdict verdict,
+        Integer limit,
+        @Nullable String cursor
+    ) {
+        return importing
+            .rows(brandId, importId, verdict == null ? null : views.verdict(verdict), limit, cursor)
+            .map(views::rows);
+    }
+
+    @Override
+    public Mono<ImportView> runImport(String brandId, String importId, Mono<ImportSeen> body) {
+        return body.flatMap(seen -> importing.run(brandId, importId, seen.getVersion())).map(views::view);
+    }
+
+    @Override
+    public Mono<ImportView> undoImport(String brandId, String importId, Mono<ImportSeen> body) {
+        return body.flatMap(seen -> importing.undo(brandId, importId, seen.getVersion())).map(views::view);
+    }
+}
