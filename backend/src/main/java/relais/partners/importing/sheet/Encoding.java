@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 /** How the characters of a file were written as bytes. */
 public enum Encoding {
     UTF_8(StandardCharsets.UTF_8, 1),
-    UTF_16LE(StandardCharsets.UTF_16LE, 2),
-    UTF_16BE(StandardCharsets.UTF_16BE, 2),
+    UTF_16_LE(StandardCharsets.UTF_16LE, 2),
+    UTF_16_BE(StandardCharsets.UTF_16BE, 2),
     WINDOWS_1252(Charset.forName("windows-1252"), 1);
 
     private final Charset charset;

@@ -98,7 +98,7 @@ final class Lines implements Closeable {
         int second = buffer[at + 1] & 0xFF;
         at += 2;
         offset += 2;
-        return encoding == Encoding.UTF_16LE ? second << 8 | first : first << 8 | second;
+        return encoding == Encoding.UTF_16_LE ? second << 8 | first : first << 8 | second;
     }
 
     private Line line(int length, long start) {

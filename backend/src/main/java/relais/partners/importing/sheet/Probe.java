@@ -13,7 +13,7 @@ record Probe(Encoding encoding, int bom, long size, long lines, long brokenChara
             byte[] head = in.readNBytes(1 << 16);
             refuseWhatIsNoText(head);
             int bom = bom(head);
-            Encoding wide = bom == 2 ? (head[0] == (byte) 0xFF ? Encoding.UTF_16LE : Encoding.UTF_16BE) : wideWithoutMark(head);
+            Encoding wide = bom == 2 ? (head[0] == (byte) 0xFF ? Encoding.UTF_16_LE : Encoding.UTF_16_BE) : wideWithoutMark(head);
             Scan scan = new Scan(head, in);
             if (wide != null && (said == null || said.width() == 2)) {
                 Encoding encoding = said == null ? wide : said;
@@ -85,9 +85,9 @@ record Probe(Encoding encoding, int bom, long size, long lines, long brokenChara
         }
         int pairs = head.length / 2;
         if (pairs > 1 && odd * 10 > pairs * 6 && even * 20 < pairs) {
-            return Encoding.UTF_16LE;
+            return Encoding.UTF_16_LE;
         }
-        return pairs > 1 && even * 10 > pairs * 6 && odd * 20 < pairs ? Encoding.UTF_16BE : null;
+        return pairs > 1 && even * 10 > pairs * 6 && odd * 20 < pairs ? Encoding.UTF_16_BE : null;
     }
 
     /** Counts lines, zeros, well-formed and broken UTF-8 over the whole stream. */
