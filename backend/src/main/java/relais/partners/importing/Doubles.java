@@ -11,6 +11,7 @@ import relais.partners.importing.reading.PartnerRow;
  * the rows hold, so that a million of them fit.
  */
 final class Doubles {
+
     /** What another row of the same account means for a row: that one is taken, and it says the same or something else. */
     record Taken(int row, boolean same) {}
 

@@ -19,6 +19,7 @@ import relais.platform.engine.DataFolder;
 /** Where the lists lie that people bring. */
 @Component
 class ImportFiles {
+
     /** A million rows of an export fit; more is a file of something else. */
     static final long LARGEST = 512L << 20;
 
@@ -35,7 +36,9 @@ class ImportFiles {
             .subscribeOn(Schedulers.boundedElastic())
             .flatMap(part ->
                 DataBufferUtils.write(limited(bytes), part)
-                    .then(Mono.fromCallable(() -> Files.move(part, path(fileId))).subscribeOn(Schedulers.boundedElastic()))
+                    .then(
+                        Mono.fromCallable(() -> Files.move(part, path(fileId))).subscribeOn(Schedulers.boundedElastic())
+                    )
                     .thenReturn(fileId)
                     .onErrorResume(failure -> drop(part).then(Mono.error(failure)))
             );
@@ -56,7 +59,9 @@ class ImportFiles {
     }
 
     private static Mono<Void> drop(Path path) {
-        return Mono.fromCallable(() -> Files.deleteIfExists(path)).subscribeOn(Schedulers.boundedElastic()).then();
+        return Mono.fromCallable(() -> Files.deleteIfExists(path))
+            .subscribeOn(Schedulers.boundedElastic())
+            .then();
     }
 
     private static Flux<DataBuffer> limited(Flux<DataBuffer> bytes) {

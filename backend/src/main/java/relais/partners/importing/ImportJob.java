@@ -45,7 +45,14 @@ public record ImportJob(
     public record Wish(@Nullable Network network, List<ColumnChoice> columns, Told told) {}
 
     /** A file came in and was recognised. */
-    static Decision<ImportJob> uploaded(String id, String brandId, ListFile file, Recognition recognition, String by, Instant now) {
+    static Decision<ImportJob> uploaded(
+        String id,
+        String brandId,
+        ListFile file,
+        Recognition recognition,
+        String by,
+        Instant now
+    ) {
         return accepted(
             new ImportJob(id, 0, brandId, file, recognition, null, new Uploaded(), by, now),
             new ImportNews.ImportUploaded(brandId, by)
@@ -66,13 +73,22 @@ public record ImportJob(
         }
         Recognition meant = new Recognition(
             wish.network(),
-            recognition.columns().stream().map(column -> meant(column, wish.columns())).toList(),
+            recognition
+                .columns()
+                .stream()
+                .map(column -> meant(column, wish.columns()))
+                .toList(),
             recognition.warnings()
         );
         int next = round() + 1;
         return objection(meant, wish.told(), today)
             .<Decision<ImportJob>>map(Decision::refused)
-            .orElseGet(() -> accepted(with(meant, wish.told(), new Mapped(next, 0)), new ImportNews.ImportMapped(brandId, actorId, next)));
+            .orElseGet(() ->
+                accepted(
+                    with(meant, wish.told(), new Mapped(next, 0)),
+                    new ImportNews.ImportMapped(brandId, actorId, next)
+                )
+            );
     }
 
     private static Column meant(Column column, List<ColumnChoice> choices) {
@@ -108,7 +124,9 @@ public record ImportJob(
             .stream()
             .filter(column -> !column.meaning().allowsSeveral() && !said.add(column.meaning() + "/" + column.network()))
             .findFirst()
-            .map(column -> IMPORT_COLUMN_TWICE.with(Map.of("meaning", column.meaning().name(), "header", column.header())));
+            .map(column ->
+                IMPORT_COLUMN_TWICE.with(Map.of("meaning", column.meaning().name(), "header", column.header()))
+            );
     }
 
     /** The dry run has come this far. */
@@ -143,7 +161,16 @@ public record ImportJob(
         return isLast
             ? accepted(in(ended(running, sum, now)), new ImportNews.ImportFinished(brandId, running.by()))
             : accepted(
-                  in(new Running(running.round(), running.counts(), batch + 1, running.rowsDone() + rows, sum, running.by())),
+                  in(
+                      new Running(
+                          running.round(),
+                          running.counts(),
+                          batch + 1,
+                          running.rowsDone() + rows,
+                          sum,
+                          running.by()
+                      )
+                  ),
                   new ImportNews.BatchApplied(brandId, running.by(), batch + 1)
               );
     }
@@ -171,9 +198,15 @@ public record ImportJob(
     /** A person wants it taken back. */
     Decision<ImportJob> undoAsked(String actorId) {
         return switch (state) {
-            case Done(int round, Counts counts, Outcome outcome, _) -> undoing(new Undoing(round, counts, outcome, actorId));
-            case DoneWithRejects(int round, Counts counts, Outcome outcome, _) -> undoing(new Undoing(round, counts, outcome, actorId));
-            case Failed(_, int round, var counts, Outcome outcome, _) -> undoing(new Undoing(round, counts, outcome, actorId));
+            case Done(int round, Counts counts, Outcome outcome, _) -> undoing(
+                new Undoing(round, counts, outcome, actorId)
+            );
+            case DoneWithRejects(int round, Counts counts, Outcome outcome, _) -> undoing(
+                new Undoing(round, counts, outcome, actorId)
+            );
+            case Failed(_, int round, var counts, Outcome outcome, _) -> undoing(
+                new Undoing(round, counts, outcome, actorId)
+            );
             case Uploaded _, Mapped _, Checked _, Running _, Undoing _, Undone _ -> refused(IMPORT_NOT_DONE);
         };
     }
@@ -185,13 +218,21 @@ public record ImportJob(
     /** It is taken back. */
     Decision<ImportJob> undone(long removed, long kept, Instant now) {
         return state instanceof Undoing(int round, var counts, Outcome outcome, String actorId)
-            ? accepted(in(new Undone(round, counts, outcome, removed, kept, now)), new ImportNews.ImportUndone(brandId, actorId))
+            ? accepted(
+                  in(new Undone(round, counts, outcome, removed, kept, now)),
+                  new ImportNews.ImportUndone(brandId, actorId)
+              )
             : accepted(this);
     }
 
     /** Whether what it means can still change. */
     boolean isOpen() {
-        return state instanceof Uploaded || state instanceof Mapped || state instanceof Checked || (state instanceof Failed failed && failed.counts() == null);
+        return (
+            state instanceof Uploaded ||
+            state instanceof Mapped ||
+            state instanceof Checked ||
+            (state instanceof Failed failed && failed.counts() == null)
+        );
     }
 
     /** Whether nothing more happens until a person wants it. */

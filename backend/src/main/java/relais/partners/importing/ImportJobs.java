@@ -14,6 +14,7 @@ import relais.platform.decision.NotFoundException;
 /** The imports of each brand. */
 @Component
 class ImportJobs {
+
     private final ReactiveMongoTemplate mongo;
 
     ImportJobs(ReactiveMongoTemplate mongo) {
@@ -37,7 +38,9 @@ class ImportJobs {
     Flux<ImportJob> find(String brandId, @Nullable String before, int limit) {
         var criteria = where("brandId").is(brandId);
         return mongo.find(
-            query(before == null ? criteria : criteria.and("_id").lt(before)).with(Sort.by(Sort.Direction.DESC, "_id")).limit(limit),
+            query(before == null ? criteria : criteria.and("_id").lt(before))
+                .with(Sort.by(Sort.Direction.DESC, "_id"))
+                .limit(limit),
             ImportJob.class
         );
     }

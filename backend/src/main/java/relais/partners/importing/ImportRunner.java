@@ -33,6 +33,7 @@ import relais.platform.news.Hears;
  */
 @Component
 class ImportRunner implements Hears<ImportNews> {
+
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final int BATCHES_BETWEEN_WORD = 8;
 
@@ -58,24 +59,42 @@ class ImportRunner implements Hears<ImportNews> {
         return switch (heard.news()) {
             case ImportNews.ImportMapped(_, _, int round) -> guarded(importId, check(importId, round));
             case ImportNews.ImportStarted _ -> guarded(importId, apply(importId, 0, heard.at()));
-            case ImportNews.BatchApplied(_, _, int batchesDone) -> guarded(importId, apply(importId, batchesDone, heard.at()));
+            case ImportNews.BatchApplied(_, _, int batchesDone) -> guarded(
+                importId,
+                apply(importId, batchesDone, heard.at())
+            );
             case ImportNews.UndoAsked _ -> undo(importId);
-            case ImportNews.ImportUploaded _, ImportNews.ImportFinished _, ImportNews.ImportFailed _, ImportNews.ImportUndone _ -> Mono.empty();
+            case
+                ImportNews.ImportUploaded _,
+                ImportNews.ImportFinished _,
+                ImportNews.ImportFailed _,
+                ImportNews.ImportUndone _ -> Mono.empty();
         };
     }
 
     // --- the dry run
 
     private Mono<Void> check(String importId, int round) {
-        return jobs.find(importId).filter(job -> job.isBeingChecked(round)).flatMap(this::judged).then();
+        return jobs
+            .find(importId)
+            .filter(job -> job.isBeingChecked(round))
+            .flatMap(this::judged)
+            .then();
     }
 
     private Mono<ImportJob> judged(ImportJob job) {
         return reader
             .doubles(job, Objects.requireNonNull(job.told()).choice())
             .map(Judge::new)
-            .flatMap(judge -> reader.batches(job).concatMap(batch -> judged(job, batch, judge), 1).reduce(Counts.NONE, Counts::and))
-            .flatMap(counts -> ledger.change(jobs.get(job.brandId(), job.id()), now -> now.checked(job.round(), counts)));
+            .flatMap(judge ->
+                reader
+                    .batches(job)
+                    .concatMap(batch -> judged(job, batch, judge), 1)
+                    .reduce(Counts.NONE, Counts::and)
+            )
+            .flatMap(counts ->
+                ledger.change(jobs.get(job.brandId(), job.id()), now -> now.checked(job.round(), counts))
+            );
     }
 
     private Mono<Counts> judged(ImportJob job, Batch batch, Judge judge) {
@@ -83,18 +102,25 @@ class ImportRunner implements Hears<ImportNews> {
         List<Read> reads = batch.rows().stream().map(mapping::read).toList();
         return known(job.brandId(), judge.keys(reads))
             .map(known -> judge.verdicts(batch.rows(), reads, known))
-            .flatMap(rows -> verdicts.keep(VerdictBatch.of(job.id(), job.round(), batch.index(), batch.from(), batch.next(), rows)))
+            .flatMap(rows ->
+                verdicts.keep(VerdictBatch.of(job.id(), job.round(), batch.index(), batch.from(), batch.next(), rows))
+            )
             .flatMap(kept -> word(job, batch).thenReturn(kept.counts()));
     }
 
     private Mono<Map<String, Collection<Met>>> known(String brandId, List<String> keys) {
-        return Flux.fromIterable(keys).buffer(Roster.BATCH).concatMap(some -> roster.known(brandId, some)).collectMultimap(Met::key);
+        return Flux.fromIterable(keys)
+            .buffer(Roster.BATCH)
+            .concatMap(some -> roster.known(brandId, some))
+            .collectMultimap(Met::key);
     }
 
     private Mono<Void> word(ImportJob job, Batch batch) {
         return (batch.index() + 1) % BATCHES_BETWEEN_WORD == 0
             ? ledger
-                  .change(jobs.get(job.brandId(), job.id()), now -> now.checkedSoFar(job.round(), batch.next().rowsBefore()))
+                  .change(jobs.get(job.brandId(), job.id()), now ->
+                      now.checkedSoFar(job.round(), batch.next().rowsBefore())
+                  )
                   .onErrorComplete(relais.platform.decision.ChangedMeanwhileException.class)
                   .then()
             : Mono.empty();
@@ -127,7 +153,9 @@ class ImportRunner implements Hears<ImportNews> {
             .rows(job, batch.from(), batch.rows().size())
             .map(rows -> newcomers(job, batch, rows))
             .flatMapMany(newcomers -> roster.welcome(job.brandId(), origin(job, at), newcomers))
-            .reduce(Outcome.NOTHING, (sum, welcomed) -> sum.and(welcomed.created() ? new Outcome(1, 0) : new Outcome(0, 1)));
+            .reduce(Outcome.NOTHING, (sum, welcomed) ->
+                sum.and(welcomed.created() ? new Outcome(1, 0) : new Outcome(0, 1))
+            );
     }
 
     private static List<Newcomer> newcomers(ImportJob job, VerdictBatch batch, List<Row> rows) {
@@ -135,7 +163,13 @@ class ImportRunner implements Hears<ImportNews> {
         Told told = Objects.requireNonNull(job.told());
         return rows
             .stream()
-            .filter(row -> batch.rows().get(row.number() - 1 - batch.from().rowsBefore()).verdict().isApplied())
+            .filter(row ->
+                batch
+                    .rows()
+                    .get(row.number() - 1 - batch.from().rowsBefore())
+                    .verdict()
+                    .isApplied()
+            )
             .map(mapping::read)
             .filter(Read.Person.class::isInstance)
             .map(read -> Newcomers.of(((Read.Person) read).row(), told))
@@ -169,12 +203,17 @@ class ImportRunner implements Hears<ImportNews> {
     /** A file that can no longer be read will not get better by trying again; anything else may. */
     private Mono<Void> guarded(String importId, Mono<Void> work) {
         return work.onErrorResume(
-            failure -> failure instanceof Unreadable || failure instanceof IOException || failure instanceof UncheckedIOException,
+            failure ->
+                failure instanceof Unreadable ||
+                failure instanceof IOException ||
+                failure instanceof UncheckedIOException,
             failure -> {
                 LOG.error("Import {} cannot go on", importId, failure);
                 return jobs
                     .find(importId)
-                    .flatMap(job -> ledger.change(Mono.just(job), now -> now.failed("FILE_UNREADABLE", clock.instant())))
+                    .flatMap(job ->
+                        ledger.change(Mono.just(job), now -> now.failed("FILE_UNREADABLE", clock.instant()))
+                    )
                     .then();
             }
         );

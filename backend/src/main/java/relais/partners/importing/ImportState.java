@@ -20,7 +20,14 @@ public sealed interface ImportState {
 
     /** Being applied, batch by batch. */
     @TypeAlias("import-running")
-    record Running(int round, Counts counts, int batchesDone, int rowsDone, Outcome outcome, String by) implements ImportState {}
+    record Running(
+        int round,
+        Counts counts,
+        int batchesDone,
+        int rowsDone,
+        Outcome outcome,
+        String by
+    ) implements ImportState {}
 
     /** Every row was applied or needed nothing. */
     @TypeAlias("import-done")
@@ -40,5 +47,12 @@ public sealed interface ImportState {
 
     /** Taken back, but for {@code kept} partners with whom people had worked. */
     @TypeAlias("import-undone")
-    record Undone(int round, @Nullable Counts counts, Outcome outcome, long removed, long kept, Instant at) implements ImportState {}
+    record Undone(
+        int round,
+        @Nullable Counts counts,
+        Outcome outcome,
+        long removed,
+        long kept,
+        Instant at
+    ) implements ImportState {}
 }

@@ -28,6 +28,7 @@ import relais.platform.problems.ProblemException;
 /** How a person brings in a list: upload, mapping, dry run, run, undo. */
 @Service
 public class Importing {
+
     /** A page of a list. */
     public record Page<T>(List<T> items, @Nullable String nextCursor, long total) {}
 
@@ -47,7 +48,15 @@ public class Importing {
     private final Actors actors;
     private final Clock clock;
 
-    Importing(ImportJobs jobs, Verdicts verdicts, ImportFiles files, ListReader reader, Ledger ledger, Actors actors, Clock clock) {
+    Importing(
+        ImportJobs jobs,
+        Verdicts verdicts,
+        ImportFiles files,
+        ListReader reader,
+        Ledger ledger,
+        Actors actors,
+        Clock clock
+    ) {
         this.jobs = jobs;
         this.verdicts = verdicts;
         this.files = files;
@@ -69,7 +78,12 @@ public class Importing {
             .onErrorResume(failure -> files.forget(file.fileId()).then(Mono.error(failure)));
     }
 
-    private relais.platform.decision.Decision<ImportJob> uploaded(String brandId, ListFileName file, Found found, Actor.Member member) {
+    private relais.platform.decision.Decision<ImportJob> uploaded(
+        String brandId,
+        ListFileName file,
+        Found found,
+        Actor.Member member
+    ) {
         return ImportJob.uploaded(
             Ids.next(),
             brandId,
@@ -85,12 +99,19 @@ public class Importing {
     private Mono<Found> found(String fileId, String name, Said said) {
         return reader
             .recognise(fileId, name, said)
-            .onErrorMap(Unreadable.class, e -> new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, ImportRefusal.valueOf(e.why().name()).with(e.params())))
+            .onErrorMap(Unreadable.class, e ->
+                new ProblemException(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    ImportRefusal.valueOf(e.why().name()).with(e.params())
+                )
+            )
             .flatMap(found -> found.layout().width() > WIDEST ? Mono.error(() -> tooWide(found)) : Mono.just(found));
     }
 
     private static ProblemException tooWide(Found found) {
-        Refusal refusal = ImportRefusal.IMPORT_TOO_WIDE.with(Map.of("columns", Integer.toString(found.layout().width()), "most", Integer.toString(WIDEST)));
+        Refusal refusal = ImportRefusal.IMPORT_TOO_WIDE.with(
+            Map.of("columns", Integer.toString(found.layout().width()), "most", Integer.toString(WIDEST))
+        );
         return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, refusal);
     }
 
@@ -100,14 +121,18 @@ public class Importing {
             .get(brandId, importId)
             .flatMap(job ->
                 found(job.file().fileId(), job.file().name(), said).flatMap(found ->
-                    ledger.change(jobs.get(brandId, importId), seen, now -> now.readAgain(now.file().laidOut(found.layout()), found.recognition()))
+                    ledger.change(jobs.get(brandId, importId), seen, now ->
+                        now.readAgain(now.file().laidOut(found.layout()), found.recognition())
+                    )
                 )
             );
     }
 
     /** Says what the columns mean and where the list comes from; the dry run follows by itself. */
     public Mono<ImportJob> map(String brandId, String importId, long seen, ImportJob.Wish wish) {
-        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) -> job.mapped(wish, latestToday(), member.id()));
+        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
+            job.mapped(wish, latestToday(), member.id())
+        );
     }
 
     /** The date it already is somewhere on earth. */
@@ -117,12 +142,16 @@ public class Importing {
 
     /** Applies what the dry run announced. */
     public Mono<ImportJob> run(String brandId, String importId, long seen) {
-        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) -> job.started(member.id()));
+        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
+            job.started(member.id())
+        );
     }
 
     /** Takes back what the import brought. */
     public Mono<ImportJob> undo(String brandId, String importId, long seen) {
-        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) -> job.undoAsked(member.id()));
+        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
+            job.undoAsked(member.id())
+        );
     }
 
     public Mono<ImportJob> get(String brandId, String importId) {
@@ -132,21 +161,33 @@ public class Importing {
     /** The imports of a brand, the newest first. */
     public Mono<Page<ImportJob>> list(String brandId, int limit, @Nullable String cursor) {
         String before = cursor == null ? null : Cursor.decode(cursor, NEWEST, 0).id();
-        return jobs.find(brandId, before, limit + 1).collectList().zipWith(jobs.count(brandId), (found, total) -> {
-            List<ImportJob> items = found.subList(0, Math.min(limit, found.size()));
-            String next = found.size() > limit ? new Cursor(NEWEST, List.of(), items.getLast().id()).encode() : null;
-            return new Page<>(items, next, total);
-        });
+        return jobs
+            .find(brandId, before, limit + 1)
+            .collectList()
+            .zipWith(jobs.count(brandId), (found, total) -> {
+                List<ImportJob> items = found.subList(0, Math.min(limit, found.size()));
+                String next =
+                    found.size() > limit ? new Cursor(NEWEST, List.of(), items.getLast().id()).encode() : null;
+                return new Page<>(items, next, total);
+            });
     }
 
     /** The verdicts of an import, in the order of the file. */
-    public Mono<Page<RowVerdict>> rows(String brandId, String importId, @Nullable Verdict verdict, int limit, @Nullable String cursor) {
+    public Mono<Page<RowVerdict>> rows(
+        String brandId,
+        String importId,
+        @Nullable Verdict verdict,
+        int limit,
+        @Nullable String cursor
+    ) {
         int after = cursor == null ? 0 : rowOf(Cursor.decode(cursor, FILE_ORDER, 0));
-        return jobs
-            .get(brandId, importId)
-            .flatMap(job ->
-                verdicts.rows(job, verdict, after).take(limit + 1L).collectList().map(found -> page(job, verdict, found, limit))
-            );
+        return jobs.get(brandId, importId).flatMap(job ->
+            verdicts
+                .rows(job, verdict, after)
+                .take(limit + 1L)
+                .collectList()
+                .map(found -> page(job, verdict, found, limit))
+        );
     }
 
     private static int rowOf(Cursor cursor) {
@@ -160,7 +201,10 @@ public class Importing {
     private static Page<RowVerdict> page(ImportJob job, @Nullable Verdict verdict, List<RowVerdict> found, int limit) {
         Counts counts = job.counts() == null ? Counts.NONE : job.counts();
         List<RowVerdict> items = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit ? new Cursor(FILE_ORDER, List.of(), Integer.toString(items.getLast().row())).encode() : null;
+        String next =
+            found.size() > limit
+                ? new Cursor(FILE_ORDER, List.of(), Integer.toString(items.getLast().row())).encode()
+                : null;
         return new Page<>(items, next, verdict == null ? counts.rows() : counts.of(verdict));
     }
 
@@ -169,12 +213,21 @@ public class Importing {
         return verdicts
             .from(job, 0)
             .filter(batch -> batch.counts().reject() + batch.counts().conflict() > 0)
-            .concatMap(batch -> reader.rows(job, batch.from(), batch.rows().size()).flatMapIterable(rows -> judged(rows, batch)), 1)
-            .filter(judged -> judged.verdict().verdict() == Verdict.REJECT || judged.verdict().verdict() == Verdict.CONFLICT);
+            .concatMap(
+                batch ->
+                    reader.rows(job, batch.from(), batch.rows().size()).flatMapIterable(rows -> judged(rows, batch)),
+                1
+            )
+            .filter(
+                judged -> judged.verdict().verdict() == Verdict.REJECT || judged.verdict().verdict() == Verdict.CONFLICT
+            );
     }
 
     private static List<JudgedRow> judged(List<Row> rows, VerdictBatch batch) {
-        return rows.stream().map(row -> new JudgedRow(row, batch.rows().get(row.number() - 1 - batch.from().rowsBefore()))).toList();
+        return rows
+            .stream()
+            .map(row -> new JudgedRow(row, batch.rows().get(row.number() - 1 - batch.from().rowsBefore())))
+            .toList();
     }
 
     /** The import each time it has changed, from how it stands now until it rests. */

@@ -13,6 +13,7 @@ import relais.partners.importing.sheet.Row;
 
 /** Gives each row its verdict, from what the row says, the rest of the file, and what this brand knows. */
 final class Judge {
+
     private final Doubles doubles;
 
     Judge(Doubles doubles) {
@@ -44,9 +45,26 @@ final class Judge {
     }
 
     private static RowVerdict rejected(Row row, Read.Nobody nobody) {
-        String text = String.join(" · ", row.cells().stream().filter(cell -> !cell.isEmpty()).limit(3).toList());
+        String text = String.join(
+            " · ",
+            row
+                .cells()
+                .stream()
+                .filter(cell -> !cell.isEmpty())
+                .limit(3)
+                .toList()
+        );
         Verdict verdict = nobody.reason() == Reason.HEADER_AGAIN ? Verdict.SKIP : Verdict.REJECT;
-        return new RowVerdict(row.number(), row.line(), verdict, nobody.reason(), nobody.params(), shortened(text), null, null);
+        return new RowVerdict(
+            row.number(),
+            row.line(),
+            verdict,
+            nobody.reason(),
+            nobody.params(),
+            shortened(text),
+            null,
+            null
+        );
     }
 
     private RowVerdict verdict(Row row, PartnerRow person, Map<String, Collection<Met>> known) {
@@ -57,7 +75,11 @@ final class Judge {
                 ? of(row, person, Verdict.SKIP, Reason.SAME_AS_ROW, params)
                 : of(row, person, Verdict.CONFLICT, Reason.DIFFERS_FROM_ROW, params);
         }
-        List<Met> met = person.keys().stream().flatMap(key -> known.getOrDefault(key, List.of()).stream()).toList();
+        List<Met> met = person
+            .keys()
+            .stream()
+            .flatMap(key -> known.getOrDefault(key, List.of()).stream())
+            .toList();
         List<String> partners = met.stream().map(Met::partnerId).distinct().toList();
         if (partners.size() > 1) {
             String names = String.join(", ", met.stream().map(Met::displayName).distinct().toList());
@@ -68,7 +90,13 @@ final class Judge {
             : of(row, person, Verdict.UPDATE, Reason.KNOWN, Map.of("name", met.getFirst().displayName()));
     }
 
-    private static RowVerdict of(Row row, PartnerRow person, Verdict verdict, Reason reason, Map<String, String> params) {
+    private static RowVerdict of(
+        Row row,
+        PartnerRow person,
+        Verdict verdict,
+        Reason reason,
+        Map<String, String> params
+    ) {
         return new RowVerdict(
             row.number(),
             row.line(),

@@ -20,6 +20,7 @@ import relais.partners.importing.sheet.Said;
 /** The one class that reads lists, always on a thread that may wait, never more than a batch of rows at a time. */
 @Component
 class ListReader {
+
     /** A table as it was recognised. */
     record Found(Layout layout, Recognition recognition) {}
 
@@ -71,7 +72,10 @@ class ListReader {
     private Found found(String fileId, String name, Said said) throws IOException {
         CsvSheet sheet = CsvSheet.open(files.bytes(fileId), said, Recogniser::headerWords);
         try (Reading reading = new Reading(sheet.rows(), sheet.layout().firstRow())) {
-            return new Found(sheet.layout(), Recogniser.recognise(sheet.layout(), name, reading.next(Recogniser.SAMPLE).rows()));
+            return new Found(
+                sheet.layout(),
+                Recogniser.recognise(sheet.layout(), name, reading.next(Recogniser.SAMPLE).rows())
+            );
         }
     }
 
@@ -94,6 +98,7 @@ class ListReader {
 
     /** An open file, read batch by batch. */
     private static final class Reading implements AutoCloseable {
+
         private final CsvSheet.Rows rows;
         private Place at;
         private int index;

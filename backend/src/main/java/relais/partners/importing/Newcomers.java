@@ -21,6 +21,7 @@ import relais.partners.importing.reading.PartnerRow;
 
 /** People of a list, in the words of the partners' room. */
 final class Newcomers {
+
     private Newcomers() {}
 
     static Newcomer of(PartnerRow row, Told told) {
@@ -32,7 +33,13 @@ final class Newcomers {
                 row.displayName(),
                 Set.of(PartnerKind.INFLUENCER),
                 row.country(),
-                row.accounts().stream().map(AccountRow::audienceCountry).filter(Objects::nonNull).findFirst().orElse(null),
+                row
+                    .accounts()
+                    .stream()
+                    .map(AccountRow::audienceCountry)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null),
                 row.languages(),
                 row.categories(),
                 bio(row)
@@ -48,7 +55,9 @@ final class Newcomers {
 
     /** What has no place of its own yet is kept in words below the biography. */
     private static String bio(PartnerRow row) {
-        return Stream.of(row.bio(), row.city(), row.agent(), row.note()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        return Stream.of(row.bio(), row.city(), row.agent(), row.note())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
     }
 
     private static Figures figures(AccountRow account) {

@@ -8,7 +8,16 @@ import relais.partners.importing.sheet.Place;
 /** The verdicts of up to 500 rows that follow each other, and the places in the file before and behind them. */
 @Document("import_verdicts")
 @TypeAlias("import-verdicts")
-public record VerdictBatch(String id, String importId, int round, int index, Place from, Place next, Counts counts, List<RowVerdict> rows) {
+public record VerdictBatch(
+    String id,
+    String importId,
+    int round,
+    int index,
+    Place from,
+    Place next,
+    Counts counts,
+    List<RowVerdict> rows
+) {
     /** How many rows are judged, stored and applied at once. */
     public static final int SIZE = 500;
 

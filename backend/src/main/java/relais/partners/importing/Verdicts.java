@@ -10,6 +10,7 @@ import relais.platform.decision.NotFoundException;
 /** The verdicts of all imports, 500 rows to a document, found by their exact id only. */
 @Component
 class Verdicts {
+
     private final ReactiveMongoTemplate mongo;
 
     Verdicts(ReactiveMongoTemplate mongo) {
@@ -22,14 +23,18 @@ class Verdicts {
 
     Mono<VerdictBatch> get(ImportJob job, int index) {
         String id = VerdictBatch.idOf(job.id(), job.round(), index);
-        return mongo.findById(id, VerdictBatch.class).switchIfEmpty(Mono.error(() -> new NotFoundException("verdicts", id)));
+        return mongo
+            .findById(id, VerdictBatch.class)
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("verdicts", id)));
     }
 
     /** All batches from one on, in the order of the file. */
     Flux<VerdictBatch> from(ImportJob job, int first) {
         Counts counts = job.counts();
         int batches = counts == null ? 0 : (counts.rows() + VerdictBatch.SIZE - 1) / VerdictBatch.SIZE;
-        return first >= batches ? Flux.empty() : Flux.range(first, batches - first).concatMap(index -> get(job, index), 1);
+        return first >= batches
+            ? Flux.empty()
+            : Flux.range(first, batches - first).concatMap(index -> get(job, index), 1);
     }
 
     /** The rows behind {@code after} with this verdict (or with any). */

@@ -33,12 +33,13 @@ import relais.partners.importing.sheet.Said;
 import relais.partners.importing.sheet.Unreadable;
 
 class MessyFilesTests {
+
     private static final String FRENCH = """
-        Pseudo;Nom affiché;Abonnés;Taux d'engagement;Pays
-        maelle.demo;Maëlle Œuvre;12,5 k;3,4 %;France
-        jonas.demo;Jonas Été;1\u202f240\u202f000;0,8 %;Côte d’Ivoire
-        awa.demo;Awa;980;12 %;-
-        """;
+    Pseudo;Nom affiché;Abonnés;Taux d'engagement;Pays
+    maelle.demo;Maëlle Œuvre;12,5 k;3,4 %;France
+    jonas.demo;Jonas Été;1\u202f240\u202f000;0,8 %;Côte d’Ivoire
+    awa.demo;Awa;980;12 %;-
+    """;
 
     @ParameterizedTest
     @ValueSource(strings = { "UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-8 with mark", "UTF-16 with mark" })
@@ -51,7 +52,9 @@ class MessyFilesTests {
         };
         Table table = Table.of("liste.csv", bytes);
 
-        assertThat(table.people(Network.INSTAGRAM)).extracting(PartnerRow::displayName).containsExactly("Maëlle Œuvre", "Jonas Été", "Awa");
+        assertThat(table.people(Network.INSTAGRAM))
+            .extracting(PartnerRow::displayName)
+            .containsExactly("Maëlle Œuvre", "Jonas Été", "Awa");
         assertThat(table.people(Network.INSTAGRAM)).extracting(PartnerRow::country).containsExactly("FR", "CI", null);
         assertThat(table.numbers(Meaning.FOLLOWERS)).containsExactly("12500", "1240000", "980");
         assertThat(table.numbers(Meaning.ENGAGEMENT_RATE)).containsExactly("0.034", "0.008", "0.12");
@@ -60,7 +63,8 @@ class MessyFilesTests {
     @ParameterizedTest
     @ValueSource(strings = { ",", ";", "\t", "|" })
     void theDelimiterIsFoundByWhatItDivides(String delimiter) throws IOException {
-        String text = "username%full name%followers%category\nines.demo%Ines D%1200%Beauty\nleo.demo%Leo%3400%\"Food%Travel\"\n";
+        String text =
+            "username%full name%followers%category\nines.demo%Ines D%1200%Beauty\nleo.demo%Leo%3400%\"Food%Travel\"\n";
         Table table = Table.of("list.csv", text.replace("%", delimiter));
         assertThat(table.sheet.layout().delimiter()).isEqualTo(delimiter);
         assertThat(table.keys(Network.TIKTOK)).containsExactly("tiktok:ines.demo", "tiktok:leo.demo");
@@ -70,22 +74,22 @@ class MessyFilesTests {
     @CsvSource(
         delimiter = '|',
         textBlock = """
-            48.5M        | 48500000
-            48,5M        | 48500000
-            383.1K       | 383100
-            1.2B         | 1200000000
-            2,5 Md       | 2500000000
-            12,3 k       | 12300
-            1 234 567    | 1234567
-            1'234'567    | 1234567
-            1,234,567    | 1234567
-            1.234.567    | 1234567
-            477900000.00 | 477900000
-            4.779E+08    | 477900000
-            ~2.1M        | 2100000
-            10K+         | 10000
-            0            | 0
-            """
+        48.5M        | 48500000
+        48,5M        | 48500000
+        383.1K       | 383100
+        1.2B         | 1200000000
+        2,5 Md       | 2500000000
+        12,3 k       | 12300
+        1 234 567    | 1234567
+        1'234'567    | 1234567
+        1,234,567    | 1234567
+        1.234.567    | 1234567
+        477900000.00 | 477900000
+        4.779E+08    | 477900000
+        ~2.1M        | 2100000
+        10K+         | 10000
+        0            | 0
+        """
     )
     void aNumberIsReadAsPeopleWriteIt(String written, String meant) throws IOException {
         Table table = Table.of("insta.tsv", "handle\tfollowers\nines.demo\t" + written + "\n");
@@ -95,14 +99,20 @@ class MessyFilesTests {
     @ParameterizedTest
     @ValueSource(strings = { "N/A", "N/A'", "#VALOR!", "#VALEUR!", "-", "--", "", "n.c.", "null" })
     void whatListsWriteForUnknownIsUnknown(String junk) throws IOException {
-        Table table = Table.of("insta.csv", "handle,followers,country\nines.demo,1200,France\nleo.demo," + junk + "," + junk + "\n");
+        Table table = Table.of(
+            "insta.csv",
+            "handle,followers,country\nines.demo,1200,France\nleo.demo," + junk + "," + junk + "\n"
+        );
         assertThat(table.people(null).getLast().accounts().getFirst().followers()).isNull();
         assertThat(table.people(null).getLast().country()).isNull();
     }
 
     @Test
     void linesAboveTheHeaderAndBlankLinesAreLeftOut() throws IOException {
-        Table table = Table.of("export.csv", "Export du 3 mars\n\nListe;Printemps\n\nPseudo;Abonnés;Pays\nines.demo;1200;France\n\n;;\nleo.demo;900;Italie\n");
+        Table table = Table.of(
+            "export.csv",
+            "Export du 3 mars\n\nListe;Printemps\n\nPseudo;Abonnés;Pays\nines.demo;1200;France\n\n;;\nleo.demo;900;Italie\n"
+        );
         assertThat(table.sheet.layout().headerLine()).isEqualTo(5);
         assertThat(table.keys(Network.INSTAGRAM)).containsExactly("instagram:ines.demo", "instagram:leo.demo");
         assertThat(table.recognition.warnings()).extracting(Warning::code).contains(Warning.Code.LINES_ABOVE_HEADER);
@@ -110,7 +120,10 @@ class MessyFilesTests {
 
     @Test
     void aListOfAddressesNeedsNoHeaderAndNoNetwork() throws IOException {
-        Table table = Table.of("liens.txt", "https://www.instagram.com/ines.demo/\nhttps://www.tiktok.com/@leo.demo\nhttps://www.instagram.com/awa.demo?hl=fr\n");
+        Table table = Table.of(
+            "liens.txt",
+            "https://www.instagram.com/ines.demo/\nhttps://www.tiktok.com/@leo.demo\nhttps://www.instagram.com/awa.demo?hl=fr\n"
+        );
         assertThat(table.sheet.layout().headerLine()).isZero();
         assertThat(table.keys(null)).containsExactly("instagram:ines.demo", "tiktok:leo.demo", "instagram:awa.demo");
     }
@@ -123,7 +136,9 @@ class MessyFilesTests {
         );
         PartnerRow ines = table.people(null).getFirst();
         assertThat(ines.keys()).containsExactly("instagram:ines.demo", "tiktok:ines_tok");
-        assertThat(ines.accounts()).extracting(account -> account.followers().longValueExact()).containsExactly(12_500L, 1_100_000L);
+        assertThat(ines.accounts())
+            .extracting(account -> account.followers().longValueExact())
+            .containsExactly(12_500L, 1_100_000L);
         assertThat(ines.displayName()).isEqualTo("Inès Démo");
         assertThat(ines.email()).isEqualTo("ines@exemple.test");
         assertThat(table.people(null).getLast().keys()).containsExactly("instagram:leo.demo");
@@ -131,29 +146,47 @@ class MessyFilesTests {
 
     @Test
     void aColumnMayNameTheNetworkOfEachRow() throws IOException {
-        Table table = Table.of("list.csv", "Plateforme,Pseudo,Abonnés\nInstagram,ines.demo,1200\nTik Tok,leo.demo,900\nYouTube,Awa Cuisine,10\n");
-        assertThat(table.keys(null)).containsExactly("instagram:ines.demo", "tiktok:leo.demo", "youtube:name:awa cuisine");
+        Table table = Table.of(
+            "list.csv",
+            "Plateforme,Pseudo,Abonnés\nInstagram,ines.demo,1200\nTik Tok,leo.demo,900\nYouTube,Awa Cuisine,10\n"
+        );
+        assertThat(table.keys(null)).containsExactly(
+            "instagram:ines.demo",
+            "tiktok:leo.demo",
+            "youtube:name:awa cuisine"
+        );
     }
 
     @Test
     void valuesWinOverAHeaderThatTheyContradict() throws IOException {
-        Table table = Table.of("insta.csv", "username,Views avg.,followers\nines.demo,France,1200\nleo.demo,Brazil,900\nawa.demo,Sénégal,80\n");
+        Table table = Table.of(
+            "insta.csv",
+            "username,Views avg.,followers\nines.demo,France,1200\nleo.demo,Brazil,900\nawa.demo,Sénégal,80\n"
+        );
         Column views = table.recognition.columns().get(1);
         assertThat(views.meaning()).isEqualTo(Meaning.COUNTRY);
-        assertThat(views.warnings()).singleElement().satisfies(warning -> {
-            assertThat(warning.code()).isEqualTo(Warning.Code.VALUES_CONTRADICT_HEADER);
-            assertThat(warning.params()).containsEntry("kind", "COUNTRY").containsEntry("examples", "France, Brazil, Sénégal");
-        });
+        assertThat(views.warnings())
+            .singleElement()
+            .satisfies(warning -> {
+                assertThat(warning.code()).isEqualTo(Warning.Code.VALUES_CONTRADICT_HEADER);
+                assertThat(warning.params())
+                    .containsEntry("kind", "COUNTRY")
+                    .containsEntry("examples", "France, Brazil, Sénégal");
+            });
     }
 
     @Test
     void aForgottenQuoteCostsItsOwnRowOnly() throws IOException {
-        StringBuilder text = new StringBuilder("username,bio,followers\nines.demo,\"hello\nthere\",1200\nbroken.demo,\"never closed,5\n");
+        StringBuilder text = new StringBuilder(
+            "username,bio,followers\nines.demo,\"hello\nthere\",1200\nbroken.demo,\"never closed,5\n"
+        );
         for (int i = 0; i < 100; i++) {
             text.append("person").append(i).append(".demo,hi,").append(i).append('\n');
         }
         Table table = Table.of("insta.csv", text.toString());
-        assertThat(table.reads(null)).filteredOn(read -> read instanceof Read.Nobody).singleElement()
+        assertThat(table.reads(null))
+            .filteredOn(read -> read instanceof Read.Nobody)
+            .singleElement()
             .isInstanceOfSatisfying(Read.Nobody.class, nobody -> {
                 assertThat(nobody.reason()).isEqualTo(Reason.QUOTE_NEVER_CLOSED);
                 assertThat(nobody.params()).containsEntry("line", "4");
@@ -170,15 +203,25 @@ class MessyFilesTests {
 
     @Test
     void aRowWithoutAHandleOrWithTooManyCellsIsRejectedWithItsLine() throws IOException {
-        Table table = Table.of("insta.csv", "username,followers\nines.demo,1200\n,900\nleo.demo,1,200\nawa.demo,5\nusername,followers\n");
-        assertThat(table.reads(null)).filteredOn(read -> read instanceof Read.Nobody).extracting(read -> ((Read.Nobody) read).reason())
+        Table table = Table.of(
+            "insta.csv",
+            "username,followers\nines.demo,1200\n,900\nleo.demo,1,200\nawa.demo,5\nusername,followers\n"
+        );
+        assertThat(table.reads(null))
+            .filteredOn(read -> read instanceof Read.Nobody)
+            .extracting(read -> ((Read.Nobody) read).reason())
             .containsExactly(Reason.NO_HANDLE, Reason.TOO_MANY_CELLS, Reason.HEADER_AGAIN);
     }
 
     @Test
     void readingGoesOnFromAnyPlaceAsIfItHadNeverStopped() throws IOException {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
-            Table table = Table.of("insta.csv", "username,bio,followers\r\nines.demo,\"é\r\nè\",1\r\n\r\nleo.demo,ü,2\rawa.demo,x,3\npia.demo,y,4".getBytes(charset));
+            Table table = Table.of(
+                "insta.csv",
+                "username,bio,followers\r\nines.demo,\"é\r\nè\",1\r\n\r\nleo.demo,ü,2\rawa.demo,x,3\npia.demo,y,4".getBytes(
+                    charset
+                )
+            );
             List<Row> all = table.all();
             for (Row stop : all) {
                 List<Row> rest = new ArrayList<>();
@@ -193,7 +236,9 @@ class MessyFilesTests {
     @Test
     void damagedCharactersAreCountedAndTheRestIsKept() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write("username,name,followers\nines.demo,Inès Été à Nîmes déjà,12\nleo.demo,L".getBytes(StandardCharsets.UTF_8));
+        bytes.write(
+            "username,name,followers\nines.demo,Inès Été à Nîmes déjà,12\nleo.demo,L".getBytes(StandardCharsets.UTF_8)
+        );
         bytes.write(0xE9);
         bytes.write("o,13\n".getBytes(StandardCharsets.UTF_8));
         Table table = Table.of("insta.csv", bytes.toByteArray());
@@ -219,13 +264,19 @@ class MessyFilesTests {
 
     @Test
     void aPersonMayOverrideTheLayout() throws IOException {
-        Table table = Table.of("x.csv", "a;b;c\nd;e;f\nines.demo;1;2\n".getBytes(StandardCharsets.UTF_8), new Said(Encoding.UTF_8, ";", 2L));
+        Table table = Table.of(
+            "x.csv",
+            "a;b;c\nd;e;f\nines.demo;1;2\n".getBytes(StandardCharsets.UTF_8),
+            new Said(Encoding.UTF_8, ";", 2L)
+        );
         assertThat(table.sheet.layout().headers()).containsExactly("d", "e", "f");
         assertThat(table.all()).hasSize(1);
     }
 
     private static void assertRefused(String text, Unreadable.Why why) {
-        assertThatThrownBy(() -> Table.of("x.csv", text)).isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.why()).isEqualTo(why));
+        assertThatThrownBy(() -> Table.of("x.csv", text)).isInstanceOfSatisfying(Unreadable.class, e ->
+            assertThat(e.why()).isEqualTo(why)
+        );
     }
 
     /** A file in memory, recognised. */
@@ -259,16 +310,25 @@ class MessyFilesTests {
         }
 
         List<PartnerRow> people(Network network) throws IOException {
-            return reads(network).stream().filter(Read.Person.class::isInstance).map(read -> ((Read.Person) read).row()).toList();
+            return reads(network)
+                .stream()
+                .filter(Read.Person.class::isInstance)
+                .map(read -> ((Read.Person) read).row())
+                .toList();
         }
 
         List<String> keys(Network network) throws IOException {
-            return people(network).stream().flatMap(person -> person.keys().stream()).toList();
+            return people(network)
+                .stream()
+                .flatMap(person -> person.keys().stream())
+                .toList();
         }
 
         List<String> numbers(Meaning meaning) throws IOException {
-            return people(Network.INSTAGRAM).stream()
-                .map(person -> person.accounts().getFirst().numbers().get(meaning).stripTrailingZeros().toPlainString()).toList();
+            return people(Network.INSTAGRAM)
+                .stream()
+                .map(person -> person.accounts().getFirst().numbers().get(meaning).stripTrailingZeros().toPlainString())
+                .toList();
         }
     }
 }

@@ -32,13 +32,16 @@ import relais.partners.importing.sheet.Said;
 
 /** Lists as people really download them, where they lie beside the checkout; each figure is known. */
 class RealListsTests {
+
     static Stream<Map<String, String>> lists() throws IOException {
         Optional<Path> data = data();
         if (data.isEmpty()) {
             return Stream.of(Map.of());
         }
         List<Map<String, String>> expected = new ArrayList<>();
-        CsvSheet sheet = CsvSheet.open(bytes(data.get().resolve("lists_expected.csv")), Said.NOTHING, cells -> cells.contains("data_rows") ? 9 : 0);
+        CsvSheet sheet = CsvSheet.open(bytes(data.get().resolve("lists_expected.csv")), Said.NOTHING, cells ->
+            cells.contains("data_rows") ? 9 : 0
+        );
         try (var rows = sheet.rows()) {
             while (rows.hasNext()) {
                 Row row = rows.next();
@@ -61,20 +64,34 @@ class RealListsTests {
 
         assertThat(read.recognition.network()).hasToString(expected.get("network").toUpperCase());
         assertThat(column(read.recognition, Meaning.HANDLE).index()).hasToString(expected.get("handle_column"));
-        assertThat(column(read.recognition, Meaning.FOLLOWERS).index()).hasToString(expected.get("followers_exact_column"));
+        assertThat(column(read.recognition, Meaning.FOLLOWERS).index()).hasToString(
+            expected.get("followers_exact_column")
+        );
         if (!expected.get("display_name_column").equals(expected.get("handle_column"))) {
-            assertThat(column(read.recognition, Meaning.DISPLAY_NAME).index()).hasToString(expected.get("display_name_column"));
+            assertThat(column(read.recognition, Meaning.DISPLAY_NAME).index()).hasToString(
+                expected.get("display_name_column")
+            );
         }
         if (!expected.get("followers_text_column").equals(expected.get("followers_exact_column"))) {
-            assertThat(read.recognition.columns().get(Integer.parseInt(expected.get("followers_text_column"))).repeatOf())
-                .hasToString(expected.get("followers_exact_column"));
+            assertThat(
+                read.recognition
+                    .columns()
+                    .get(Integer.parseInt(expected.get("followers_text_column")))
+                    .repeatOf()
+            ).hasToString(expected.get("followers_exact_column"));
         }
         assertThat(read.rows).hasToString(expected.get("data_rows"));
         assertThat(read.keys.size()).hasToString(expected.get("distinct_handles"));
         assertThat(read.followers.size()).hasToString(expected.get("rows_with_followers"));
-        assertThat(read.followers.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(expected.get("sum_followers"));
-        assertThat(read.followers.stream().min(BigDecimal::compareTo).orElseThrow()).isEqualByComparingTo(expected.get("min_followers"));
-        assertThat(read.followers.stream().max(BigDecimal::compareTo).orElseThrow()).isEqualByComparingTo(expected.get("max_followers"));
+        assertThat(read.followers.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(
+            expected.get("sum_followers")
+        );
+        assertThat(read.followers.stream().min(BigDecimal::compareTo).orElseThrow()).isEqualByComparingTo(
+            expected.get("min_followers")
+        );
+        assertThat(read.followers.stream().max(BigDecimal::compareTo).orElseThrow()).isEqualByComparingTo(
+            expected.get("max_followers")
+        );
         assertThat(read.typed.getFirst()).isEqualTo(expected.get("first_handle"));
         assertThat(read.typed.getLast()).isEqualTo(expected.get("last_handle"));
     }
@@ -84,7 +101,9 @@ class RealListsTests {
         assumeTrue(data().isPresent(), "no real lists beside the checkout");
         Recognition shifted = read(data().orElseThrow().resolve("lists/instagram_top1000_2022_06.csv")).recognition;
         assertThat(shifted.columns().get(6).meaning()).isEqualTo(Meaning.COUNTRY);
-        assertThat(shifted.columns().get(6).warnings()).extracting(Warning::code).contains(Warning.Code.VALUES_CONTRADICT_HEADER);
+        assertThat(shifted.columns().get(6).warnings())
+            .extracting(Warning::code)
+            .contains(Warning.Code.VALUES_CONTRADICT_HEADER);
         assertThat(shifted.columns().subList(7, 11)).extracting(Column::meaning).containsOnly(Meaning.NONE);
         assertThat(shifted.warnings()).extracting(Warning::code).contains(Warning.Code.HEADERS_SHIFTED);
     }
@@ -93,16 +112,30 @@ class RealListsTests {
     void aListWithoutFaultsGetsNoWarningOfShiftedHeaders() throws IOException {
         assumeTrue(data().isPresent(), "no real lists beside the checkout");
         try (Stream<Path> files = Files.list(data().orElseThrow().resolve("lists"))) {
-            for (Path file : files.filter(file -> !file.toString().endsWith("instagram_top1000_2022_06.csv")).toList()) {
+            for (Path file : files
+                .filter(file -> !file.toString().endsWith("instagram_top1000_2022_06.csv"))
+                .toList()) {
                 Recognition recognition = read(file).recognition;
-                assertThat(recognition.warnings()).as(file.toString()).extracting(Warning::code).doesNotContain(Warning.Code.HEADERS_SHIFTED);
-                assertThat(recognition.columns()).as(file.toString()).flatExtracting(Column::warnings).extracting(Warning::code)
+                assertThat(recognition.warnings())
+                    .as(file.toString())
+                    .extracting(Warning::code)
+                    .doesNotContain(Warning.Code.HEADERS_SHIFTED);
+                assertThat(recognition.columns())
+                    .as(file.toString())
+                    .flatExtracting(Column::warnings)
+                    .extracting(Warning::code)
                     .doesNotContain(Warning.Code.VALUES_CONTRADICT_HEADER);
             }
         }
     }
 
-    private record Read1(Recognition recognition, int rows, Set<String> keys, List<String> typed, List<BigDecimal> followers) {}
+    private record Read1(
+        Recognition recognition,
+        int rows,
+        Set<String> keys,
+        List<String> typed,
+        List<BigDecimal> followers
+    ) {}
 
     private static Read1 read(Path file) throws IOException {
         CsvSheet sheet = CsvSheet.open(bytes(file), Said.NOTHING, Recogniser::headerWords);
@@ -132,8 +165,22 @@ class RealListsTests {
     }
 
     private static Column column(Recognition recognition, Meaning meaning) {
-        return recognition.columns().stream().filter(column -> column.meaning() == meaning).findFirst()
-            .orElseThrow(() -> new AssertionError(meaning + " in " + recognition.columns().stream().map(c -> c.index() + "=" + c.meaning()).toList()));
+        return recognition
+            .columns()
+            .stream()
+            .filter(column -> column.meaning() == meaning)
+            .findFirst()
+            .orElseThrow(() ->
+                new AssertionError(
+                    meaning +
+                        " in " +
+                        recognition
+                            .columns()
+                            .stream()
+                            .map(c -> c.index() + "=" + c.meaning())
+                            .toList()
+                )
+            );
     }
 
     static Bytes bytes(Path file) {

@@ -10,48 +10,101 @@ import relais.partners.Network;
 
 /** What headers say, in French and English and in the exports that people really download. */
 final class Headers {
+
     /** What a header says; {@code vague} headers name a person in some way, and only values tell handle from name. */
     record Said(Meaning meaning, boolean vague, Optional<Network> network) {}
 
     private record Rule(Pattern words, Meaning meaning, boolean vague) {}
 
-    private static final String AVERAGE = "avg|average|averages|mean|median|mediane|moy|moyen|moyenne|moyens|moyennes|per|par|promedio|media";
+    private static final String AVERAGE =
+        "avg|average|averages|mean|median|mediane|moy|moyen|moyenne|moyens|moyennes|per|par|promedio|media";
 
     /** The first that fits wins; headers are folded, and the words that name a network are taken out. */
     private static final List<Rule> RULES = List.of(
         rule("relais .*", NONE),
-        rule("s no|sno|no|n|nr|num|numero|rank|ranking|rang|classement|position|pos|index|id|row|ligne|grade|score", NONE),
-        rule(".*\\b(growth|croissance|evolution|variation|gained|gain|diff|change|fake|faux|bots?|suspicious|suspects?|quality|qualite|score|date|updated?|mise a jour|created|creation|last|dernier|dernieres?|cost|cout|cpm|cpe|cpv|emv|price|prix|tarifs?|fee|budget|gender|genre|sexe|sex|age|women|men|femmes|hommes|female|male)\\b.*", NONE),
-        rule(".*\\b(engagement|eng|interactions?|er)\\b.*\\b(rate|taux|pct|percent|percentage|pourcentage)\\b.*|.*\\b(taux|rate|pct|percent)\\b.*\\b(engagement|eng|interactions?)\\b.*|er|avg er|er avg|engagement ratio|tx d engagement|tx engagement|tx eng", ENGAGEMENT_RATE),
-        rule(".*\\b(authentic|authentique)\\b.*\\b(engagement|interactions?)\\b.*|.*engagements? authentiques?.*", AUTHENTIC_ENGAGEMENT),
+        rule(
+            "s no|sno|no|n|nr|num|numero|rank|ranking|rang|classement|position|pos|index|id|row|ligne|grade|score",
+            NONE
+        ),
+        rule(
+            ".*\\b(growth|croissance|evolution|variation|gained|gain|diff|change|fake|faux|bots?|suspicious|suspects?|quality|qualite|score|date|updated?|mise a jour|created|creation|last|dernier|dernieres?|cost|cout|cpm|cpe|cpv|emv|price|prix|tarifs?|fee|budget|gender|genre|sexe|sex|age|women|men|femmes|hommes|female|male)\\b.*",
+            NONE
+        ),
+        rule(
+            ".*\\b(engagement|eng|interactions?|er)\\b.*\\b(rate|taux|pct|percent|percentage|pourcentage)\\b.*|.*\\b(taux|rate|pct|percent)\\b.*\\b(engagement|eng|interactions?)\\b.*|er|avg er|er avg|engagement ratio|tx d engagement|tx engagement|tx eng",
+            ENGAGEMENT_RATE
+        ),
+        rule(
+            ".*\\b(authentic|authentique)\\b.*\\b(engagement|interactions?)\\b.*|.*engagements? authentiques?.*",
+            AUTHENTIC_ENGAGEMENT
+        ),
         rule(".*\\b(engagements?|interactions?)\\b.*", AVERAGE_ENGAGEMENT),
-        rule(".*\\b(audience|followers?|subscribers?|abonnes|public|viewers|fans)\\b.*\\b(country|countries|pays|location|localisation|geo|geography|market|marche)\\b.*|.*\\b(pays|country|market)\\b.*\\b(audience|followers?|abonnes|public|viewers)\\b.*|audience geo|top country", AUDIENCE_COUNTRY),
+        rule(
+            ".*\\b(audience|followers?|subscribers?|abonnes|public|viewers|fans)\\b.*\\b(country|countries|pays|location|localisation|geo|geography|market|marche)\\b.*|.*\\b(pays|country|market)\\b.*\\b(audience|followers?|abonnes|public|viewers)\\b.*|audience geo|top country",
+            AUDIENCE_COUNTRY
+        ),
         rule(".*\\b(followings?|followees|abonnements?|suivis|siguiendo)\\b.*", FOLLOWING),
-        rule(".*\\b(followers?|abonnes?|abonnees?|abos?|subscribers?|subs|subscriptions|fans?|suiveurs|seguidores|suscriptores|inscritos|abonnenten|follower innen|iscritti|communaute|community)\\b.*|audience|audience size|taille (de l )?audience|reach size|member count", FOLLOWERS),
-        rule(".*\\b(total|totales?|totaux|cumul|cumulees?|all|lifetime|toutes)\\b.*\\b(views?|vues?|plays)\\b.*|.*\\b(views?|vues?|plays)\\b.*\\b(total|totales?|cumul|cumulees?|all time|lifetime)\\b.*|video views|videos views|channel views|viewcount|view count|nombre de vues|nb (de )?vues", TOTAL_VIEWS),
+        rule(
+            ".*\\b(followers?|abonnes?|abonnees?|abos?|subscribers?|subs|subscriptions|fans?|suiveurs|seguidores|suscriptores|inscritos|abonnenten|follower innen|iscritti|communaute|community)\\b.*|audience|audience size|taille (de l )?audience|reach size|member count",
+            FOLLOWERS
+        ),
+        rule(
+            ".*\\b(total|totales?|totaux|cumul|cumulees?|all|lifetime|toutes)\\b.*\\b(views?|vues?|plays)\\b.*|.*\\b(views?|vues?|plays)\\b.*\\b(total|totales?|cumul|cumulees?|all time|lifetime)\\b.*|video views|videos views|channel views|viewcount|view count|nombre de vues|nb (de )?vues",
+            TOTAL_VIEWS
+        ),
         rule(".*\\b(views?|vues?|plays|viewers?|vistas|visualizaciones|lectures|impressions)\\b.*", AVERAGE_VIEWS),
         rule("total (likes|hearts)|(likes|hearts) total|likes? count total|heart count|hearts", NONE),
         rule(".*\\b(likes?|j aime|jaime|hearts?|coeurs?|me gusta)\\b.*", AVERAGE_LIKES),
-        rule(".*\\b(comments|comentarios|coms)\\b.*|.*\\b(commentaires?|comment)\\b.*\\b(" + AVERAGE + ")\\b.*|.*\\b(" + AVERAGE + "|nb|nombre)\\b.*\\b(commentaires?|comment)\\b.*|commentaires", AVERAGE_COMMENTS),
+        rule(
+            ".*\\b(comments|comentarios|coms)\\b.*|.*\\b(commentaires?|comment)\\b.*\\b(" +
+                AVERAGE +
+                ")\\b.*|.*\\b(" +
+                AVERAGE +
+                "|nb|nombre)\\b.*\\b(commentaires?|comment)\\b.*|commentaires",
+            AVERAGE_COMMENTS
+        ),
         rule(".*\\b(shares?|partages?|reposts?|retweets?|compartidos)\\b.*", AVERAGE_SHARES),
-        rule("(.*\\b(nb|nombre|count|number|total|num)\\b.*\\b)?(posts?|publications?|medias?|uploads?|videos?|tweets)\\b( (count|uploads?|total|number|nombre|published|publiees))?|media count|video uploads|videos? count", POSTS),
+        rule(
+            "(.*\\b(nb|nombre|count|number|total|num)\\b.*\\b)?(posts?|publications?|medias?|uploads?|videos?|tweets)\\b( (count|uploads?|total|number|nombre|published|publiees))?|media count|video uploads|videos? count",
+            POSTS
+        ),
         rule("prenoms?|first ?name|given ?name|forename", FIRST_NAME),
         rule("nom de famille|last ?name|surname|family ?name", LAST_NAME),
         rule("e ?mails?( .*)?|.*\\b(e mail|email|mail|courriel|correo)\\b.*", EMAIL),
         rule(".*\\b(phone|telephone|tel|mobile|portable|whatsapp|gsm|cell|telefono)\\b.*", PHONE),
-        rule(".*\\b(agency|agence|agent|agents|manager|management|representant|representee?|mcn|represented)\\b.*", AGENT),
-        rule("(.*\\b)?(url|urls|link|links|lien|liens|href|permalink|web address|adresse (du )?profil|profile page)(\\b.*)?", PROFILE_URL),
-        rule("(social )?(network|platform)s?|reseau( social)?|reseaux( sociaux)?|plateformes?( .*)?|canal|media social|channel type|social media|plataforma", NETWORK),
+        rule(
+            ".*\\b(agency|agence|agent|agents|manager|management|representant|representee?|mcn|represented)\\b.*",
+            AGENT
+        ),
+        rule(
+            "(.*\\b)?(url|urls|link|links|lien|liens|href|permalink|web address|adresse (du )?profil|profile page)(\\b.*)?",
+            PROFILE_URL
+        ),
+        rule(
+            "(social )?(network|platform)s?|reseau( social)?|reseaux( sociaux)?|plateformes?( .*)?|canal|media social|channel type|social media|plataforma",
+            NETWORK
+        ),
         rule(".*\\b(country|countries|pays|nation|nationality|nationalite|pais|land)\\b.*", COUNTRY),
         rule(".*\\b(city|ville|town|location|localisation|lieu|region|ciudad|localite|address|adresse)\\b.*", CITY),
         rule(".*\\b(language|languages|langue|langues|lang|idioma|sprache)\\b.*", LANGUAGE),
-        rule(".*\\b(category|categories|categorie|categoria|niche|niches|topic|topics|theme|themes|thematique|thematiques|univers|industry|vertical|verticale|secteur|sector|interests?|interets?|subject|sujets?|speciality|specialite|content type|type de contenu|themenbereich)\\b.*", CATEGORY),
+        rule(
+            ".*\\b(category|categories|categorie|categoria|niche|niches|topic|topics|theme|themes|thematique|thematiques|univers|industry|vertical|verticale|secteur|sector|interests?|interets?|subject|sujets?|speciality|specialite|content type|type de contenu|themenbereich)\\b.*",
+            CATEGORY
+        ),
         rule(".*\\b(tags?|etiquettes?|labels?|hashtags?|keywords|mots cles|list|liste)\\b.*", TAG),
         rule(".*\\b(bio|biography|biographie|description|about|a propos|presentation|profile text)\\b.*", BIO),
         rule("notes?|.*\\b(remarques?|remarks?|observations?|notes?|memo|comentario)\\b.*|commentaire|comment", NOTE),
-        rule(".*\\b(user ?name|user ?names|nom d utilisateur|nom utilisateur|utilisateur|handles?|pseudo|pseudos|pseudonyme|identifiant|identifiants|screen ?name|nickname|login|arobase|user|user ?id|usuario|benutzername|account|accounts|compte|comptes|cuenta|profile|profil)\\b.*", HANDLE),
-        rule("(full|display|real|complete) ?name|nom complet|nom affiche|nom (et )?prenoms?|prenoms? (et )?nom|nom d artiste|channel title|title|titre|nom public", DISPLAY_NAME),
-        vague("(.*\\b)?(names?|nom|noms|nombre|influencers?|influenceurs?|influenceuses?|creators?|createurs?|createurs? de contenu|creatrices?|talents?|artist|artiste|celebrity|person|personne|channels?|chaines?|streamers?|blogueurs?|blogueuses?|bloggers?|ambassadeurs?|ambassadrices?|ambassadors?|partner|partenaires?|kol|kols|page|contact)(\\b.*)?")
+        rule(
+            ".*\\b(user ?name|user ?names|nom d utilisateur|nom utilisateur|utilisateur|handles?|pseudo|pseudos|pseudonyme|identifiant|identifiants|screen ?name|nickname|login|arobase|user|user ?id|usuario|benutzername|account|accounts|compte|comptes|cuenta|profile|profil)\\b.*",
+            HANDLE
+        ),
+        rule(
+            "(full|display|real|complete) ?name|nom complet|nom affiche|nom (et )?prenoms?|prenoms? (et )?nom|nom d artiste|channel title|title|titre|nom public",
+            DISPLAY_NAME
+        ),
+        vague(
+            "(.*\\b)?(names?|nom|noms|nombre|influencers?|influenceurs?|influenceuses?|creators?|createurs?|createurs? de contenu|creatrices?|talents?|artist|artiste|celebrity|person|personne|channels?|chaines?|streamers?|blogueurs?|blogueuses?|bloggers?|ambassadeurs?|ambassadrices?|ambassadors?|partner|partenaires?|kol|kols|page|contact)(\\b.*)?"
+        )
     );
 
     private Headers() {}

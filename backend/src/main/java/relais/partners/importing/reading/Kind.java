@@ -23,10 +23,19 @@ public enum Kind {
     TEXT;
 
     private static final Pattern EMAIL_SHAPE = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}");
-    private static final Pattern PHONE_SHAPE = Pattern.compile("(\\+|00)[1-9][\\d\\s.()\\u00A0\\u202F-]{7,18}|0[1-9]([\\s.\\u00A0\\u202F-]?\\d{2}){4}");
-    private static final Pattern RANK_SHAPE = Pattern.compile("#?\\d[\\d,.]*(st|nd|rd|th|er|ère|e|ème|º|°|\\.)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATE_SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([ T].*)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}( .*)?");
-    private static final Pattern HANDLE_SHAPE = Pattern.compile("@?(?=.*[\\p{Alnum}_])[\\p{Alnum}._-]{1,40}|@\\S{2,40}");
+    private static final Pattern PHONE_SHAPE = Pattern.compile(
+        "(\\+|00)[1-9][\\d\\s.()\\u00A0\\u202F-]{7,18}|0[1-9]([\\s.\\u00A0\\u202F-]?\\d{2}){4}"
+    );
+    private static final Pattern RANK_SHAPE = Pattern.compile(
+        "#?\\d[\\d,.]*(st|nd|rd|th|er|ère|e|ème|º|°|\\.)",
+        Pattern.CASE_INSENSITIVE
+    );
+    private static final Pattern DATE_SHAPE = Pattern.compile(
+        "\\d{4}-\\d{2}-\\d{2}([ T].*)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}( .*)?"
+    );
+    private static final Pattern HANDLE_SHAPE = Pattern.compile(
+        "@?(?=.*[\\p{Alnum}_])[\\p{Alnum}._-]{1,40}|@\\S{2,40}"
+    );
     private static final Pattern SEVERAL_COUNTRIES = Pattern.compile("[,;/|(\\d%].*$");
 
     /** The kind of a trimmed cell. */
@@ -35,7 +44,16 @@ public enum Kind {
             return EMPTY;
         }
         char first = cell.charAt(0);
-        boolean digits = Character.isDigit(first) || first == '+' || first == '-' || first == '#' || first == '.' || first == '(' || first == '~' || first == '<' || first == '>';
+        boolean digits =
+            Character.isDigit(first) ||
+            first == '+' ||
+            first == '-' ||
+            first == '#' ||
+            first == '.' ||
+            first == '(' ||
+            first == '~' ||
+            first == '<' ||
+            first == '>';
         if (digits) {
             Kind counted = counted(cell);
             if (counted != TEXT) {
@@ -46,8 +64,8 @@ public enum Kind {
             return EMAIL;
         }
         if (looksLikeAddress(cell)) {
-            return HandleOrUrl.recognise(cell) instanceof HandleOrUrl.Profile(var handle)
-                && handle.network() != relais.partners.Network.BLOG
+            return HandleOrUrl.recognise(cell) instanceof HandleOrUrl.Profile(var handle) &&
+                handle.network() != relais.partners.Network.BLOG
                 ? PROFILE_URL
                 : URL;
         }

@@ -8,6 +8,7 @@ import relais.partners.Folding;
 
 /** Languages as lists write them, and their BCP 47 codes. */
 final class Languages {
+
     private static final Map<String, String> CODES = codes();
 
     private Languages() {}
@@ -25,7 +26,22 @@ final class Languages {
             codes.put(Folding.fold(language.getDisplayLanguage(language)), code);
             codes.put(code, code);
         }
-        for (String place : new String[] { "fr fr", "fr be", "fr ca", "fr ch", "en us", "en gb", "es es", "es mx", "pt br", "pt pt", "de de", "it it", "nl nl", "nl be" }) {
+        for (String place : new String[] {
+            "fr fr",
+            "fr be",
+            "fr ca",
+            "fr ch",
+            "en us",
+            "en gb",
+            "es es",
+            "es mx",
+            "pt br",
+            "pt pt",
+            "de de",
+            "it it",
+            "nl nl",
+            "nl be",
+        }) {
             codes.put(place, place.substring(0, 2));
         }
         codes.remove("");

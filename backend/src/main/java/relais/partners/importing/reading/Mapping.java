@@ -19,7 +19,13 @@ import relais.partners.importing.sheet.Row;
 /** What each column means, as a person has agreed: reads rows into people. */
 public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
     /** What one column means. */
-    public record ColumnMeaning(int index, Meaning meaning, @Nullable Network network, Numbers.Decimal decimal, boolean fractions) {}
+    public record ColumnMeaning(
+        int index,
+        Meaning meaning,
+        @Nullable Network network,
+        Numbers.Decimal decimal,
+        boolean fractions
+    ) {}
 
     /** What a row came to. */
     public sealed interface Read {
@@ -35,7 +41,10 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
     private static final int LONGEST_TEXT = 4000;
 
     public Mapping {
-        columns = columns.stream().filter(column -> column.meaning() != Meaning.NONE).toList();
+        columns = columns
+            .stream()
+            .filter(column -> column.meaning() != Meaning.NONE)
+            .toList();
     }
 
     /** The mapping that was recognised, until a person changes it. */
@@ -49,14 +58,23 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
             network,
             columns
                 .stream()
-                .map(column -> new ColumnMeaning(column.index(), column.meaning(), column.network(), column.decimal(), fractions(column)))
+                .map(column ->
+                    new ColumnMeaning(
+                        column.index(),
+                        column.meaning(),
+                        column.network(),
+                        column.decimal(),
+                        fractions(column)
+                    )
+                )
                 .toList()
         );
     }
 
     /** Rates like 0.034 are fractions already; rates like 3.4 are percentages whose sign was left out. */
     private static boolean fractions(Column column) {
-        return column.examples()
+        return column
+            .examples()
             .stream()
             .flatMap(cell -> Numbers.read(cell, column.decimal()).stream())
             .allMatch(number -> number.compareTo(BigDecimal.ONE) <= 0);
@@ -64,30 +82,49 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
 
     /** Whether any column can tell one person from another. */
     public boolean names() {
-        return columns.stream().anyMatch(column -> column.meaning() == Meaning.HANDLE || column.meaning() == Meaning.PROFILE_URL);
+        return columns
+            .stream()
+            .anyMatch(column -> column.meaning() == Meaning.HANDLE || column.meaning() == Meaning.PROFILE_URL);
     }
 
     /** Whether each account's network is known: from the file, a column, or an address. */
     public boolean knowsNetwork() {
-        return network != null ||
-            columns.stream().anyMatch(column -> column.meaning() == Meaning.NETWORK || column.meaning() == Meaning.PROFILE_URL) ||
-            columns.stream().filter(column -> column.meaning() == Meaning.HANDLE).allMatch(column -> column.network() != null);
+        return (
+            network != null ||
+            columns
+                .stream()
+                .anyMatch(column -> column.meaning() == Meaning.NETWORK || column.meaning() == Meaning.PROFILE_URL) ||
+            columns
+                .stream()
+                .filter(column -> column.meaning() == Meaning.HANDLE)
+                .allMatch(column -> column.network() != null)
+        );
     }
 
     /** What a row says. */
     public Read read(Row row) {
         if (row.trouble() != null) {
-            return new Read.Nobody(row.number(), Reason.of(row.trouble()), Map.of("line", Long.toString(row.line()), "cells", Integer.toString(row.cells().size())));
+            return new Read.Nobody(
+                row.number(),
+                Reason.of(row.trouble()),
+                Map.of("line", Long.toString(row.line()), "cells", Integer.toString(row.cells().size()))
+            );
         }
         Network own = text(row, Meaning.NETWORK).flatMap(Networks::named).orElse(network);
         Map<Network, Handle> handles = handles(row, own);
         if (handles.isEmpty()) {
-            boolean told = columns.stream().anyMatch(column -> isName(column) && !Cells.isUnknown(row.cell(column.index())));
+            boolean told = columns
+                .stream()
+                .anyMatch(column -> isName(column) && !Cells.isUnknown(row.cell(column.index())));
             Reason reason = !told ? Reason.NO_HANDLE : own == null ? Reason.NETWORK_UNKNOWN : Reason.NOT_A_PROFILE;
             return new Read.Nobody(row.number(), reason, Map.of("line", Long.toString(row.line())));
         }
         Network main = own != null && handles.containsKey(own) ? own : handles.keySet().iterator().next();
-        List<AccountRow> accounts = handles.values().stream().map(handle -> account(row, handle, handle.network() == main)).toList();
+        List<AccountRow> accounts = handles
+            .values()
+            .stream()
+            .map(handle -> account(row, handle, handle.network() == main))
+            .toList();
         return new Read.Person(person(row, accounts));
     }
 
@@ -102,7 +139,11 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
             if (isName(column) && !Cells.isUnknown(cell)) {
                 handle(cell, column, column.network() == null ? own : column.network())
                     .filter(handle -> !handle.isBlank())
-                    .ifPresent(handle -> handles.merge(handle.network(), handle, (first, second) -> first.isName() && !second.isName() ? second : first));
+                    .ifPresent(handle ->
+                        handles.merge(handle.network(), handle, (first, second) ->
+                            first.isName() && !second.isName() ? second : first
+                        )
+                    );
             }
         }
         return handles;
@@ -110,8 +151,12 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
 
     private static Optional<Handle> handle(String cell, ColumnMeaning column, @Nullable Network network) {
         return switch (HandleOrUrl.recognise(cell)) {
-            case HandleOrUrl.Profile(Handle handle) when handle.network() != Network.BLOG || network == Network.BLOG || network == null -> Optional.of(handle);
-            case HandleOrUrl.Profile _ -> column.meaning() == Meaning.HANDLE ? Optional.ofNullable(network).map(known -> Handle.of(known, cell)) : Optional.empty();
+            case HandleOrUrl.Profile(Handle handle) when (
+                handle.network() != Network.BLOG || network == Network.BLOG || network == null
+            ) -> Optional.of(handle);
+            case HandleOrUrl.Profile _ -> column.meaning() == Meaning.HANDLE
+                ? Optional.ofNullable(network).map(known -> Handle.of(known, cell))
+                : Optional.empty();
             case HandleOrUrl.Bare _ -> Optional.ofNullable(network).map(known -> Handle.of(known, cell));
             case HandleOrUrl.Nobody _ -> Optional.empty();
         };
@@ -136,7 +181,11 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
             return Optional.empty();
         }
         return Numbers.read(cell, column.decimal())
-            .map(number -> column.meaning() == Meaning.ENGAGEMENT_RATE && !column.fractions() && !cell.endsWith("%") ? number.movePointLeft(2) : number)
+            .map(number ->
+                column.meaning() == Meaning.ENGAGEMENT_RATE && !column.fractions() && !cell.endsWith("%")
+                    ? number.movePointLeft(2)
+                    : number
+            )
             .filter(number -> number.signum() >= 0);
     }
 
@@ -147,27 +196,47 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
             accounts,
             text(row, Meaning.COUNTRY).map(Kind::firstCountry).flatMap(Countries::recognise).orElse(null),
             text(row, Meaning.CITY).orElse(null),
-            texts(row, Meaning.LANGUAGE).stream().flatMap(told -> Languages.recognise(told).stream()).distinct().toList(),
+            texts(row, Meaning.LANGUAGE)
+                .stream()
+                .flatMap(told -> Languages.recognise(told).stream())
+                .distinct()
+                .toList(),
             texts(row, Meaning.CATEGORY),
             texts(row, Meaning.TAG),
-            text(row, Meaning.EMAIL).map(email -> email.toLowerCase(Locale.ROOT)).filter(email -> Kind.of(email) == Kind.EMAIL).orElse(null),
+            text(row, Meaning.EMAIL)
+                .map(email -> email.toLowerCase(Locale.ROOT))
+                .filter(email -> Kind.of(email) == Kind.EMAIL)
+                .orElse(null),
             text(row, Meaning.PHONE).orElse(null),
             text(row, Meaning.AGENT).orElse(null),
-            text(row, Meaning.BIO).map(bio -> shortened(bio, LONGEST_TEXT)).orElse(null),
+            text(row, Meaning.BIO)
+                .map(bio -> shortened(bio, LONGEST_TEXT))
+                .orElse(null),
             note(row)
         );
     }
 
     private String displayName(Row row, Handle handle) {
-        String whole = (text(row, Meaning.FIRST_NAME).orElse("") + " " + text(row, Meaning.LAST_NAME).orElse("")).strip();
+        String whole = (
+            text(row, Meaning.FIRST_NAME).orElse("") +
+            " " +
+            text(row, Meaning.LAST_NAME).orElse("")
+        ).strip();
         return text(row, Meaning.DISPLAY_NAME)
             .or(() -> Optional.of(whole).filter(name -> !name.isEmpty()))
             .orElse(handle.isName() ? handle.typed() : handle.normal());
     }
 
     private @Nullable String note(Row row) {
-        String notes = String.join("\n", columns.stream().filter(column -> column.meaning() == Meaning.NOTE)
-            .map(column -> row.cell(column.index())).filter(cell -> !Cells.isUnknown(cell)).toList());
+        String notes = String.join(
+            "\n",
+            columns
+                .stream()
+                .filter(column -> column.meaning() == Meaning.NOTE)
+                .map(column -> row.cell(column.index()))
+                .filter(cell -> !Cells.isUnknown(cell))
+                .toList()
+        );
         return notes.isEmpty() ? null : shortened(notes, LONGEST_TEXT);
     }
 

@@ -7,6 +7,7 @@ import relais.partners.Network;
 
 /** Networks as headers, file names and cells call them. */
 final class Networks {
+
     private static final Map<String, Network> WORDS = Map.ofEntries(
         Map.entry("instagram", Network.INSTAGRAM),
         Map.entry("insta", Network.INSTAGRAM),
@@ -73,6 +74,9 @@ final class Networks {
     }
 
     private static String folded(String text) {
-        return Folding.fold(text).replace("tik tok", "tiktok").replace("you tube", "youtube").replace("linked in", "linkedin");
+        return Folding.fold(text)
+            .replace("tik tok", "tiktok")
+            .replace("you tube", "youtube")
+            .replace("linked in", "linkedin");
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Numbers as lists write them: {@code 48.5M}, {@code 1 234,5}, {@code 12,3 k}, {@code 4.779E+08}, {@code 3,5 %}. */
 public final class Numbers {
+
     /** Which mark stands before the decimals. */
     public enum Decimal {
         POINT,
@@ -17,8 +18,15 @@ public final class Numbers {
 
     private static final String SPACES = "[\\s\\u00A0\\u202F\\u2009\\u2007'’]";
     private static final Pattern SHAPE = Pattern.compile(
-        "[~≈<>+]?" + SPACES + "*(?<sign>-)?(?<digits>\\d(?:[\\d.,]|" + SPACES + "(?=\\d))*|\\.\\d+)(?<exponent>[eE][+-]?\\d{1,2})?" + SPACES +
-            "*(?<suffix>mille|milliers?|millions?|milliards?|mio|mrd|mds?|mln|mn|bn|k|m|b|g|%)?" + SPACES + "*\\+?",
+        "[~≈<>+]?" +
+            SPACES +
+            "*(?<sign>-)?(?<digits>\\d(?:[\\d.,]|" +
+            SPACES +
+            "(?=\\d))*|\\.\\d+)(?<exponent>[eE][+-]?\\d{1,2})?" +
+            SPACES +
+            "*(?<suffix>mille|milliers?|millions?|milliards?|mio|mrd|mds?|mln|mn|bn|k|m|b|g|%)?" +
+            SPACES +
+            "*\\+?",
         Pattern.CASE_INSENSITIVE
     );
     private static final Pattern SPACE = Pattern.compile(SPACES);
@@ -74,7 +82,9 @@ public final class Numbers {
             return digits.indexOf(other) >= 0 && digits.indexOf(other) != digits.lastIndexOf(other);
         }
         boolean alone = digits.indexOf(mark) == at && digits.indexOf(other, at) < 0;
-        return alone && (digits.length() - at - 1 != 3 || short_ || digits.indexOf(other) >= 0 || digits.startsWith("0"));
+        return (
+            alone && (digits.length() - at - 1 != 3 || short_ || digits.indexOf(other) >= 0 || digits.startsWith("0"))
+        );
     }
 
     private static String plain(String digits, Decimal decimal, boolean whole) {

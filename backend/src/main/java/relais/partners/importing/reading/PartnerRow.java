@@ -32,7 +32,10 @@ public record PartnerRow(
 
     /** The keys of all accounts; never empty. */
     public List<String> keys() {
-        return accounts.stream().map(account -> account.handle().key()).toList();
+        return accounts
+            .stream()
+            .map(account -> account.handle().key())
+            .toList();
     }
 
     /** The most followers on any account, or zero. */
@@ -47,11 +50,25 @@ public record PartnerRow(
 
     /** The same for two rows that say the same, whatever their number in the file. */
     public long fingerprint() {
-        String told = accounts
+        String told =
+            accounts
                 .stream()
                 .map(account -> account.handle().key() + plain(account) + account.audienceCountry())
                 .collect(Collectors.joining("\u0001")) +
-            "\u0002" + displayName + "\u0002" + country + "\u0002" + city + languages + categories + tags + email + phone + agent + bio + note;
+            "\u0002" +
+            displayName +
+            "\u0002" +
+            country +
+            "\u0002" +
+            city +
+            languages +
+            categories +
+            tags +
+            email +
+            phone +
+            agent +
+            bio +
+            note;
         return hash(told);
     }
 

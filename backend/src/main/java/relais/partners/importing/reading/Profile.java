@@ -15,6 +15,7 @@ import relais.partners.Network;
 
 /** What the values of one column look like, over a sample of rows. */
 final class Profile {
+
     private static final int EXAMPLES = 5;
 
     private final List<String> cells;
@@ -51,7 +52,8 @@ final class Profile {
         handleLike += couldBeHandle ? 1 : 0;
         lowerCase += couldBeHandle && cell.chars().noneMatch(Character::isUpperCase) ? 1 : 0;
         numbers += Numbers.isNumber(cell) ? 1 : 0;
-        doublyEncoded += cell.indexOf('Ã') >= 0 && cell.matches(".*Ã[\\u0080-\\u00BF\\u0152-\\u0178\\u2013-\\u203A€].*") ? 1 : 0;
+        doublyEncoded +=
+            cell.indexOf('Ã') >= 0 && cell.matches(".*Ã[\\u0080-\\u00BF\\u0152-\\u0178\\u2013-\\u203A€].*") ? 1 : 0;
     }
 
     int filled() {
@@ -90,7 +92,10 @@ final class Profile {
     double asHandles() {
         return filled == 0
             ? 0
-            : (handleLike + 0.15 * lowerCase) / filled + 0.15 * distinct() - (numbers() > 0.8 ? 1 : 0) - (share(Kind.EMAIL) > 0.5 ? 1 : 0);
+            : (handleLike + 0.15 * lowerCase) / filled +
+                  0.15 * distinct() -
+                  (numbers() > 0.8 ? 1 : 0) -
+                  (share(Kind.EMAIL) > 0.5 ? 1 : 0);
     }
 
     Optional<Network> networkOfUrls() {

@@ -24,6 +24,7 @@ import relais.partners.importing.sheet.Row;
  * contradict each other.
  */
 public final class Recogniser {
+
     /** How many rows are looked at. */
     public static final int SAMPLE = 1500;
 
@@ -39,13 +40,20 @@ public final class Recogniser {
 
     /** A column while it is being thought about. */
     private static final class Draft {
+
         final int index;
         final Profile profile;
         Meaning meaning = NONE;
         boolean vague;
-        @Nullable Network network;
+
+        @Nullable
+        Network network;
+
         Basis basis = Basis.NOTHING;
-        @Nullable Integer repeatOf;
+
+        @Nullable
+        Integer repeatOf;
+
         boolean contradicted;
         final List<Warning> warnings = new ArrayList<>();
 
@@ -65,7 +73,15 @@ public final class Recogniser {
         this.layout = layout;
         this.fileName = fileName;
         this.profiles = IntStream.range(0, layout.width())
-            .mapToObj(i -> new Profile(sample.stream().filter(row -> row.trouble() == null).map(row -> row.cell(i)).toList()))
+            .mapToObj(i ->
+                new Profile(
+                    sample
+                        .stream()
+                        .filter(row -> row.trouble() == null)
+                        .map(row -> row.cell(i))
+                        .toList()
+                )
+            )
             .toList();
         this.drafts = IntStream.range(0, layout.width())
             .mapToObj(i -> new Draft(i, profiles.get(i)))
@@ -119,8 +135,14 @@ public final class Recogniser {
     }
 
     private Numbers.Decimal decimalOfFile() {
-        long comma = profiles.stream().filter(p -> p.decimal().filter(Numbers.Decimal.COMMA::equals).isPresent()).count();
-        long point = profiles.stream().filter(p -> p.decimal().filter(Numbers.Decimal.POINT::equals).isPresent()).count();
+        long comma = profiles
+            .stream()
+            .filter(p -> p.decimal().filter(Numbers.Decimal.COMMA::equals).isPresent())
+            .count();
+        long point = profiles
+            .stream()
+            .filter(p -> p.decimal().filter(Numbers.Decimal.POINT::equals).isPresent())
+            .count();
         boolean continental = comma == point && layout.delimiter().equals(";");
         return comma > point || continental ? Numbers.Decimal.COMMA : Numbers.Decimal.POINT;
     }
@@ -146,13 +168,21 @@ public final class Recogniser {
             return;
         }
         boolean numbersUnderText = draft.profile.numbers() > 0.8;
-        if (draft.meaning == AVERAGE_COMMENTS && draft.profile.numbers() < FEW && draft.profile.share(Kind.TEXT) > MOST) {
+        if (
+            draft.meaning == AVERAGE_COMMENTS && draft.profile.numbers() < FEW && draft.profile.share(Kind.TEXT) > MOST
+        ) {
             draft.mean(NOTE, Basis.VALUES);
         } else if (draft.meaning == CITY && draft.profile.share(Kind.COUNTRY) > MOST) {
             draft.mean(COUNTRY, Basis.VALUES);
         } else if (draft.meaning == HANDLE && draft.profile.share(Kind.PROFILE_URL) > MOST) {
             draft.mean(PROFILE_URL, Basis.HEADER);
-        } else if (draft.meaning == HANDLE && draft.vague && draft.network != null && numbersUnderText && draft.profile.share(Kind.ABBREVIATED) > 0) {
+        } else if (
+            draft.meaning == HANDLE &&
+            draft.vague &&
+            draft.network != null &&
+            numbersUnderText &&
+            draft.profile.share(Kind.ABBREVIATED) > 0
+        ) {
             draft.mean(FOLLOWERS, Basis.VALUES);
         } else if (draft.meaning != NONE && fit(draft) < FEW && contradiction(draft.profile) != Kind.EMPTY) {
             contradict(draft, contradiction(draft.profile));
@@ -162,8 +192,18 @@ public final class Recogniser {
     private static double fit(Draft draft) {
         Profile values = draft.profile;
         return switch (draft.meaning) {
-            case FOLLOWERS, FOLLOWING, POSTS, AVERAGE_VIEWS, TOTAL_VIEWS, AVERAGE_LIKES, AVERAGE_COMMENTS, AVERAGE_SHARES,
-                 AVERAGE_ENGAGEMENT, AUTHENTIC_ENGAGEMENT, ENGAGEMENT_RATE -> values.numbers();
+            case
+                FOLLOWERS,
+                FOLLOWING,
+                POSTS,
+                AVERAGE_VIEWS,
+                TOTAL_VIEWS,
+                AVERAGE_LIKES,
+                AVERAGE_COMMENTS,
+                AVERAGE_SHARES,
+                AVERAGE_ENGAGEMENT,
+                AUTHENTIC_ENGAGEMENT,
+                ENGAGEMENT_RATE -> values.numbers();
             case COUNTRY, AUDIENCE_COUNTRY -> values.share(Kind.COUNTRY, Kind.LANGUAGE);
             case LANGUAGE -> values.share(Kind.LANGUAGE, Kind.COUNTRY);
             case NETWORK -> values.share(Kind.NETWORK);
@@ -183,7 +223,11 @@ public final class Recogniser {
             return Kind.NUMBER;
         }
         Kind mostly = values.mostly();
-        return values.share(mostly) > MOST ? mostly : values.share(Kind.TEXT, Kind.HANDLE) > MOST ? Kind.TEXT : Kind.EMPTY;
+        return values.share(mostly) > MOST
+            ? mostly
+            : values.share(Kind.TEXT, Kind.HANDLE) > MOST
+              ? Kind.TEXT
+              : Kind.EMPTY;
     }
 
     private void contradict(Draft draft, Kind kind) {
@@ -193,10 +237,14 @@ public final class Recogniser {
             new Warning(
                 Warning.Code.VALUES_CONTRADICT_HEADER,
                 Map.of(
-                    "header", layout.headers().get(draft.index),
-                    "kind", kind.name(),
-                    "examples", String.join(", ", draft.profile.examples().stream().limit(3).toList()),
-                    "suggestion", draft.meaning.name()
+                    "header",
+                    layout.headers().get(draft.index),
+                    "kind",
+                    kind.name(),
+                    "examples",
+                    String.join(", ", draft.profile.examples().stream().limit(3).toList()),
+                    "suggestion",
+                    draft.meaning.name()
                 )
             )
         );
@@ -231,15 +279,26 @@ public final class Recogniser {
         if (values.share(Kind.COUNTRY) > 0.8) {
             return Optional.of(COUNTRY);
         }
-        boolean atSigns = values.cells().stream().filter(cell -> cell.startsWith("@")).count() > MOST * values.filled();
+        boolean atSigns =
+            values
+                .cells()
+                .stream()
+                .filter(cell -> cell.startsWith("@"))
+                .count() >
+            MOST * values.filled();
         return atSigns ? Optional.of(HANDLE) : Optional.empty();
     }
 
     // --- which network
 
     private long networksNamed() {
-        return drafts.stream().filter(draft -> draft.meaning == HANDLE || draft.meaning == PROFILE_URL || draft.meaning == FOLLOWERS)
-            .map(draft -> draft.network).filter(java.util.Objects::nonNull).distinct().count();
+        return drafts
+            .stream()
+            .filter(draft -> draft.meaning == HANDLE || draft.meaning == PROFILE_URL || draft.meaning == FOLLOWERS)
+            .map(draft -> draft.network)
+            .filter(java.util.Objects::nonNull)
+            .distinct()
+            .count();
     }
 
     /** In a file of several networks, a column that names none belongs to the account before it. */
@@ -258,19 +317,36 @@ public final class Recogniser {
     }
 
     private @Nullable Network firstNetwork() {
-        return drafts.stream().filter(draft -> draft.meaning == HANDLE || draft.meaning == PROFILE_URL)
-            .map(draft -> draft.network).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return drafts
+            .stream()
+            .filter(draft -> draft.meaning == HANDLE || draft.meaning == PROFILE_URL)
+            .map(draft -> draft.network)
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     }
 
     private @Nullable Network networkOfFile() {
         Map<Network, Integer> votes = new EnumMap<>(Network.class);
         Networks.named(fileName).ifPresent(network -> votes.merge(network, 2, Integer::sum));
-        drafts.stream().map(draft -> draft.network).filter(java.util.Objects::nonNull).distinct()
+        drafts
+            .stream()
+            .map(draft -> draft.network)
+            .filter(java.util.Objects::nonNull)
+            .distinct()
             .forEach(network -> votes.merge(network, 3, Integer::sum));
-        profiles.stream().filter(profile -> profile.share(Kind.PROFILE_URL) > 0.5)
+        profiles
+            .stream()
+            .filter(profile -> profile.share(Kind.PROFILE_URL) > 0.5)
             .flatMap(profile -> profile.networkOfUrls().stream())
             .forEach(network -> votes.merge(network, 4, Integer::sum));
-        if (votes.isEmpty() && layout.headers().stream().anyMatch(header -> header.toLowerCase(Locale.ROOT).matches(".*(channel|cha[iî]ne|video uploads).*"))) {
+        if (
+            votes.isEmpty() &&
+            layout
+                .headers()
+                .stream()
+                .anyMatch(header -> header.toLowerCase(Locale.ROOT).matches(".*(channel|cha[iî]ne|video uploads).*"))
+        ) {
             return Network.YOUTUBE;
         }
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
@@ -285,7 +361,12 @@ public final class Recogniser {
             }
             drafts
                 .stream()
-                .filter(earlier -> earlier.index < later.index && earlier.meaning == later.meaning && earlier.network == later.network)
+                .filter(
+                    earlier ->
+                        earlier.index < later.index &&
+                        earlier.meaning == later.meaning &&
+                        earlier.network == later.network
+                )
                 .filter(earlier -> earlier.repeatOf == null && agree(earlier.profile, later.profile))
                 .findFirst()
                 .ifPresent(earlier -> {
@@ -327,25 +408,43 @@ public final class Recogniser {
         for (Network network : Network.values()) {
             chooseHandle(draft -> draft.network == network);
         }
-        drafts.stream().filter(draft -> draft.meaning == HANDLE && draft.network == null).forEach(this::nameAPerson);
+        drafts
+            .stream()
+            .filter(draft -> draft.meaning == HANDLE && draft.network == null)
+            .forEach(this::nameAPerson);
     }
 
     private void chooseHandle(Predicate<Draft> among) {
-        List<Draft> candidates = drafts.stream().filter(among).filter(draft -> draft.meaning == HANDLE).toList();
+        List<Draft> candidates = drafts
+            .stream()
+            .filter(among)
+            .filter(draft -> draft.meaning == HANDLE)
+            .toList();
         if (candidates.isEmpty()) {
             candidates = unnamedCandidates(among);
         }
-        Optional<Draft> best = candidates.stream().filter(draft -> draft.profile.filled() > 0).max(Comparator.comparingDouble(Recogniser::asHandle));
-        candidates.stream().filter(draft -> best.filter(draft::equals).isEmpty()).forEach(this::nameAPerson);
+        Optional<Draft> best = candidates
+            .stream()
+            .filter(draft -> draft.profile.filled() > 0)
+            .max(Comparator.comparingDouble(Recogniser::asHandle));
+        candidates
+            .stream()
+            .filter(draft -> best.filter(draft::equals).isEmpty())
+            .forEach(this::nameAPerson);
         if (best.isEmpty()) {
             return;
         }
         Draft handle = best.get();
         boolean byValues = candidates.size() > 1 || handle.vague;
         if (candidates.size() > 1) {
-            handle.warnings.add(new Warning(Warning.Code.HANDLE_BY_VALUES, Map.of("header", layout.headers().get(handle.index))));
+            handle.warnings.add(
+                new Warning(Warning.Code.HANDLE_BY_VALUES, Map.of("header", layout.headers().get(handle.index)))
+            );
         }
-        boolean hasUrl = drafts.stream().filter(among).anyMatch(draft -> draft.meaning == PROFILE_URL);
+        boolean hasUrl = drafts
+            .stream()
+            .filter(among)
+            .anyMatch(draft -> draft.meaning == PROFILE_URL);
         if (hasUrl && handle.vague && handle.profile.share(Kind.TEXT) > 0.5) {
             nameAPerson(handle);
             return;
@@ -359,7 +458,10 @@ public final class Recogniser {
 
     /** Without any header that names a person: the column whose values serve best, if they are handles at all. */
     private List<Draft> unnamedCandidates(Predicate<Draft> among) {
-        boolean hasUrl = drafts.stream().filter(among).anyMatch(draft -> draft.meaning == PROFILE_URL);
+        boolean hasUrl = drafts
+            .stream()
+            .filter(among)
+            .anyMatch(draft -> draft.meaning == PROFILE_URL);
         boolean hasName = drafts.stream().anyMatch(draft -> draft.meaning == DISPLAY_NAME);
         if (hasUrl) {
             return List.of();
@@ -367,10 +469,19 @@ public final class Recogniser {
         List<Draft> found = drafts
             .stream()
             .filter(among)
-            .filter(draft -> draft.basis == Basis.NOTHING && draft.profile.share(Kind.HANDLE, Kind.TEXT) > MOST && draft.profile.distinct() > 0.5)
+            .filter(
+                draft ->
+                    draft.basis == Basis.NOTHING &&
+                    draft.profile.share(Kind.HANDLE, Kind.TEXT) > MOST &&
+                    draft.profile.distinct() > 0.5
+            )
             .toList();
         if (found.isEmpty() && hasName) {
-            return drafts.stream().filter(draft -> draft.meaning == DISPLAY_NAME).limit(1).toList();
+            return drafts
+                .stream()
+                .filter(draft -> draft.meaning == DISPLAY_NAME)
+                .limit(1)
+                .toList();
         }
         found.forEach(draft -> draft.vague = true);
         return found;
@@ -387,7 +498,13 @@ public final class Recogniser {
         boolean first = drafts.stream().anyMatch(draft -> draft.meaning == FIRST_NAME);
         boolean last = drafts.stream().anyMatch(draft -> draft.meaning == LAST_NAME);
         if (first && !last) {
-            drafts.stream().filter(draft -> layout.headers().get(draft.index).strip().equalsIgnoreCase("nom") || layout.headers().get(draft.index).strip().equalsIgnoreCase("name"))
+            drafts
+                .stream()
+                .filter(
+                    draft ->
+                        layout.headers().get(draft.index).strip().equalsIgnoreCase("nom") ||
+                        layout.headers().get(draft.index).strip().equalsIgnoreCase("name")
+                )
                 .filter(draft -> draft.meaning != HANDLE)
                 .findFirst()
                 .ifPresent(draft -> draft.mean(LAST_NAME, Basis.HEADER));
@@ -396,12 +513,31 @@ public final class Recogniser {
 
     /** Views far beyond the followers are views of all time. */
     private void totalOrAverageViews() {
-        Optional<BigDecimal> followers = drafts.stream().filter(draft -> draft.meaning == FOLLOWERS).findFirst()
+        Optional<BigDecimal> followers = drafts
+            .stream()
+            .filter(draft -> draft.meaning == FOLLOWERS)
+            .findFirst()
             .flatMap(draft -> draft.profile.median(fileDecimal));
         boolean known = drafts.stream().anyMatch(draft -> draft.meaning == TOTAL_VIEWS);
-        drafts.stream().filter(draft -> draft.meaning == AVERAGE_VIEWS && !known)
-            .filter(draft -> !layout.headers().get(draft.index).toLowerCase(Locale.ROOT).matches(".*(avg|average|moy|mean|median|per|par).*"))
-            .filter(draft -> followers.isPresent() && draft.profile.median(fileDecimal).filter(views -> views.compareTo(followers.get().multiply(BigDecimal.valueOf(25))) > 0).isPresent())
+        drafts
+            .stream()
+            .filter(draft -> draft.meaning == AVERAGE_VIEWS && !known)
+            .filter(
+                draft ->
+                    !layout
+                        .headers()
+                        .get(draft.index)
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*(avg|average|moy|mean|median|per|par).*")
+            )
+            .filter(
+                draft ->
+                    followers.isPresent() &&
+                    draft.profile
+                        .median(fileDecimal)
+                        .filter(views -> views.compareTo(followers.get().multiply(BigDecimal.valueOf(25))) > 0)
+                        .isPresent()
+            )
             .forEach(draft -> draft.mean(TOTAL_VIEWS, Basis.VALUES));
     }
 
@@ -414,7 +550,12 @@ public final class Recogniser {
                 if (comments.network == likes.network && above(comments.profile, likes.profile)) {
                     Warning warning = new Warning(
                         Warning.Code.COMMENTS_ABOVE_LIKES,
-                        Map.of("header", layout.headers().get(comments.index), "likes", layout.headers().get(likes.index))
+                        Map.of(
+                            "header",
+                            layout.headers().get(comments.index),
+                            "likes",
+                            layout.headers().get(likes.index)
+                        )
                     );
                     for (Draft draft : List.of(comments, likes)) {
                         draft.mean(NONE, Basis.VALUES);
@@ -424,19 +565,35 @@ public final class Recogniser {
                 }
             }
         }
-        List<Draft> wrong = drafts.stream().filter(draft -> draft.contradicted).toList();
+        List<Draft> wrong = drafts
+            .stream()
+            .filter(draft -> draft.contradicted)
+            .toList();
         if (wrong.size() > 1) {
             warnings.add(
                 new Warning(
                     Warning.Code.HEADERS_SHIFTED,
-                    Map.of("headers", String.join(", ", wrong.stream().map(draft -> layout.headers().get(draft.index)).distinct().toList()))
+                    Map.of(
+                        "headers",
+                        String.join(
+                            ", ",
+                            wrong
+                                .stream()
+                                .map(draft -> layout.headers().get(draft.index))
+                                .distinct()
+                                .toList()
+                        )
+                    )
                 )
             );
         }
     }
 
     private List<Draft> meaning(Meaning meaning) {
-        return drafts.stream().filter(draft -> draft.meaning == meaning).toList();
+        return drafts
+            .stream()
+            .filter(draft -> draft.meaning == meaning)
+            .toList();
     }
 
     private boolean above(Profile one, Profile other) {
@@ -456,7 +613,10 @@ public final class Recogniser {
     /** What only one column can mean is left to the first; a suggestion gives way to a header. */
     private void onlyOnce() {
         Map<String, Draft> taken = new HashMap<>();
-        List<Draft> headersFirst = drafts.stream().sorted(Comparator.comparing(draft -> draft.contradicted)).toList();
+        List<Draft> headersFirst = drafts
+            .stream()
+            .sorted(Comparator.comparing(draft -> draft.contradicted))
+            .toList();
         for (Draft draft : headersFirst) {
             if (draft.meaning.allowsSeveral()) {
                 continue;
@@ -482,7 +642,13 @@ public final class Recogniser {
     private void noteWhatIsOdd(@Nullable Network network, boolean wide) {
         for (Draft draft : drafts) {
             if (draft.meaning.isNumber() && draft.profile.filled() > 0 && draft.profile.numbers() < 0.98) {
-                List<String> odd = draft.profile.cells().stream().filter(cell -> !Cells.isUnknown(cell) && !Numbers.isNumber(cell)).distinct().limit(3).toList();
+                List<String> odd = draft.profile
+                    .cells()
+                    .stream()
+                    .filter(cell -> !Cells.isUnknown(cell) && !Numbers.isNumber(cell))
+                    .distinct()
+                    .limit(3)
+                    .toList();
                 draft.warnings.add(
                     new Warning(
                         Warning.Code.NOT_NUMBERS,
@@ -492,13 +658,23 @@ public final class Recogniser {
             }
             Network own = draft.network == null ? network : draft.network;
             if (draft.meaning == HANDLE && own != null) {
-                List<String> names = draft.profile.cells().stream()
-                    .filter(cell -> !Cells.isUnknown(cell) && relais.partners.Handle.of(own, cell).isName()).toList();
+                List<String> names = draft.profile
+                    .cells()
+                    .stream()
+                    .filter(cell -> !Cells.isUnknown(cell) && relais.partners.Handle.of(own, cell).isName())
+                    .toList();
                 if (!names.isEmpty()) {
                     draft.warnings.add(
                         new Warning(
                             Warning.Code.NAMES_NOT_HANDLES,
-                            Map.of("count", Integer.toString(names.size()), "of", Integer.toString(draft.profile.filled()), "examples", String.join(", ", names.stream().limit(3).toList()))
+                            Map.of(
+                                "count",
+                                Integer.toString(names.size()),
+                                "of",
+                                Integer.toString(draft.profile.filled()),
+                                "examples",
+                                String.join(", ", names.stream().limit(3).toList())
+                            )
                         )
                     );
                 }
@@ -507,26 +683,44 @@ public final class Recogniser {
         if (drafts.stream().noneMatch(draft -> draft.meaning == HANDLE || draft.meaning == PROFILE_URL)) {
             warnings.add(new Warning(Warning.Code.NO_HANDLE, Map.of()));
         }
-        if (network == null && !wide && drafts.stream().noneMatch(draft -> draft.meaning == NETWORK || draft.meaning == PROFILE_URL)) {
+        if (
+            network == null &&
+            !wide &&
+            drafts.stream().noneMatch(draft -> draft.meaning == NETWORK || draft.meaning == PROFILE_URL)
+        ) {
             warnings.add(new Warning(Warning.Code.NETWORK_UNKNOWN, Map.of()));
         }
         if (layout.headerLine() == 0) {
             warnings.add(new Warning(Warning.Code.NO_HEADER, Map.of()));
         } else if (layout.headerLine() > 1) {
-            warnings.add(new Warning(Warning.Code.LINES_ABOVE_HEADER, Map.of("line", Long.toString(layout.headerLine()))));
+            warnings.add(
+                new Warning(Warning.Code.LINES_ABOVE_HEADER, Map.of("line", Long.toString(layout.headerLine())))
+            );
         }
         if (layout.brokenCharacters() > 0) {
             warnings.add(
                 new Warning(
                     Warning.Code.ENCODING_DAMAGED,
-                    Map.of("count", Long.toString(layout.brokenCharacters()), "line", Long.toString(layout.firstBrokenLine()))
+                    Map.of(
+                        "count",
+                        Long.toString(layout.brokenCharacters()),
+                        "line",
+                        Long.toString(layout.firstBrokenLine())
+                    )
                 )
             );
         }
         int twice = profiles.stream().mapToInt(Profile::doublyEncoded).sum();
         if (twice > 0) {
-            String example = profiles.stream().flatMap(profile -> profile.cells().stream()).filter(cell -> cell.indexOf('Ã') >= 0).findFirst().orElse("");
-            warnings.add(new Warning(Warning.Code.ENCODED_TWICE, Map.of("count", Integer.toString(twice), "example", example)));
+            String example = profiles
+                .stream()
+                .flatMap(profile -> profile.cells().stream())
+                .filter(cell -> cell.indexOf('Ã') >= 0)
+                .findFirst()
+                .orElse("");
+            warnings.add(
+                new Warning(Warning.Code.ENCODED_TWICE, Map.of("count", Integer.toString(twice), "example", example))
+            );
         }
         String name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv") && layout.delimiter().equals("\t")) {

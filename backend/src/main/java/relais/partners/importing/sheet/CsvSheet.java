@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * come one at a time, and reading can start again at any {@link Place}.
  */
 public final class CsvSheet {
+
     private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
     private static final int SAMPLE_LINES = 300;
     private static final int SAMPLE_RECORDS = 200;
     private static final int LAST_HEADER = 25;
-    private static final Pattern NUMBER = Pattern.compile("[~<>+-]?[\\d.,'’\\s\\u00A0\\u202F%]*\\d[\\d.,'’\\s\\u00A0\\u202F%]*[KkMmBb]?");
+    private static final Pattern NUMBER = Pattern.compile(
+        "[~<>+-]?[\\d.,'’\\s\\u00A0\\u202F%]*\\d[\\d.,'’\\s\\u00A0\\u202F%]*[KkMmBb]?"
+    );
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
 
     private final Bytes bytes;
@@ -79,6 +82,7 @@ public final class CsvSheet {
 
     /** Rows, one at a time. */
     public static final class Rows implements Iterator<Row>, Closeable {
+
         private final Lines lines;
         private final Records records;
         private final Layout layout;
@@ -138,7 +142,9 @@ public final class CsvSheet {
             if (cells.size() > layout.width() && !blank(cells.subList(layout.width(), cells.size()))) {
                 return Row.Trouble.TOO_MANY_CELLS;
             }
-            return layout.headerLine() > 0 && cells.getFirst().equals(layout.headers().getFirst()) && cells.equals(layout.headers())
+            return layout.headerLine() > 0 &&
+                cells.getFirst().equals(layout.headers().getFirst()) &&
+                cells.equals(layout.headers())
                 ? Row.Trouble.HEADER_AGAIN
                 : null;
         }
@@ -152,11 +158,7 @@ public final class CsvSheet {
     private static List<Lines.Line> sample(Bytes bytes, Probe probe) throws IOException {
         List<Lines.Line> sample = new ArrayList<>();
         try (Lines lines = new Lines(skippingMark(bytes, probe), probe.encoding(), probe.bom(), 0)) {
-            for (
-                Lines.Line line = lines.next();
-                line != null && sample.size() < SAMPLE_LINES;
-                line = lines.next()
-            ) {
+            for (Lines.Line line = lines.next(); line != null && sample.size() < SAMPLE_LINES; line = lines.next()) {
                 sample.add(line);
             }
         }
@@ -168,7 +170,13 @@ public final class CsvSheet {
     }
 
     private static void refuseMarkup(List<Lines.Line> sample) {
-        String first = sample.stream().map(Lines.Line::text).filter(text -> !text.isBlank()).findFirst().orElse("").strip();
+        String first = sample
+            .stream()
+            .map(Lines.Line::text)
+            .filter(text -> !text.isBlank())
+            .findFirst()
+            .orElse("")
+            .strip();
         if (first.startsWith("<")) {
             throw new Unreadable(Unreadable.Why.IMPORT_NOT_A_TABLE, Map.of("what", "web-page", "line", "1"));
         }
@@ -178,7 +186,9 @@ public final class CsvSheet {
     }
 
     private static @Nullable String announcedDelimiter(List<Lines.Line> sample) {
-        var matcher = SEPARATOR_LINE.matcher(sample.getFirst().text().strip().isEmpty() ? sample.getFirst().text() : sample.getFirst().text());
+        var matcher = SEPARATOR_LINE.matcher(
+            sample.getFirst().text().strip().isEmpty() ? sample.getFirst().text() : sample.getFirst().text()
+        );
         return matcher.matches() ? matcher.group(1) : null;
     }
 
@@ -197,7 +207,8 @@ public final class CsvSheet {
 
     /** What a sample looks like when read with one delimiter. */
     private record Guess(String delimiter, List<Records.Found> records, int width, int header, double score) {
-        static Guess of(List<Lines.Line> sample, String delimiter, ToIntFunction<List<String>> headerWords) throws IOException {
+        static Guess of(List<Lines.Line> sample, String delimiter, ToIntFunction<List<String>> headerWords)
+            throws IOException {
             Iterator<Lines.Line> lines = sample.iterator();
             Records source = new Records(() -> lines.hasNext() ? lines.next() : null, delimiter.charAt(0));
             List<Records.Found> records = new ArrayList<>();
@@ -214,7 +225,8 @@ public final class CsvSheet {
                 throw new Unreadable(Unreadable.Why.IMPORT_FILE_EMPTY, Map.of());
             }
             Map<Integer, Long> widths = records.stream().collect(groupingBy(found -> found.cells().size(), counting()));
-            int width = widths.entrySet()
+            int width = widths
+                .entrySet()
                 .stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
@@ -254,12 +266,18 @@ public final class CsvSheet {
                 return false;
             }
             List<Records.Found> below = records.subList(row + 1, records.size());
-            long withNumbers = below.stream().filter(found -> numbers(found.cells()) > 0).count();
+            long withNumbers = below
+                .stream()
+                .filter(found -> numbers(found.cells()) > 0)
+                .count();
             return !below.isEmpty() && withNumbers * 2 > below.size();
         }
 
         private static int numbers(List<String> cells) {
-            return (int) cells.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
+            return (int) cells
+                .stream()
+                .filter(cell -> NUMBER.matcher(cell).matches())
+                .count();
         }
 
         Layout layout(Probe probe, @Nullable Long saidHeaderLine) {
@@ -270,11 +288,15 @@ public final class CsvSheet {
                 .mapToObj(i -> i < headers.size() ? oneLine(headers.get(i)) : "")
                 .toList();
             // The mark at the start belongs to no cell.
-        Place first = row < 0
-                ? new Place(records.getFirst().first().offset(), records.getFirst().first().number() - 1, 0)
-                : new Place(records.get(row).next(), records.get(row).linesRead(), 0);
+            Place first =
+                row < 0
+                    ? new Place(records.getFirst().first().offset(), records.getFirst().first().number() - 1, 0)
+                    : new Place(records.get(row).next(), records.get(row).linesRead(), 0);
             if (row == records.size() - 1) {
-                throw new Unreadable(Unreadable.Why.IMPORT_NO_ROWS, Map.of("line", Long.toString(records.get(row).first().number())));
+                throw new Unreadable(
+                    Unreadable.Why.IMPORT_NO_ROWS,
+                    Map.of("line", Long.toString(records.get(row).first().number()))
+                );
             }
             return new Layout(
                 probe.encoding(),

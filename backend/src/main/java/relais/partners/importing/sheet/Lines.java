@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a file, each with the place of its first byte, so that reading can go on from any of them. */
 final class Lines implements Closeable {
+
     private static final int LONGEST = 1 << 20;
 
     /** One line without its break; {@code next} is where the following one begins. */
@@ -98,7 +99,7 @@ final class Lines implements Closeable {
         int second = buffer[at + 1] & 0xFF;
         at += 2;
         offset += 2;
-        return encoding == Encoding.UTF_16_LE ? second << 8 | first : first << 8 | second;
+        return encoding == Encoding.UTF_16_LE ? (second << 8) | first : (first << 8) | second;
     }
 
     private Line line(int length, long start) {

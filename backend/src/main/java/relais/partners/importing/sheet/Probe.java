@@ -13,7 +13,8 @@ record Probe(Encoding encoding, int bom, long size, long lines, long brokenChara
             byte[] head = in.readNBytes(1 << 16);
             refuseWhatIsNoText(head);
             int bom = bom(head);
-            Encoding wide = bom == 2 ? (head[0] == (byte) 0xFF ? Encoding.UTF_16_LE : Encoding.UTF_16_BE) : wideWithoutMark(head);
+            Encoding wide =
+                bom == 2 ? (head[0] == (byte) 0xFF ? Encoding.UTF_16_LE : Encoding.UTF_16_BE) : wideWithoutMark(head);
             Scan scan = new Scan(head, in);
             if (wide != null && (said == null || said.width() == 2)) {
                 Encoding encoding = said == null ? wide : said;
@@ -31,7 +32,14 @@ record Probe(Encoding encoding, int bom, long size, long lines, long brokenChara
                 );
             }
             long broken = encoding == Encoding.UTF_8 ? scan.broken : 0;
-            return new Probe(encoding, bom == 3 ? 3 : 0, scan.size, scan.lines, broken, broken == 0 ? 0 : scan.firstBrokenLine);
+            return new Probe(
+                encoding,
+                bom == 3 ? 3 : 0,
+                scan.size,
+                scan.lines,
+                broken,
+                broken == 0 ? 0 : scan.firstBrokenLine
+            );
         }
     }
 
@@ -42,14 +50,16 @@ record Probe(Encoding encoding, int bom, long size, long lines, long brokenChara
         String binary = starts(head, 'P', 'K', 3, 4)
             ? "workbook"
             : starts(head, 0xD0, 0xCF, 0x11, 0xE0)
-                ? "workbook"
-                : starts(head, '%', 'P', 'D', 'F')
-                    ? "pdf"
-                    : starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xFF, 0xD8, 0xFF) || starts(head, 'G', 'I', 'F', '8')
-                        ? "image"
-                        : starts(head, 0x1F, 0x8B)
-                            ? "archive"
-                            : "";
+              ? "workbook"
+              : starts(head, '%', 'P', 'D', 'F')
+                ? "pdf"
+                : starts(head, 0x89, 'P', 'N', 'G') ||
+                    starts(head, 0xFF, 0xD8, 0xFF) ||
+                    starts(head, 'G', 'I', 'F', '8')
+                  ? "image"
+                  : starts(head, 0x1F, 0x8B)
+                    ? "archive"
+                    : "";
         if (!binary.isEmpty()) {
             throw new Unreadable(Unreadable.Why.IMPORT_FILE_BINARY, Map.of("what", binary));
         }
@@ -92,6 +102,7 @@ record Probe(Encoding encoding, int bom, long size, long lines, long brokenChara
 
     /** Counts lines, zeros, well-formed and broken UTF-8 over the whole stream. */
     private static final class Scan {
+
         long size;
         long lines = 1;
         long zeros;

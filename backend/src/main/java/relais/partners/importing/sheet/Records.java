@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * as if it had not been there.
  */
 final class Records {
+
     /** A quoted text that runs over more lines than this is taken for a quote that was forgotten. */
     private static final int MOST_LINES = 60;
 

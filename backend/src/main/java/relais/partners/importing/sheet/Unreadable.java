@@ -4,6 +4,7 @@ import java.util.Map;
 
 /** A file that is no table; nothing of it is kept. */
 public final class Unreadable extends RuntimeException {
+
     /** What the file is instead. */
     public enum Why {
         IMPORT_FILE_EMPTY,

@@ -1,7 +1,6 @@
 package relais.partners.importing.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.ContentDisposition;
@@ -9,12 +8,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,13 +35,16 @@ class ImportFilesController {
         this.views = views;
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    Mono<ImportView> upload(@PathVariable String brandId, @RequestParam String fileName, @RequestBody Flux<DataBuffer> bytes) {
-        return importing.upload(brandId, plain(fileName), bytes).map(views::view);
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Mono<ImportView> upload(@PathVariable String brandId, @RequestPart("file") Mono<FilePart> file) {
+        return file.flatMap(part -> importing.upload(brandId, plain(part.filename()), part.content())).map(views::view);
     }
 
     @GetMapping(path = "/{importId}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> follow(@PathVariable String brandId, @PathVariable String importId) {
+    Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> follow(
+        @PathVariable String brandId,
+        @PathVariable String importId
+    ) {
         return importing
             .get(brandId, importId)
             .map(_ ->
@@ -52,17 +55,24 @@ class ImportFilesController {
     }
 
     @GetMapping(path = "/{importId}/rejects.csv", produces = "text/csv")
-    Mono<ResponseEntity<Flux<DataBuffer>>> rejects(@PathVariable String brandId, @PathVariable String importId, Locale locale) {
+    Mono<ResponseEntity<Flux<DataBuffer>>> rejects(
+        @PathVariable String brandId,
+        @PathVariable String importId,
+        @RequestParam(defaultValue = "en") String locale
+    ) {
         return importing.get(brandId, importId).map(job -> file(job, RejectsFile.of(job.file().layout(), locale)));
     }
 
     private ResponseEntity<Flux<DataBuffer>> file(ImportJob job, RejectsFile file) {
-        Flux<DataBuffer> lines = Flux.concat(Mono.just(file.head()), importing.rejects(job).map(file::line)).map(line ->
-            (DataBuffer) DefaultDataBufferFactory.sharedInstance.wrap(line.getBytes(StandardCharsets.UTF_8))
+        Flux<DataBuffer> lines = Flux.concat(Mono.just(file.head()), importing.rejects(job).map(file::line)).map(
+            line -> (DataBuffer) DefaultDataBufferFactory.sharedInstance.wrap(line.getBytes(StandardCharsets.UTF_8))
         );
         String name = job.file().name().replaceFirst("\\.[^.]*$", "") + "-" + file.suffix() + ".csv";
         return ResponseEntity.ok()
-            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+            .header(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString()
+            )
             .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
             .body(lines);
     }

@@ -95,17 +95,32 @@ interface ImportViews {
     List<ImportJob.ColumnChoice> choices(List<ColumnChoice> choices);
 
     default ImportPage page(Importing.Page<ImportJob> page) {
-        return new ImportPage().items(page.items().stream().map(this::line).toList()).nextCursor(page.nextCursor()).total(page.total());
+        return new ImportPage()
+            .items(page.items().stream().map(this::line).toList())
+            .nextCursor(page.nextCursor())
+            .total(page.total());
     }
 
     default ImportRowPage rows(Importing.Page<RowVerdict> page) {
-        return new ImportRowPage().items(page.items().stream().map(this::row).toList()).nextCursor(page.nextCursor()).total(page.total());
+        return new ImportRowPage()
+            .items(page.items().stream().map(this::row).toList())
+            .nextCursor(page.nextCursor())
+            .total(page.total());
     }
 
     default ImportJob.Wish wish(ImportMapping mapping) {
         Told.Choice choice = mapping.getChoice() == null ? Told.Choice.FIRST : choice(mapping.getChoice());
-        Told told = new Told(mapping.getSource().strip(), mapping.getCollectedOn(), mapping.getPurpose().strip(), choice);
-        return new ImportJob.Wish(mapping.getNetwork() == null ? null : network(mapping.getNetwork()), choices(mapping.getColumns()), told);
+        Told told = new Told(
+            mapping.getSource().strip(),
+            mapping.getCollectedOn(),
+            mapping.getPurpose().strip(),
+            choice
+        );
+        return new ImportJob.Wish(
+            mapping.getNetwork() == null ? null : network(mapping.getNetwork()),
+            choices(mapping.getColumns()),
+            told
+        );
     }
 
     default Said said(ImportReading reading) {
@@ -141,7 +156,9 @@ interface ImportViews {
                 yield actions;
             }
             case Done _, DoneWithRejects _ -> List.of(ImportAction.UNDO);
-            case Failed failed -> failed.counts() == null ? List.of(ImportAction.READ_AGAIN, ImportAction.MAP) : List.of(ImportAction.UNDO);
+            case Failed failed -> failed.counts() == null
+                ? List.of(ImportAction.READ_AGAIN, ImportAction.MAP)
+                : List.of(ImportAction.UNDO);
             case Running _, Undoing _, Undone _ -> List.of();
         };
     }

@@ -2,7 +2,6 @@ package relais.partners.importing.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import relais.partners.importing.Importing.JudgedRow;
@@ -14,6 +13,7 @@ import relais.partners.importing.sheet.Layout;
  * original ones untouched.
  */
 final class RejectsFile {
+
     private static final String MARK = "\uFEFF";
     /** A cell a spreadsheet might run as a formula; handles, numbers and telephone numbers are left alone. */
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r](?![\\w.\\s()-]*$).*", Pattern.DOTALL);
@@ -26,8 +26,8 @@ final class RejectsFile {
         this.isFrench = isFrench;
     }
 
-    static RejectsFile of(Layout layout, Locale locale) {
-        return new RejectsFile(layout, locale.getLanguage().equals("fr"));
+    static RejectsFile of(Layout layout, String locale) {
+        return new RejectsFile(layout, locale.startsWith("fr"));
     }
 
     String suffix() {
@@ -36,7 +36,9 @@ final class RejectsFile {
 
     /** The mark of the encoding and the header. */
     String head() {
-        List<String> cells = new ArrayList<>(isFrench ? List.of("Relais : ligne", "Relais : motif") : List.of("Relais: line", "Relais: reason"));
+        List<String> cells = new ArrayList<>(
+            isFrench ? List.of("Relais : ligne", "Relais : motif") : List.of("Relais: line", "Relais: reason")
+        );
         for (int i = 0; i < layout.width(); i++) {
             String header = layout.headers().get(i);
             cells.add(header.isEmpty() ? (isFrench ? "Colonne " : "Column ") + (i + 1) : header);
@@ -56,7 +58,11 @@ final class RejectsFile {
 
     private String cell(String text) {
         String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
-        boolean plain = safe.indexOf('"') < 0 && !safe.contains(layout.delimiter()) && safe.indexOf('\n') < 0 && safe.indexOf('\r') < 0;
+        boolean plain =
+            safe.indexOf('"') < 0 &&
+            !safe.contains(layout.delimiter()) &&
+            safe.indexOf('\n') < 0 &&
+            safe.indexOf('\r') < 0;
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
@@ -68,15 +74,22 @@ final class RejectsFile {
                 ? "Même compte que la ligne " + other + ", qui est retenue, mais avec d’autres valeurs"
                 : "Same account as row " + other + ", which is taken, with other values";
             case SEVERAL_PARTNERS -> isFrench
-                ? "Les comptes de cette ligne appartiennent à plusieurs personnes : " + row.params().getOrDefault("names", "")
+                ? "Les comptes de cette ligne appartiennent à plusieurs personnes : " +
+                  row.params().getOrDefault("names", "")
                 : "The accounts of this row belong to several people: " + row.params().getOrDefault("names", "");
-            case NO_HANDLE -> isFrench ? "Ni pseudo, ni nom, ni adresse de profil" : "No handle, name or profile address";
+            case NO_HANDLE -> isFrench
+                ? "Ni pseudo, ni nom, ni adresse de profil"
+                : "No handle, name or profile address";
             case NETWORK_UNKNOWN -> isFrench ? "Un pseudo sans réseau" : "A handle without its network";
-            case NOT_A_PROFILE -> isFrench ? "Cette adresse ne mène pas à un profil" : "This address leads to no profile";
+            case NOT_A_PROFILE -> isFrench
+                ? "Cette adresse ne mène pas à un profil"
+                : "This address leads to no profile";
             case TOO_MANY_CELLS -> isFrench
                 ? "Plus de cellules que de colonnes : un séparateur dans un texte sans guillemets"
                 : "More cells than columns: a delimiter inside a text without quotes";
-            case QUOTE_NEVER_CLOSED -> isFrench ? "Un guillemet ouvert n’est jamais refermé" : "A quote is opened and never closed";
+            case QUOTE_NEVER_CLOSED -> isFrench
+                ? "Un guillemet ouvert n’est jamais refermé"
+                : "A quote is opened and never closed";
             case NEW, KNOWN, HEADER_AGAIN -> "";
         };
     }

@@ -1,0 +1,128 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api, body } from '@/api/client';
+import type { components } from '@/api/schema';
+
+type Schemas = components['schemas'];
+export type ImportView = Schemas['ImportView'];
+export type ImportColumn = Schemas['ImportColumn'];
+export type ImportMapping = Schemas['ImportMapping'];
+export type ImportReading = Schemas['ImportReading'];
+export type ImportRow = Schemas['ImportRow'];
+export type ImportVerdict = Schemas['ImportVerdict'];
+export type ImportWarning = Schemas['ImportWarning'];
+export type ImportState = Schemas['ImportState'];
+export type ImportLine = Schemas['ImportLine'];
+export type ColumnMeaning = Schemas['ColumnMeaning'];
+export type Network = Schemas['Network'];
+
+export const importsQuery = (brandId: string) =>
+  queryOptions({
+    queryKey: ['imports', brandId],
+    queryFn: () =>
+      body(api.GET('/api/brands/{brandId}/imports', { params: { path: { brandId }, query: { limit: 10 } } })),
+  });
+
+const importKey = (brandId: string, importId: string) => ['import', brandId, importId];
+
+export const importQuery = (brandId: string, importId: string) =>
+  queryOptions({
+    queryKey: importKey(brandId, importId),
+    queryFn: () =>
+      body(api.GET('/api/brands/{brandId}/imports/{importId}', { params: { path: { brandId, importId } } })),
+  });
+
+export const rowsQuery = (brandId: string, job: ImportView, verdict: ImportVerdict | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['import-rows', brandId, job.id, job.version, verdict],
+    queryFn: ({ pageParam }) =>
+      body(
+        api.GET('/api/brands/{brandId}/imports/{importId}/rows', {
+          params: {
+            path: { brandId, importId: job.id },
+            query: { limit: 50, ...(verdict && { verdict }), ...(pageParam && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+function keep(client: QueryClient, brandId: string, job: ImportView) {
+  client.setQueryData<ImportView>(importKey(brandId, job.id), (known) =>
+    known && known.version > job.version ? known : job,
+  );
+}
+
+/** The import, kept up to date by the server while something happens to it: also after the tab was closed and reopened. */
+export function useImport(brandId: string, importId: string) {
+  const client = useQueryClient();
+  const query = useQuery(importQuery(brandId, importId));
+  const moves = query.data !== undefined && isMoving(query.data.state);
+  useEffect(() => {
+    if (!moves) {
+      return undefined;
+    }
+    const events = new EventSource(`/api/brands/${brandId}/imports/${importId}/progress`);
+    events.addEventListener('import', (event: MessageEvent<string>) => {
+      const job = JSON.parse(event.data) as ImportView;
+      keep(client, brandId, job);
+      if (!isMoving(job.state)) {
+        events.close();
+        void client.invalidateQueries({ queryKey: ['partners'] });
+        void client.invalidateQueries({ queryKey: ['imports', brandId] });
+      }
+    });
+    return () => events.close();
+  }, [moves, brandId, importId, client]);
+  return query;
+}
+
+export function isMoving(state: ImportState): boolean {
+  return state === 'MAPPED' || state === 'RUNNING' || state === 'UNDOING';
+}
+
+/** The four things a person can do to an import. */
+export function useImportActions(brandId: string, job: ImportView) {
+  const client = useQueryClient();
+  const params = { path: { brandId, importId: job.id } };
+  const onSuccess = (changed: ImportView) => keep(client, brandId, changed);
+  const readAgain = useMutation({
+    mutationFn: (reading: Omit<ImportReading, 'version'>) =>
+      body(
+        api.PUT('/api/brands/{brandId}/imports/{importId}/reading', {
+          params,
+          body: { ...reading, version: job.version },
+        }),
+      ),
+    onSuccess,
+  });
+  const map = useMutation({
+    mutationFn: (mapping: Omit<ImportMapping, 'version'>) =>
+      body(
+        api.PUT('/api/brands/{brandId}/imports/{importId}/mapping', {
+          params,
+          body: { ...mapping, version: job.version },
+        }),
+      ),
+    onSuccess,
+  });
+  const run = useMutation({
+    mutationFn: () =>
+      body(api.POST('/api/brands/{brandId}/imports/{importId}/run', { params, body: { version: job.version } })),
+    onSuccess,
+  });
+  const undo = useMutation({
+    mutationFn: () =>
+      body(api.POST('/api/brands/{brandId}/imports/{importId}/undo', { params, body: { version: job.version } })),
+    onSuccess,
+  });
+  return { readAgain, map, run, undo };
+}

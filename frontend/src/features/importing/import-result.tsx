@@ -1,0 +1,110 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { ConfirmButton } from '@/design/confirm-button';
+import { ProblemNote } from '@/design/problem-note';
+import { Fact, Facts } from '@/design/facts';
+import { exactCount, exactDate } from '@/design/words';
+import { useImportActions, type ImportVerdict, type ImportView } from './import-queries';
+import { RejectsLink } from './rejects-link';
+import { VerdictCounts } from './verdict-counts';
+import { VerdictTable } from './verdict-table';
+
+type Props = { brandId: string; slug: string; job: ImportView };
+
+/** What an import did, and the way back. */
+export function ImportResult({ brandId, slug, job }: Props) {
+  const { undo } = useImportActions(brandId, job);
+  const [verdict, setVerdict] = useState<ImportVerdict>();
+  const created = job.outcome?.created ?? 0;
+  const createdWords = exactCount(created);
+  return (
+    <Stack gap="md">
+      <Said job={job} />
+      <Facts>
+        {job.source && <Fact label={t`Source`}>{job.source}</Fact>}
+        {job.collectedOn && <Fact label={t`Collected on`}>{exactDate(job.collectedOn)}</Fact>}
+        {job.purpose && <Fact label={t`Purpose`}>{job.purpose}</Fact>}
+      </Facts>
+      <ProblemNote problem={undo.error} />
+      <Group>
+        {job.state !== 'UNDONE' && (
+          <Button component="a" href={`/b/${slug}/partners`}>
+            <Trans>Open the partners</Trans>
+          </Button>
+        )}
+        <RejectsLink brandId={brandId} job={job} />
+        {job.actions.includes('UNDO') && (
+          <ConfirmButton
+            question={t`Undo this import?`}
+            consequence={plural(created, {
+              one: `${createdWords} partner that this import brought will be removed, unless someone has worked with them since. Its figures are taken back.`,
+              other: `${createdWords} partners that this import brought will be removed, unless someone has worked with them since. Its figures are taken back.`,
+            })}
+            confirm={t`Undo the import`}
+            dangerous
+            onConfirm={() => undo.mutate()}
+            loading={undo.isPending}
+          >
+            <Trans>Undo this import</Trans>
+          </ConfirmButton>
+        )}
+      </Group>
+      {job.counts && (
+        <>
+          <VerdictCounts counts={job.counts} chosen={verdict} onChoose={setVerdict} />
+          <VerdictTable brandId={brandId} job={job} verdict={verdict} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Said({ job }: { job: ImportView }) {
+  const created = exactCount(job.outcome?.created ?? 0);
+  const updated = exactCount(job.outcome?.updated ?? 0);
+  const left = exactCount((job.counts?.reject ?? 0) + (job.counts?.conflict ?? 0));
+  const removed = exactCount(job.undone?.removed ?? 0);
+  const kept = exactCount(job.undone?.kept ?? 0);
+  switch (job.state) {
+    case 'DONE':
+      return (
+        <Alert color="green" role="status">
+          <Trans>
+            Done: {created} partners created, {updated} updated.
+          </Trans>
+        </Alert>
+      );
+    case 'DONE_WITH_REJECTS':
+      return (
+        <Alert color="orange" role="status">
+          <Trans>
+            Done: {created} partners created, {updated} updated. {left} rows were left out: download them, correct them,
+            import that file.
+          </Trans>
+        </Alert>
+      );
+    case 'FAILED':
+      return (
+        <Alert color="red" role="alert">
+          <Trans>
+            The file could no longer be read, so the import stopped after {created} partners created and {updated}{' '}
+            updated. They are kept; you can undo them.
+          </Trans>
+        </Alert>
+      );
+    case 'UNDONE':
+      return (
+        <Alert color="blue" role="status">
+          <Text size="sm">
+            <Trans>
+              Undone: {removed} partners removed. {kept} were kept because someone has worked with them.
+            </Trans>
+          </Text>
+        </Alert>
+      );
+    default:
+      return null;
+  }
+}

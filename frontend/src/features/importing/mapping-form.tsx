@@ -1,0 +1,196 @@
+import {
+  Alert,
+  Button,
+  Collapse,
+  Group,
+  List,
+  NativeSelect,
+  NumberInput,
+  Paper,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Fact, Facts } from '@/design/facts';
+import { ProblemNote } from '@/design/problem-note';
+import { exactCount, fileSize } from '@/design/words';
+import { ColumnChoice } from './column-choice';
+import classes from './importing.module.css';
+import { useImportActions, type ColumnMeaning, type ImportView, type Network } from './import-queries';
+import { delimiterWords, ENCODINGS, isOfAccount, NETWORKS, warningWords } from './import-words';
+import { OriginFields, type Origin } from './origin-fields';
+
+type Props = { brandId: string; job: ImportView; onMapped: () => void };
+export type Choice = { meaning: ColumnMeaning; network?: Network };
+
+/** What was recognised, to be corrected; then where the list comes from. */
+export function MappingForm({ brandId, job, onMapped }: Props) {
+  const { map } = useImportActions(brandId, job);
+  const [choices, setChoices] = useState<Record<number, Choice>>(() =>
+    Object.fromEntries(
+      job.columns.map((column) => [column.index, { meaning: column.meaning, network: column.network }]),
+    ),
+  );
+  const [network, setNetwork] = useState<Network | undefined>(job.network);
+  const [origin, setOrigin] = useState<Origin>({
+    source: job.source ?? '',
+    collectedOn: job.collectedOn,
+    purpose: job.purpose ?? '',
+    choice: job.choice,
+  });
+  const severalNetworks = job.columns.some((column) => column.network !== undefined);
+  const warnings = job.warnings.filter((one) => one.code !== 'NETWORK_UNKNOWN' || !network);
+
+  const submit = () =>
+    map.mutate(
+      {
+        ...(network && { network }),
+        columns: job.columns.map(({ index }) => {
+          const choice = choices[index] ?? { meaning: 'NONE' };
+          const own = isOfAccount(choice.meaning) ? choice.network : undefined;
+          return { index, meaning: choice.meaning, ...(own && { network: own }) };
+        }),
+        source: origin.source,
+        collectedOn: origin.collectedOn ?? '',
+        purpose: origin.purpose,
+        choice: origin.choice,
+      },
+      { onSuccess: onMapped },
+    );
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack gap="lg">
+        {job.state === 'FAILED' && (
+          <Alert color="red" role="alert">
+            <Trans>The file could no longer be read while it was being checked. Nothing was imported.</Trans>
+          </Alert>
+        )}
+        <FileFacts brandId={brandId} job={job} />
+        {warnings.length > 0 && (
+          <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title={t`Please check`}>
+            <List size="sm" spacing={4}>
+              {warnings.map((warning) => (
+                <List.Item key={warning.code}>{warningWords(warning)}</List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        <section>
+          <Title order={2} size="h3" mb={4}>
+            <Trans>What each column means</Trans>
+          </Title>
+          <Text size="sm" c="dimmed" mb="sm">
+            <Trans>Values from the file stand beside each choice. What is left out stays out.</Trans>
+          </Text>
+          <NativeSelect
+            className={classes.network}
+            label={severalNetworks ? t`Network, where a column does not say` : t`Network of these accounts`}
+            value={network ?? ''}
+            onChange={(event) => setNetwork((event.currentTarget.value || undefined) as Network | undefined)}
+            data={[
+              { value: '', label: t`Not said (the file tells)` },
+              ...Object.entries(NETWORKS).map(([value, label]) => ({ value, label })),
+            ]}
+            mb="sm"
+          />
+          <ul className={classes.columns} aria-label={t`Columns`}>
+            {job.columns.map((column) => (
+              <ColumnChoice
+                key={column.index}
+                column={column}
+                columns={job.columns}
+                severalNetworks={severalNetworks}
+                choice={choices[column.index] ?? { meaning: 'NONE' }}
+                onChange={(choice) => setChoices((known) => ({ ...known, [column.index]: choice }))}
+              />
+            ))}
+          </ul>
+        </section>
+        <OriginFields origin={origin} onChange={setOrigin} />
+        <ProblemNote problem={map.error} />
+        <Group>
+          <Button type="submit" loading={map.isPending}>
+            <Trans>Preview the import</Trans>
+          </Button>
+          <Text size="sm" c="dimmed">
+            <Trans>Nothing is imported yet.</Trans>
+          </Text>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function FileFacts({ brandId, job }: { brandId: string; job: ImportView }) {
+  const { readAgain } = useImportActions(brandId, job);
+  const [open, { toggle }] = useDisclosure(false);
+  const [encoding, setEncoding] = useState(job.encoding);
+  const [delimiter, setDelimiter] = useState(job.delimiter);
+  const [headerLine, setHeaderLine] = useState(job.headerLine);
+  return (
+    <Paper p="md">
+      <Stack gap="sm">
+        <Facts>
+          <Fact label={t`Encoding`}>{ENCODINGS[job.encoding]}</Fact>
+          <Fact label={t`Columns separated by`}>{delimiterWords(job.delimiter)}</Fact>
+          <Fact label={t`Header`}>{job.headerLine === 0 ? t`None` : t`Line ${job.headerLine}`}</Fact>
+          <Fact label={t`Columns`}>{exactCount(job.columns.length)}</Fact>
+          <Fact label={t`Lines`}>{exactCount(job.lines)}</Fact>
+          <Fact label={t`Size`}>{fileSize(job.size)}</Fact>
+        </Facts>
+        <div>
+          <Button variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={open}>
+            <Trans>Read it differently</Trans>
+          </Button>
+        </div>
+        <Collapse expanded={open}>
+          <Stack gap="sm">
+            <Group align="end">
+              <NativeSelect
+                label={t`Encoding`}
+                value={encoding}
+                onChange={(event) => setEncoding(event.currentTarget.value as ImportView['encoding'])}
+                data={Object.entries(ENCODINGS).map(([value, label]) => ({ value, label }))}
+              />
+              <NativeSelect
+                label={t`Columns separated by`}
+                value={delimiter}
+                onChange={(event) => setDelimiter(event.currentTarget.value as ImportView['delimiter'])}
+                data={(['COMMA', 'SEMICOLON', 'TAB', 'PIPE'] as const).map((value) => ({
+                  value,
+                  label: delimiterWords(value),
+                }))}
+              />
+              <NumberInput
+                label={t`Line of the header (0: none)`}
+                value={headerLine}
+                min={0}
+                max={100}
+                onChange={(value) => setHeaderLine(Number(value) || 0)}
+              />
+              <Button
+                variant="default"
+                loading={readAgain.isPending}
+                onClick={() => readAgain.mutate({ encoding, delimiter, headerLine })}
+              >
+                <Trans>Read again</Trans>
+              </Button>
+            </Group>
+            <ProblemNote problem={readAgain.error} />
+          </Stack>
+        </Collapse>
+      </Stack>
+    </Paper>
+  );
+}
