@@ -28,9 +28,9 @@ public record AccountFigures(
             }
         }
 
-        /** The average that a list gives; it counts as 12 posts of a vendor. */
+        /** The average that a list gives, or the partner declares; it counts as 12 posts. */
         @TypeAlias("average")
-        record Average(double rate, @Nullable Double commentsPerLike) implements Reactions {}
+        record Average(double rate, @Nullable Double commentsPerLike, boolean declared) implements Reactions {}
     }
 
     long size() {

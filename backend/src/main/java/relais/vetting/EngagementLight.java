@@ -87,7 +87,8 @@ final class EngagementLight {
         }
         LocalDate lapses = Confidence.lapses(measure.fresh(), account.on(), VALID_DAYS);
         if (confidence < Confidence.ENOUGH || !today.isBefore(lapses)) {
-            return formula.says(FIGURES_OLD, Map.of("on", account.on().toString())).todo(Todo.TYPE_POSTS).grey(confidence);
+            Telling why = measure.fresh() < Confidence.ENOUGH ? FIGURES_DECLARED : FIGURES_OLD;
+            return formula.says(why, Map.of("on", account.on().toString())).todo(Todo.TYPE_POSTS).grey(confidence);
         }
         Usual usual = benchmark.rate(account.network(), account.size()).orElseThrow();
         List<Light> flags = flags(formula, measure, usual, benchmark.commentsPerLike(account.network(), account.size()));
@@ -146,7 +147,7 @@ final class EngagementLight {
         boolean isSized = variant.needsViews() || account.size() > 0;
         return switch (account.reactions()) {
             case Posts(List<Post> posts) when isSized -> measure(account, variant, posts);
-            case Average(double rate, Double commentsPerLike) -> Optional.of(
+            case Average(double rate, Double commentsPerLike, boolean isDeclared) -> Optional.of(
                 new Measure(
                     account,
                     variant,
@@ -154,7 +155,8 @@ final class EngagementLight {
                     commentsPerLike,
                     null,
                     AVERAGE_COUNTS_AS,
-                    Confidence.VENDOR * Confidence.ofSample(AVERAGE_COUNTS_AS, HALF_POSTS)
+                    (isDeclared ? Confidence.SELF_DECLARED : Confidence.VENDOR) *
+                    Confidence.ofSample(AVERAGE_COUNTS_AS, HALF_POSTS)
                 )
             );
             case Posts _ -> Optional.empty();

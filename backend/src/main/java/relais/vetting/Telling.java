@@ -42,5 +42,6 @@ public enum Telling {
     BENCHMARK_NONE,
     FIGURES_NONE,
     FIGURES_OLD,
+    FIGURES_DECLARED,
     POSTS_TOO_FEW,
 }

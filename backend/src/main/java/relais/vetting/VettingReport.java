@@ -7,6 +7,7 @@ import static relais.vetting.VettingRefusal.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import relais.identity.Actor;
+import relais.identity.Role;
 import relais.platform.Ids;
 import relais.platform.decision.Aggregate;
 import relais.platform.decision.Decision;
@@ -213,11 +215,10 @@ public record VettingReport(
 
     /** Whether a proposal may be made today. */
     public GateReading gate(LocalDate today) {
-        List<Blocker> blockers = readings
-            .stream()
-            .flatMap(one -> blocker(one, today).stream())
-            .toList();
-        if (readings.size() == Axis.values().length && blockers.isEmpty()) {
+        List<Blocker> blockers = readings.isEmpty()
+            ? Arrays.stream(Axis.values()).map(axis -> new Blocker(axis, Light.GREY, Why.GREY)).toList()
+            : readings.stream().flatMap(one -> blocker(one, today).stream()).toList();
+        if (blockers.isEmpty()) {
             return new GateReading.Open(new GateReading.Key.FiveGreens());
         }
         return switch (override) {
@@ -228,6 +229,25 @@ public record VettingReport(
             );
             case GateOverride.Granted _, GateOverride.None _ -> new GateReading.Closed(blockers);
         };
+    }
+
+    /** What {@code who} may do with these lights today. */
+    List<VettingAction> allowed(Actor.Member who, LocalDate today) {
+        var actions = new ArrayList<VettingAction>();
+        boolean manages = who.is(Role.MANAGER, brandId);
+        if (manages || who.is(Role.CM, brandId)) {
+            actions.add(VettingAction.RECORD);
+            if (readings.stream().anyMatch(one -> one.light() != Light.GREY && !one.isConfirmed())) {
+                actions.add(VettingAction.CONFIRM);
+            }
+        }
+        if (manages && !gate(today).isOpen()) {
+            actions.add(VettingAction.OVERRIDE);
+        }
+        if (manages && override instanceof GateOverride.Granted) {
+            actions.add(VettingAction.WITHDRAW_OVERRIDE);
+        }
+        return actions;
     }
 
     private static List<Blocker> blocker(Reading one, LocalDate today) {

@@ -286,7 +286,7 @@ class LightsTests {
         @Test
         void theAverageOfAListCountsAsTwelvePostsOfAVendor() {
             var today = new AccountFigures(
-                Network.INSTAGRAM, "a", 61_800L, new AccountFigures.Reactions.Average(0.031, null), TODAY, "Liste"
+                Network.INSTAGRAM, "a", 61_800L, new AccountFigures.Reactions.Average(0.031, null, false), TODAY, "Liste"
             );
             assertThat(of(today).confidence()).isEqualTo(0.47);
             assertThat(of(today).expiresOn()).isEqualTo(TODAY.plusDays(75));

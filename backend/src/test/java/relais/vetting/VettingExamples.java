@@ -77,7 +77,7 @@ final class VettingExamples {
 
     static AccountFigures listed(Network network, String handle, @Nullable Long followers, @Nullable Double rate) {
         return new AccountFigures(
-            network, handle, followers, rate == null ? null : new Average(rate, null), TODAY.minusDays(7), "Liste"
+            network, handle, followers, rate == null ? null : new Average(rate, null, false), TODAY.minusDays(7), "Liste"
         );
     }
 

@@ -1,0 +1,5 @@
+/** Campaigns on the wire. */
+@NullMarked
+package relais.campaigns.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package relais.vetting;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import relais.partners.PartnerNews;
+import relais.platform.decision.NotFoundException;
+import relais.platform.news.Heard;
+import relais.platform.news.Hears;
+
+/** Computes the lights again when what the brand knows of a partner has changed. */
+@Component
+class LightFollower implements Hears<PartnerNews> {
+
+    private final Vetting vetting;
+
+    LightFollower(Vetting vetting) {
+        this.vetting = vetting;
+    }
+
+    @Override
+    public Mono<Void> hear(Heard<PartnerNews> heard) {
+        return switch (heard.news()) {
+            case PartnerNews.PartnerAdded _, PartnerNews.PartnerEdited _, PartnerNews.AccountAdded _ -> follow(heard.news());
+            case PartnerNews.PartnerMeasured _, PartnerNews.NoteWritten _, PartnerNews.NoteRemoved _ -> follow(heard.news());
+            case PartnerNews.OwnerChanged _, PartnerNews.ContactClosed _, PartnerNews.ContactReopened _ -> Mono.empty();
+        };
+    }
+
+    private Mono<Void> follow(PartnerNews news) {
+        return vetting
+            .follow(news.brandId(), news.partnerId())
+            .onErrorResume(NotFoundException.class, _ -> Mono.empty())
+            .then();
+    }
+}

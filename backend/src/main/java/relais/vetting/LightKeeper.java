@@ -1,0 +1,111 @@
+package relais.vetting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import relais.partners.Knowing;
+import relais.partners.LightColour;
+import relais.partners.Timeline;
+import relais.partners.TimelineEntry;
+import relais.platform.decision.NotFoundException;
+import relais.platform.news.Heard;
+import relais.platform.news.Hears;
+import relais.vetting.VettingNews.GateOverridden;
+import relais.vetting.VettingNews.LightsComputed;
+import relais.vetting.VettingNews.LightsConfirmed;
+import relais.vetting.VettingNews.OverrideWithdrawn;
+import relais.vetting.VettingNews.UniverseTold;
+
+/** Shows the lights where the partner is shown, tells them on the timeline, and computes them again for a new universe. */
+@Component
+class LightKeeper implements Hears<VettingNews> {
+
+    private final VettingReports reports;
+    private final Vetting vetting;
+    private final Knowing knowing;
+    private final Timeline timeline;
+
+    LightKeeper(VettingReports reports, Vetting vetting, Knowing knowing, Timeline timeline) {
+        this.reports = reports;
+        this.vetting = vetting;
+        this.knowing = knowing;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public Mono<Void> hear(Heard<VettingNews> heard) {
+        return switch (heard.news()) {
+            case LightsComputed news -> shown(news.brandId(), news.partnerId()).then(computed(heard, news));
+            case LightsConfirmed news -> shown(news.brandId(), news.partnerId()).then(
+                told(heard, news.brandId(), news.partnerId(), news.actorId(), "LIGHTS_CONFIRMED", Map.of())
+            );
+            case GateOverridden news -> told(
+                heard, news.brandId(), news.partnerId(), news.actorId(), "GATE_OVERRIDDEN", Map.of()
+            );
+            case OverrideWithdrawn news -> told(
+                heard, news.brandId(), news.partnerId(), news.actorId(), "OVERRIDE_WITHDRAWN", Map.of()
+            );
+            case UniverseTold news -> reports
+                .partnersOf(news.brandId())
+                .concatMap(partnerId -> vetting.follow(news.brandId(), partnerId))
+                .then();
+        };
+    }
+
+    private Mono<Void> shown(String brandId, String partnerId) {
+        return reports
+            .find(brandId, partnerId)
+            .map(LightKeeper::lights)
+            .flatMap(lights -> knowing.standing(brandId, partnerId, standing -> standing.lit(lights)))
+            .onErrorResume(NotFoundException.class, _ -> Mono.empty())
+            .then();
+    }
+
+    private static relais.partners.Lights lights(VettingReport report) {
+        return new relais.partners.Lights(
+            colour(report, Axis.UNIVERSE),
+            colour(report, Axis.REPUTATION),
+            colour(report, Axis.AUDIENCE),
+            colour(report, Axis.AUTHENTICITY),
+            colour(report, Axis.ENGAGEMENT),
+            report.readings().stream().allMatch(Reading::isConfirmed),
+            report.readings().stream().map(Reading::expiresOn).filter(Objects::nonNull)
+                .min(Comparator.<LocalDate>naturalOrder()).orElse(null)
+        );
+    }
+
+    private static LightColour colour(VettingReport report, Axis axis) {
+        return switch (report.of(axis).light()) {
+            case GREEN -> LightColour.GREEN;
+            case AMBER -> LightColour.AMBER;
+            case RED -> LightColour.RED;
+            case GREY -> LightColour.GREY;
+        };
+    }
+
+    /** A recomputation that turned no light is not worth a line. */
+    private Mono<Void> computed(Heard<VettingNews> heard, LightsComputed news) {
+        if (news.input() == VettingNews.Input.NOTHING_NEW && news.changes().isEmpty()) {
+            return Mono.empty();
+        }
+        Map<String, String> params = new TreeMap<>(Map.of("input", news.input().name()));
+        params.put("changes", news.changes().stream()
+            .map(change -> (change.axis() + ":" + change.before() + ":" + change.after()).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" ")));
+        return told(heard, news.brandId(), news.partnerId(), news.actorId(), "LIGHTS_COMPUTED", params);
+    }
+
+    private Mono<Void> told(
+        Heard<VettingNews> heard, String brandId, String partnerId, String actorId, String code, Map<String, String> params
+    ) {
+        return timeline
+            .tell(brandId, partnerId, new TimelineEntry(heard.newsId(), heard.at(), actorId, code, params, null))
+            .then();
+    }
+}
