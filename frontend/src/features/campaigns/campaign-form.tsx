@@ -64,7 +64,7 @@ export function CampaignForm({ plan, submit, busy, problem, onSubmit, onCancel }
           <SegmentedControl
             aria-labelledby="campaign-classification"
             value={told.classification}
-            onChange={(choice) => tell({ classification: choice as CampaignPlan['classification'] })}
+            onChange={(choice) => tell({ classification: choice })}
             data={(['PAID', 'EARNED'] as const).map((value) => ({ value, label: classificationWord(value) }))}
           />
         </div>

@@ -93,11 +93,7 @@ function UniverseForm({ brandId, universe }: { brandId: string; universe: Univer
             <Text c="dimmed">
               <Trans>Each part makes 100%, or stays empty when it does not matter.</Trans>
             </Text>
-            <SharesField
-              value={told.target}
-              onChange={(target) => setTold({ ...told, target })}
-              readOnly={!mayEdit}
-            />
+            <SharesField value={told.target} onChange={(target) => setTold({ ...told, target })} readOnly={!mayEdit} />
           </Stack>
         </Paper>
         <Paper>
@@ -107,8 +103,8 @@ function UniverseForm({ brandId, universe }: { brandId: string; universe: Univer
             </Title>
             <Text>
               <Trans>
-                Before a first letter and before each offer: five green lights, confirmed and in date. A manager can override
-                with a written reason. A question without an offer is always allowed.
+                Before a first letter and before each offer: five green lights, confirmed and in date. A manager can
+                override with a written reason. A question without an offer is always allowed.
               </Trans>
             </Text>
           </Stack>

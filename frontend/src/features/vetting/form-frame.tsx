@@ -19,7 +19,14 @@ type Props = {
 export function FormFrame({ title, submit, busy, problem, onSubmit, onClose, children }: Props) {
   const phone = useMediaQuery('(max-width: 36em)');
   return (
-    <Modal opened onClose={onClose} title={title} fullScreen={phone} size="lg" closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      fullScreen={phone}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

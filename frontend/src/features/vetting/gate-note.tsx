@@ -58,7 +58,12 @@ export function GateNote({ report, busy, onConfirm, onOverride, onWithdraw }: Pr
             {gate.blockers.map((blocker) => (
               <li key={blocker.axis}>
                 <LightShape colour={blocker.light} />
-                <span>{blockerSentence(blocker, report.readings.find((one) => one.axis === blocker.axis))}</span>
+                <span>
+                  {blockerSentence(
+                    blocker,
+                    report.readings.find((one) => one.axis === blocker.axis),
+                  )}
+                </span>
               </li>
             ))}
           </ul>

@@ -52,7 +52,7 @@ export function todoLabel(todo: LightTodo): string {
     case 'RECORD_SEARCH':
       return t`Record a search`;
     case 'CHECK_FACTS':
-      return t`Check the facts below`;
+      return t`Check the facts above`;
     case 'RECORD_MEDIA_KIT':
       return t`Enter the media kit`;
     case 'COMPLETE_MEDIA_KIT':

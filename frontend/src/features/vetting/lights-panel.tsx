@@ -144,10 +144,7 @@ function moreOf(axis: LightAxis, open: (form: RecordForm) => () => void): ReactN
     case 'UNIVERSE':
       return button('exclusion', <Trans>Contract with a competitor…</Trans>);
     case 'REPUTATION':
-      return [
-        button('search', <Trans>New search…</Trans>),
-        button('fact', <Trans>Add a fact…</Trans>),
-      ];
+      return [button('search', <Trans>New search…</Trans>), button('fact', <Trans>Add a fact…</Trans>)];
     case 'AUDIENCE':
       return button('mediaKit', <Trans>New media kit…</Trans>);
     case 'AUTHENTICITY':

@@ -172,7 +172,9 @@ function MediaKitForm({ report, busy, problem, onSend, onClose }: FormProps) {
       onSubmit={() => on && onSend({ kind: 'mediaKit', told: { on, source, audience } })}
     >
       <Text c="dimmed">
-        <Trans>The audience of the main account, as the partner declares it. Leave empty what the kit does not say.</Trans>
+        <Trans>
+          The audience of the main account, as the partner declares it. Leave empty what the kit does not say.
+        </Trans>
       </Text>
       <Group grow align="flex-start">
         <DayField label={t`Date of the kit`} value={on} onChange={setOn} required />
@@ -392,8 +394,8 @@ function OverrideForm({ busy, problem, onSend, onClose }: FormProps) {
     >
       <Text>
         <Trans>
-          Your name and this reason stay with the partner and in the audit trail. A light that turns red later closes the
-          way again.
+          Your name and this reason stay with the partner and in the audit trail. A light that turns red later closes
+          the way again.
         </Trans>
       </Text>
       <Textarea

@@ -91,9 +91,7 @@ function FixedShares({
             key={key}
             label={name}
             value={shares[key] ?? ''}
-            onChange={(given) =>
-              onChange(given === '' ? without(shares, key) : { ...shares, [key]: Number(given) })
-            }
+            onChange={(given) => onChange(given === '' ? without(shares, key) : { ...shares, [key]: Number(given) })}
             min={0}
             max={100}
             decimalScale={1}

@@ -17,9 +17,7 @@ function New() {
         </Link>
       }
       onCancel={() => void navigate({ to: '/b/$slug/campaigns', params: { slug } })}
-      onPlanned={(campaignId) =>
-        void navigate({ to: '/b/$slug/campaigns/$campaignId', params: { slug, campaignId } })
-      }
+      onPlanned={(campaignId) => void navigate({ to: '/b/$slug/campaigns/$campaignId', params: { slug, campaignId } })}
     />
   );
 }

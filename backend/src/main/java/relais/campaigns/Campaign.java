@@ -100,13 +100,26 @@ public record Campaign(
             return refused(fault.get());
         }
         var next = of(id, version, brandId, plan, plannedAt);
-        return next.equals(this) ? accepted(this) : accepted(next, new CampaignNews.CampaignChanged(brandId, id, actorId));
+        return next.equals(this)
+            ? accepted(this)
+            : accepted(next, new CampaignNews.CampaignChanged(brandId, id, actorId));
     }
 
     private static Campaign of(String id, long version, String brandId, Plan plan, Instant plannedAt) {
         return new Campaign(
-            id, version, brandId, plan.name(), plan.objective(), plan.classification(), plan.from(), plan.to(),
-            plan.targetCountries(), plan.budget(), plan.brief(), plan.hypothesis(), plannedAt
+            id,
+            version,
+            brandId,
+            plan.name(),
+            plan.objective(),
+            plan.classification(),
+            plan.from(),
+            plan.to(),
+            plan.targetCountries(),
+            plan.budget(),
+            plan.brief(),
+            plan.hypothesis(),
+            plannedAt
         );
     }
 }

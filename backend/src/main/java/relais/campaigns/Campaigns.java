@@ -39,9 +39,8 @@ class Campaigns {
     Mono<CampaignList> page(String brandId, int limit, @Nullable String cursor) {
         return Mono.fromSupplier(() -> query(brandId, limit, cursor))
             .flatMap(page -> mongo.find(page, Campaign.class).collectList())
-            .zipWith(
-                mongo.count(Query.query(where("brandId").is(brandId)), Campaign.class),
-                (found, total) -> listed(found, limit, total)
+            .zipWith(mongo.count(Query.query(where("brandId").is(brandId)), Campaign.class), (found, total) ->
+                listed(found, limit, total)
             );
     }
 

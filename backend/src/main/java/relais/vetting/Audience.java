@@ -63,10 +63,12 @@ public record Audience(
 
     /** How much of {@code target} this audience covers, from 0 to 1: the sum of the smaller share, key by key. */
     double overlap(Part part, Audience target) {
-        return of(part)
-            .entrySet()
-            .stream()
-            .mapToDouble(share -> Math.min(share.getValue(), target.of(part).getOrDefault(share.getKey(), 0.0)))
-            .sum() / 100;
+        return (
+            of(part)
+                .entrySet()
+                .stream()
+                .mapToDouble(share -> Math.min(share.getValue(), target.of(part).getOrDefault(share.getKey(), 0.0)))
+                .sum() / 100
+        );
     }
 }

@@ -43,12 +43,18 @@ final class AudienceLight {
         }
         List<Part> wanted = Arrays.stream(Part.values()).filter(target::knows).toList();
         List<Part> known = wanted.stream().filter(kit.audience()::knows).toList();
-        List<Part> missing = wanted.stream().filter(part -> !kit.audience().knows(part)).toList();
+        List<Part> missing = wanted
+            .stream()
+            .filter(part -> !kit.audience().knows(part))
+            .toList();
         if (known.isEmpty()) {
             missing.forEach(part -> formula.says(AUDIENCE_PART_MISSING, Map.of("part", name(part))));
             return formula.todo(Todo.COMPLETE_MEDIA_KIT).input("kit", kit.on().toString()).grey(0);
         }
-        double covered = known.stream().mapToDouble(p -> p.weight() * kit.audience().overlap(p, target)).sum();
+        double covered = known
+            .stream()
+            .mapToDouble(p -> p.weight() * kit.audience().overlap(p, target))
+            .sum();
         double fit = (100 * covered) / weight(known);
         double atWorst = (100 * covered) / weight(wanted);
         tell(formula, kit, target, known, missing, fit);
@@ -58,12 +64,20 @@ final class AudienceLight {
             formula.todo(missing.isEmpty() ? Todo.ASK_MANAGER : Todo.COMPLETE_MEDIA_KIT);
         }
         return formula.reading(
-            light, fit, confidence, Confidence.lapses(Confidence.SELF_DECLARED, kit.on(), VALID_DAYS)
+            light,
+            fit,
+            confidence,
+            Confidence.lapses(Confidence.SELF_DECLARED, kit.on(), VALID_DAYS)
         );
     }
 
     private static void tell(
-        Formula formula, MediaKit kit, Audience target, List<Part> known, List<Part> missing, double fit
+        Formula formula,
+        MediaKit kit,
+        Audience target,
+        List<Part> known,
+        List<Part> missing,
+        double fit
     ) {
         formula
             .says(AUDIENCE_FIT, Map.of("fit", Figures.plain(fit, 0)))
@@ -77,7 +91,9 @@ final class AudienceLight {
                 String percent = Figures.plain(100 * kit.audience().overlap(part, target), 0);
                 formula.says(AUDIENCE_OVERLAP, Map.of("part", name(part), "percent", percent, "main", main(kit, part)));
             });
-        known.forEach(part -> formula.input(name(part) + "Overlap", Figures.exact(kit.audience().overlap(part, target))));
+        known.forEach(part ->
+            formula.input(name(part) + "Overlap", Figures.exact(kit.audience().overlap(part, target)))
+        );
     }
 
     /** The largest share the kit tells of a part, as {@code FR 78}. */

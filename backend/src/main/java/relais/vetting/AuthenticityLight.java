@@ -80,11 +80,16 @@ final class AuthenticityLight {
     }
 
     private static Map<String, String> told(VendorFigure figure) {
-        var params = new TreeMap<>(Map.of(
-            "percent", Figures.plain(figure.percent(), 1),
-            "vendor", figure.vendor(),
-            "on", figure.on().toString()
-        ));
+        var params = new TreeMap<>(
+            Map.of(
+                "percent",
+                Figures.plain(figure.percent(), 1),
+                "vendor",
+                figure.vendor(),
+                "on",
+                figure.on().toString()
+            )
+        );
         if (figure.low() != null && figure.high() != null) {
             params.put("low", Figures.plain(figure.low(), 1));
             params.put("high", Figures.plain(figure.high(), 1));

@@ -65,7 +65,18 @@ final class Benchmark {
             case INSTAGRAM -> row("instagram", Variant.INSTAGRAM.metric(), "kim2020", tier(followers));
             case TIKTOK -> row("tiktok", Variant.TIKTOK.metric(), "top1000", EVERY_SIZE);
             case YOUTUBE -> row("youtube", Variant.YOUTUBE.metric(), "top1000", EVERY_SIZE);
-            case X, FACEBOOK, LINKEDIN, PINTEREST, SNAPCHAT, TWITCH, VIMEO, THREADS, BLUESKY, BLOG, PODCAST -> Optional.empty();
+            case
+                X,
+                FACEBOOK,
+                LINKEDIN,
+                PINTEREST,
+                SNAPCHAT,
+                TWITCH,
+                VIMEO,
+                THREADS,
+                BLUESKY,
+                BLOG,
+                PODCAST -> Optional.empty();
         };
     }
 

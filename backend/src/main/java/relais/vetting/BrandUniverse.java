@@ -40,9 +40,7 @@ public record BrandUniverse(
 
     /** The universe of a brand that has not told it yet. */
     static BrandUniverse untold(String brandId) {
-        return new BrandUniverse(
-            brandId, 0, List.of(), List.of(), List.of(), List.of(), List.of(), Audience.UNKNOWN
-        );
+        return new BrandUniverse(brandId, 0, List.of(), List.of(), List.of(), List.of(), List.of(), Audience.UNKNOWN);
     }
 
     /** What a manager tells of the brand. */
@@ -62,12 +60,24 @@ public record BrandUniverse(
                 return refused(notWhole(part, sum));
             }
         }
-        var unknown = told.target().countries().keySet().stream().filter(code -> !Countries.isCode(code)).findFirst();
+        var unknown = told
+            .target()
+            .countries()
+            .keySet()
+            .stream()
+            .filter(code -> !Countries.isCode(code))
+            .findFirst();
         if (unknown.isPresent()) {
             return refused(VettingRefusal.AUDIENCE_COUNTRY_UNKNOWN.with(Map.of("country", unknown.get())));
         }
         var next = new BrandUniverse(
-            id, version, told.keywords(), told.values(), told.categories(), told.bannedTopics(), told.competitors(),
+            id,
+            version,
+            told.keywords(),
+            told.values(),
+            told.categories(),
+            told.bannedTopics(),
+            told.competitors(),
             told.target()
         );
         return next.equals(this) ? accepted(this) : accepted(next, new VettingNews.UniverseTold(id, actorId));
@@ -80,6 +90,11 @@ public record BrandUniverse(
     }
 
     private static List<String> tidy(List<String> words) {
-        return words.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
+        return words
+            .stream()
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
     }
 }

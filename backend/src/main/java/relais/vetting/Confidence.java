@@ -30,9 +30,8 @@ final class Confidence {
 
     /** The day a light lapses: its validity's end, or sooner the first day on which its confidence is too low. */
     static LocalDate lapses(double fresh, LocalDate on, int validDays) {
-        long faded = fresh < ENOUGH
-            ? 0
-            : (long) Math.floor((HALF_LIFE_DAYS * Math.log(fresh / ENOUGH)) / Math.log(2)) + 1;
+        long faded =
+            fresh < ENOUGH ? 0 : (long) Math.floor((HALF_LIFE_DAYS * Math.log(fresh / ENOUGH)) / Math.log(2)) + 1;
         return on.plusDays(Math.min(validDays, faded));
     }
 }

@@ -52,7 +52,10 @@ public record Dossier(
     }
 
     Dossier judging(String factId, Fact.Standing verdict) {
-        List<Fact> judged = facts.stream().map(fact -> fact.id().equals(factId) ? fact.judged(verdict) : fact).toList();
+        List<Fact> judged = facts
+            .stream()
+            .map(fact -> fact.id().equals(factId) ? fact.judged(verdict) : fact)
+            .toList();
         return new Dossier(searches, judged, mediaKits, vendorFigures, posts, exclusions);
     }
 

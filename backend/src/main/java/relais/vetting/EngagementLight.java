@@ -53,12 +53,20 @@ final class EngagementLight {
         if (main.isEmpty()) {
             return unmeasurable(formula, all);
         }
-        List<AccountFigures> ofMain = all.stream().filter(account -> isSame(account, main.get())).toList();
+        List<AccountFigures> ofMain = all
+            .stream()
+            .filter(account -> isSame(account, main.get()))
+            .toList();
         return ofMain
             .stream()
             .filter(account -> account.reactions() instanceof Posts)
             .max(Comparator.comparing(AccountFigures::on))
-            .or(() -> ofMain.stream().filter(a -> a.reactions() != null).max(Comparator.comparing(AccountFigures::on)))
+            .or(() ->
+                ofMain
+                    .stream()
+                    .filter(a -> a.reactions() != null)
+                    .max(Comparator.comparing(AccountFigures::on))
+            )
             .map(account -> read(formula, account, benchmark))
             .orElseGet(() -> formula.says(FIGURES_NONE, named(main.get())).todo(Todo.TYPE_POSTS).grey(0));
     }
@@ -91,10 +99,21 @@ final class EngagementLight {
             return formula.says(why, Map.of("on", account.on().toString())).todo(Todo.TYPE_POSTS).grey(confidence);
         }
         Usual usual = benchmark.rate(account.network(), account.size()).orElseThrow();
-        List<Light> flags = flags(formula, measure, usual, benchmark.commentsPerLike(account.network(), account.size()));
+        List<Light> flags = flags(
+            formula,
+            measure,
+            usual,
+            benchmark.commentsPerLike(account.network(), account.size())
+        );
         formula.says(COMMENTS_NOT_READ);
-        long red = flags.stream().filter(flag -> flag == Light.RED).count();
-        long amber = flags.stream().filter(flag -> flag == Light.AMBER).count();
+        long red = flags
+            .stream()
+            .filter(flag -> flag == Light.RED)
+            .count();
+        long amber = flags
+            .stream()
+            .filter(flag -> flag == Light.AMBER)
+            .count();
         boolean isRed = measure.rate() < usual.p05() || red >= 2;
         Light light = isRed ? Light.RED : flags.isEmpty() ? Light.GREEN : Light.AMBER;
         if (light != Light.GREEN) {
@@ -130,7 +149,12 @@ final class EngagementLight {
     private static Optional<Light> comments(double ratio, Usual usual, Formula formula) {
         formula.input("commentsP05", Figures.exact(usual.p05())).input("commentsP95", Figures.exact(usual.p95()));
         var params = Map.of(
-            "ratio", Figures.percent(ratio), "p05", Figures.percent(usual.p05()), "p95", Figures.percent(usual.p95())
+            "ratio",
+            Figures.percent(ratio),
+            "p05",
+            Figures.percent(usual.p05()),
+            "p95",
+            Figures.percent(usual.p95())
         );
         boolean isOdd = ratio < usual.p05() || ratio > usual.p95();
         boolean isVeryOdd = ratio < 0.5 * usual.p05() || ratio > 1.5 * usual.p95();
@@ -156,7 +180,7 @@ final class EngagementLight {
                     null,
                     AVERAGE_COUNTS_AS,
                     (isDeclared ? Confidence.SELF_DECLARED : Confidence.VENDOR) *
-                    Confidence.ofSample(AVERAGE_COUNTS_AS, HALF_POSTS)
+                        Confidence.ofSample(AVERAGE_COUNTS_AS, HALF_POSTS)
                 )
             );
             case Posts _ -> Optional.empty();
@@ -169,7 +193,10 @@ final class EngagementLight {
         if (posts.isEmpty()) {
             return Optional.empty();
         }
-        double[] rates = posts.stream().mapToDouble(post -> variant.rate(post, account.size())).toArray();
+        double[] rates = posts
+            .stream()
+            .mapToDouble(post -> variant.rate(post, account.size()))
+            .toArray();
         double[] ratios = posts
             .stream()
             .filter(post -> post.likes() > 0)
@@ -194,14 +221,22 @@ final class EngagementLight {
             .says(
                 RATE,
                 Map.of(
-                    "network", account.network().name(),
-                    "handle", account.handle(),
-                    "rate", Figures.percent(measure.rate()),
-                    "variant", measure.variant().metric(),
-                    "posts", String.valueOf(measure.posts()),
-                    "average", String.valueOf(account.reactions() instanceof Average),
-                    "on", account.on().toString(),
-                    "source", account.source()
+                    "network",
+                    account.network().name(),
+                    "handle",
+                    account.handle(),
+                    "rate",
+                    Figures.percent(measure.rate()),
+                    "variant",
+                    measure.variant().metric(),
+                    "posts",
+                    String.valueOf(measure.posts()),
+                    "average",
+                    String.valueOf(account.reactions() instanceof Average),
+                    "on",
+                    account.on().toString(),
+                    "source",
+                    account.source()
                 )
             )
             .input("network", account.network().name())
@@ -221,11 +256,16 @@ final class EngagementLight {
 
     private static Map<String, String> usual(Usual usual) {
         return Map.of(
-            "tier", usual.tier(),
-            "n", String.valueOf(usual.n()),
-            "p05", Figures.percent(usual.p05()),
-            "median", Figures.percent(usual.p50()),
-            "p95", Figures.percent(usual.p95())
+            "tier",
+            usual.tier(),
+            "n",
+            String.valueOf(usual.n()),
+            "p05",
+            Figures.percent(usual.p05()),
+            "median",
+            Figures.percent(usual.p50()),
+            "p95",
+            Figures.percent(usual.p95())
         );
     }
 
@@ -250,7 +290,9 @@ final class EngagementLight {
         if (mean == 0 || likes.length < 2) {
             return null;
         }
-        double squares = java.util.Arrays.stream(likes).map(like -> (like - mean) * (like - mean)).sum();
+        double squares = java.util.Arrays.stream(likes)
+            .map(like -> (like - mean) * (like - mean))
+            .sum();
         return Math.sqrt(squares / likes.length) / mean;
     }
 }

@@ -16,6 +16,9 @@ record Known(List<AccountFigures> accounts, List<String> categories, String bio,
         var texts = new java.util.ArrayList<>(categories);
         texts.add(bio);
         texts.addAll(notes);
-        return texts.stream().filter(text -> !text.isBlank()).toList();
+        return texts
+            .stream()
+            .filter(text -> !text.isBlank())
+            .toList();
     }
 }

@@ -20,8 +20,12 @@ class LightFollower implements Hears<PartnerNews> {
     @Override
     public Mono<Void> hear(Heard<PartnerNews> heard) {
         return switch (heard.news()) {
-            case PartnerNews.PartnerAdded _, PartnerNews.PartnerEdited _, PartnerNews.AccountAdded _ -> follow(heard.news());
-            case PartnerNews.PartnerMeasured _, PartnerNews.NoteWritten _, PartnerNews.NoteRemoved _ -> follow(heard.news());
+            case PartnerNews.PartnerAdded _, PartnerNews.PartnerEdited _, PartnerNews.AccountAdded _ -> follow(
+                heard.news()
+            );
+            case PartnerNews.PartnerMeasured _, PartnerNews.NoteWritten _, PartnerNews.NoteRemoved _ -> follow(
+                heard.news()
+            );
             case PartnerNews.OwnerChanged _, PartnerNews.ContactClosed _, PartnerNews.ContactReopened _ -> Mono.empty();
         };
     }

@@ -46,10 +46,20 @@ class LightKeeper implements Hears<VettingNews> {
                 told(heard, news.brandId(), news.partnerId(), news.actorId(), "LIGHTS_CONFIRMED", Map.of())
             );
             case GateOverridden news -> told(
-                heard, news.brandId(), news.partnerId(), news.actorId(), "GATE_OVERRIDDEN", Map.of()
+                heard,
+                news.brandId(),
+                news.partnerId(),
+                news.actorId(),
+                "GATE_OVERRIDDEN",
+                Map.of()
             );
             case OverrideWithdrawn news -> told(
-                heard, news.brandId(), news.partnerId(), news.actorId(), "OVERRIDE_WITHDRAWN", Map.of()
+                heard,
+                news.brandId(),
+                news.partnerId(),
+                news.actorId(),
+                "OVERRIDE_WITHDRAWN",
+                Map.of()
             );
             case UniverseTold news -> reports
                 .partnersOf(news.brandId())
@@ -75,8 +85,13 @@ class LightKeeper implements Hears<VettingNews> {
             colour(report, Axis.AUTHENTICITY),
             colour(report, Axis.ENGAGEMENT),
             report.readings().stream().allMatch(Reading::isConfirmed),
-            report.readings().stream().map(Reading::expiresOn).filter(Objects::nonNull)
-                .min(Comparator.<LocalDate>naturalOrder()).orElse(null)
+            report
+                .readings()
+                .stream()
+                .map(Reading::expiresOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.<LocalDate>naturalOrder())
+                .orElse(null)
         );
     }
 
@@ -95,14 +110,24 @@ class LightKeeper implements Hears<VettingNews> {
             return Mono.empty();
         }
         Map<String, String> params = new TreeMap<>(Map.of("input", news.input().name()));
-        params.put("changes", news.changes().stream()
-            .map(change -> (change.axis() + ":" + change.before() + ":" + change.after()).toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" ")));
+        params.put(
+            "changes",
+            news
+                .changes()
+                .stream()
+                .map(change -> (change.axis() + ":" + change.before() + ":" + change.after()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "))
+        );
         return told(heard, news.brandId(), news.partnerId(), news.actorId(), "LIGHTS_COMPUTED", params);
     }
 
     private Mono<Void> told(
-        Heard<VettingNews> heard, String brandId, String partnerId, String actorId, String code, Map<String, String> params
+        Heard<VettingNews> heard,
+        String brandId,
+        String partnerId,
+        String actorId,
+        String code,
+        Map<String, String> params
     ) {
         return timeline
             .tell(brandId, partnerId, new TimelineEntry(heard.newsId(), heard.at(), actorId, code, params, null))

@@ -43,20 +43,41 @@ public record Reading(
 
     /** Whether this says the same as {@code other}, whenever each was computed. */
     boolean saysTheSameAs(Reading other) {
-        return axis == other.axis && light == other.light && inputs.equals(other.inputs) && formula.equals(other.formula);
+        return (
+            axis == other.axis && light == other.light && inputs.equals(other.inputs) && formula.equals(other.formula)
+        );
     }
 
     /** This light with the confirmation and the day of expiry that {@code before} has. */
     Reading asConfirmedIn(Reading before) {
         return new Reading(
-            axis, light, score, confidence, evidence, todo, inputs, formula, before.computedAt, before.expiresOn,
+            axis,
+            light,
+            score,
+            confidence,
+            evidence,
+            todo,
+            inputs,
+            formula,
+            before.computedAt,
+            before.expiresOn,
             before.confirmation
         );
     }
 
     Reading confirmed(Confirmation given) {
         return new Reading(
-            axis, light, score, confidence, evidence, todo, inputs, formula, computedAt, expiresOn, given
+            axis,
+            light,
+            score,
+            confidence,
+            evidence,
+            todo,
+            inputs,
+            formula,
+            computedAt,
+            expiresOn,
+            given
         );
     }
 }

@@ -34,7 +34,10 @@ final class ReputationLight {
         var formula = new Formula(Axis.REPUTATION, now);
         LocalDate today = formula.today();
         List<Fact> facts = dossier.facts().stream().filter(Fact::isUpheld).toList();
-        double sum = facts.stream().mapToDouble(fact -> fact.weight(today)).sum();
+        double sum = facts
+            .stream()
+            .mapToDouble(fact -> fact.weight(today))
+            .sum();
         Optional<Search> search = dossier.lastSearch();
         Light ads = search.map(ReputationLight::ads).orElse(Light.GREY);
         Light light = weighed(facts, sum, today).worse(ads);
@@ -51,7 +54,9 @@ final class ReputationLight {
             formula.todo(Todo.RECORD_SEARCH);
         }
         if (light == Light.RED) {
-            return formula.todo(Todo.ASK_MANAGER).reading(Light.RED, score(sum, ads), 1, redUntil(facts, search, today));
+            return formula
+                .todo(Todo.ASK_MANAGER)
+                .reading(Light.RED, score(sum, ads), 1, redUntil(facts, search, today));
         }
         if (!isSearched) {
             return formula.grey(search.map(one -> Confidence.today(1, one.on(), today)).orElse(0.0));
@@ -61,12 +66,17 @@ final class ReputationLight {
         }
         LocalDate on = search.orElseThrow().on();
         return formula.reading(
-            light, score(sum, ads), Confidence.today(1, on, today), Confidence.lapses(1, on, VALID_DAYS)
+            light,
+            score(sum, ads),
+            Confidence.today(1, on, today),
+            Confidence.lapses(1, on, VALID_DAYS)
         );
     }
 
     private static Light weighed(List<Fact> facts, double sum, LocalDate today) {
-        boolean isGrave = facts.stream().anyMatch(fact -> fact.severity() >= GRAVE && fact.months(today) < FRESH_MONTHS);
+        boolean isGrave = facts
+            .stream()
+            .anyMatch(fact -> fact.severity() >= GRAVE && fact.months(today) < FRESH_MONTHS);
         return isGrave || sum >= RED_SUM ? Light.RED : sum >= AMBER_SUM ? Light.AMBER : Light.GREEN;
     }
 
@@ -83,7 +93,10 @@ final class ReputationLight {
 
     /** Bad news holds while the facts do; what only a search counted, as long as that search. */
     private static LocalDate redUntil(List<Fact> facts, Optional<Search> search, LocalDate today) {
-        double sum = facts.stream().mapToDouble(fact -> fact.weight(today)).sum();
+        double sum = facts
+            .stream()
+            .mapToDouble(fact -> fact.weight(today))
+            .sum();
         return weighed(facts, sum, today) == Light.RED
             ? today.plusDays(VALID_DAYS)
             : search.orElseThrow().on().plusDays(VALID_DAYS);
@@ -113,9 +126,12 @@ final class ReputationLight {
             return;
         }
         var params = Map.of(
-            "seen", String.valueOf(search.adsSeen()),
-            "undisclosed", String.valueOf(search.adsUndisclosed()),
-            "percent", Figures.plain((100.0 * search.adsUndisclosed()) / search.adsSeen(), 0)
+            "seen",
+            String.valueOf(search.adsSeen()),
+            "undisclosed",
+            String.valueOf(search.adsUndisclosed()),
+            "percent",
+            Figures.plain((100.0 * search.adsUndisclosed()) / search.adsSeen(), 0)
         );
         formula.says(search.adsSeen() >= ENOUGH_ADS ? ADS_UNDISCLOSED : ADS_TOO_FEW, params);
         formula.input("adsSeen", params.get("seen")).input("adsUndisclosed", params.get("undisclosed"));
@@ -127,7 +143,14 @@ final class ReputationLight {
             return;
         }
         formula.says(FACTS_WEIGHT, Map.of("count", String.valueOf(facts.size()), "sum", Figures.plain(sum, 1)));
-        formula.input("facts", facts.stream().map(fact -> fact.severity() + " @ " + fact.on()).sorted().collect(joining(", ")));
+        formula.input(
+            "facts",
+            facts
+                .stream()
+                .map(fact -> fact.severity() + " @ " + fact.on())
+                .sorted()
+                .collect(joining(", "))
+        );
         facts
             .stream()
             .sorted(Comparator.comparingDouble((Fact fact) -> fact.weight(today)).reversed())
@@ -136,10 +159,14 @@ final class ReputationLight {
                 formula.says(
                     FACT,
                     Map.of(
-                        "title", fact.title(),
-                        "on", fact.on().toString(),
-                        "severity", String.valueOf(fact.severity()),
-                        "link", fact.link()
+                        "title",
+                        fact.title(),
+                        "on",
+                        fact.on().toString(),
+                        "severity",
+                        String.valueOf(fact.severity()),
+                        "link",
+                        fact.link()
                     )
                 )
             );

@@ -34,7 +34,10 @@ final class UniverseLight {
             .toList();
         formula.input("words", String.join(" | ", sought)).input("texts", String.valueOf(texts.size()));
 
-        Optional<Exclusion> exclusion = exclusions.stream().filter(one -> !one.until().isBefore(today)).findFirst();
+        Optional<Exclusion> exclusion = exclusions
+            .stream()
+            .filter(one -> !one.until().isBefore(today))
+            .findFirst();
         if (exclusion.isPresent()) {
             return excluded(formula, exclusion.get());
         }
@@ -58,9 +61,12 @@ final class UniverseLight {
             .says(
                 UNIVERSE_EXCLUDED,
                 Map.of(
-                    "competitor", exclusion.competitor(),
-                    "until", exclusion.until().toString(),
-                    "source", exclusion.source()
+                    "competitor",
+                    exclusion.competitor(),
+                    "until",
+                    exclusion.until().toString(),
+                    "source",
+                    exclusion.source()
                 )
             )
             .input("excludedUntil", exclusion.until().toString())
@@ -77,18 +83,24 @@ final class UniverseLight {
             formula.says(
                 UNIVERSE_WORDS,
                 Map.of(
-                    "found", String.valueOf(found.size()),
-                    "of", String.valueOf(sought.size()),
-                    "words", String.join(", ", found)
+                    "found",
+                    String.valueOf(found.size()),
+                    "of",
+                    String.valueOf(sought.size()),
+                    "words",
+                    String.join(", ", found)
                 )
             );
         }
         formula.says(
             UNIVERSE_READ_IN,
             Map.of(
-                "categories", String.valueOf(known.categories().size()),
-                "bio", String.valueOf(!known.bio().isBlank()),
-                "notes", String.valueOf(known.notes().size())
+                "categories",
+                String.valueOf(known.categories().size()),
+                "bio",
+                String.valueOf(!known.bio().isBlank()),
+                "notes",
+                String.valueOf(known.notes().size())
             )
         );
         Light light = score >= GREEN_FROM ? Light.GREEN : Light.AMBER;
@@ -111,10 +123,14 @@ final class UniverseLight {
         String folded = Folding.fold(text);
         return folded.isEmpty()
             ? ""
-            : Arrays.stream(folded.split(" ")).map(UniverseLight::singular).collect(Collectors.joining(" ", " ", " "));
+            : Arrays.stream(folded.split(" "))
+                  .map(UniverseLight::singular)
+                  .collect(Collectors.joining(" ", " ", " "));
     }
 
     private static String singular(String word) {
-        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x")) ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
+            ? word.substring(0, word.length() - 1)
+            : word;
     }
 }

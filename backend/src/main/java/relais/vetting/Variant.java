@@ -21,7 +21,18 @@ enum Variant {
             case INSTAGRAM -> Optional.of(INSTAGRAM);
             case TIKTOK -> Optional.of(TIKTOK);
             case YOUTUBE -> Optional.of(YOUTUBE);
-            case X, FACEBOOK, LINKEDIN, PINTEREST, SNAPCHAT, TWITCH, VIMEO, THREADS, BLUESKY, BLOG, PODCAST -> Optional.empty();
+            case
+                X,
+                FACEBOOK,
+                LINKEDIN,
+                PINTEREST,
+                SNAPCHAT,
+                TWITCH,
+                VIMEO,
+                THREADS,
+                BLUESKY,
+                BLOG,
+                PODCAST -> Optional.empty();
         };
     }
 
@@ -41,7 +52,8 @@ enum Variant {
     double rate(Post post, long followers) {
         return switch (this) {
             case INSTAGRAM -> (double) (post.likes() + post.comments()) / followers;
-            case TIKTOK -> (double) (post.likes() + post.comments() + (post.shares() == null ? 0 : post.shares())) / views(post);
+            case TIKTOK -> (double) (post.likes() + post.comments() + (post.shares() == null ? 0 : post.shares())) /
+                views(post);
             case YOUTUBE -> (double) (post.likes() + post.comments()) / views(post);
         };
     }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import relais.identity.Actor;
 import relais.identity.Actors;
-import relais.partners.KnownPartner;
 import relais.partners.Knowing;
+import relais.partners.KnownPartner;
 import relais.platform.Ids;
 import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Decision;
@@ -71,7 +71,9 @@ public class Vetting {
 
     /** Somebody looked for what is said of the partner. */
     public Mono<SeenReport> search(String brandId, String partnerId, long seen, SearchTold told) {
-        return change(brandId, partnerId, seen, (open, by, now) -> open.report().search(told.by(by, now), open.basis()));
+        return change(brandId, partnerId, seen, (open, by, now) ->
+            open.report().search(told.by(by, now), open.basis())
+        );
     }
 
     /** Something was published about the partner; {@code isChecked} when this person has read the source. */
@@ -82,16 +84,25 @@ public class Vetting {
     }
 
     /** Somebody read the source of a fact: it is so, or {@code dismissal} says why not. */
-    public Mono<SeenReport> judge(String brandId, String partnerId, long seen, String factId, @Nullable String dismissal) {
+    public Mono<SeenReport> judge(
+        String brandId,
+        String partnerId,
+        long seen,
+        String factId,
+        @Nullable String dismissal
+    ) {
         return change(brandId, partnerId, seen, (open, by, now) -> {
             Signature signed = Signature.of(by, now);
-            Standing verdict = dismissal == null ? new Standing.Upheld(signed) : new Standing.Dismissed(signed, dismissal);
+            Standing verdict =
+                dismissal == null ? new Standing.Upheld(signed) : new Standing.Dismissed(signed, dismissal);
             return open.report().judge(fact(open.report(), factId), verdict, by.id(), open.basis());
         });
     }
 
     public Mono<SeenReport> mediaKit(String brandId, String partnerId, long seen, MediaKitTold told) {
-        return change(brandId, partnerId, seen, (open, by, now) -> open.report().mediaKit(told.by(by, now), open.basis()));
+        return change(brandId, partnerId, seen, (open, by, now) ->
+            open.report().mediaKit(told.by(by, now), open.basis())
+        );
     }
 
     public Mono<SeenReport> vendorFigure(String brandId, String partnerId, long seen, VendorFigureTold told) {
@@ -106,14 +117,14 @@ public class Vetting {
     }
 
     public Mono<SeenReport> exclusion(String brandId, String partnerId, long seen, ExclusionTold told) {
-        return change(brandId, partnerId, seen, (open, by, now) -> open.report().exclusion(told.by(by, now), open.basis()));
+        return change(brandId, partnerId, seen, (open, by, now) ->
+            open.report().exclusion(told.by(by, now), open.basis())
+        );
     }
 
     /** A person stands behind the lights that {@code fingerprint} names. */
     public Mono<SeenReport> confirm(String brandId, String partnerId, long seen, String fingerprint) {
-        return change(brandId, partnerId, seen, (open, by, now) ->
-            shown(open).confirm(fingerprint, by, now)
-        );
+        return change(brandId, partnerId, seen, (open, by, now) -> shown(open).confirm(fingerprint, by, now));
     }
 
     /** A manager opens the gate in spite of the lights. */
@@ -205,7 +216,12 @@ public class Vetting {
     ) {
         Search by(Actor who, Instant now) {
             return new Search(
-                Ids.next(), on, where.strip(), adsSeen, adsUndisclosed, Objects.requireNonNullElse(note, "").strip(),
+                Ids.next(),
+                on,
+                where.strip(),
+                adsSeen,
+                adsUndisclosed,
+                Objects.requireNonNullElse(note, "").strip(),
                 Signature.of(who, now)
             );
         }
@@ -216,7 +232,12 @@ public class Vetting {
         Fact by(Actor who, Instant now, boolean isChecked) {
             Signature signed = Signature.of(who, now);
             return new Fact(
-                Ids.next(), on, severity, title.strip(), link.strip(), signed,
+                Ids.next(),
+                on,
+                severity,
+                title.strip(),
+                link.strip(),
+                signed,
                 isChecked ? new Standing.Upheld(signed) : new Standing.ToCheck()
             );
         }

@@ -8,8 +8,13 @@ import relais.platform.news.News;
 public sealed interface VettingNews extends News {
     /** The lights of a partner were computed again, after somebody entered {@code input} or the product noticed. */
     @TypeAlias("lights-computed")
-    record LightsComputed(String brandId, String partnerId, String actorId, Input input, List<Change> changes)
-        implements VettingNews {}
+    record LightsComputed(
+        String brandId,
+        String partnerId,
+        String actorId,
+        Input input,
+        List<Change> changes
+    ) implements VettingNews {}
 
     /** A person stands behind the lights. */
     @TypeAlias("lights-confirmed")

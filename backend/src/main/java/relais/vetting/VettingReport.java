@@ -54,7 +54,14 @@ public record VettingReport(
     /** The report nobody has worked on yet. */
     static VettingReport blank(String brandId, String partnerId) {
         return new VettingReport(
-            idOf(brandId, partnerId), 0, brandId, partnerId, Dossier.EMPTY, List.of(), List.of(), new GateOverride.None()
+            idOf(brandId, partnerId),
+            0,
+            brandId,
+            partnerId,
+            Dossier.EMPTY,
+            List.of(),
+            List.of(),
+            new GateOverride.None()
         );
     }
 
@@ -73,8 +80,13 @@ public record VettingReport(
             readings
                 .stream()
                 .flatMap(one ->
-                    Stream.of(one.axis().name(), one.light().name(), String.valueOf(one.expiresOn()), one.formula(),
-                        one.inputs().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList().toString())
+                    Stream.of(
+                        one.axis().name(),
+                        one.light().name(),
+                        String.valueOf(one.expiresOn()),
+                        one.formula(),
+                        one.inputs().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList().toString()
+                    )
                 )
                 .toArray(String[]::new)
         );
@@ -85,8 +97,10 @@ public record VettingReport(
             return refused(DATED_IN_THE_FUTURE);
         }
         boolean isOneUntold = (search.adsSeen() == null) != (search.adsUndisclosed() == null);
-        boolean isMore = !isOneUntold && search.adsSeen() != null
-            && Objects.requireNonNull(search.adsUndisclosed()) > search.adsSeen();
+        boolean isMore =
+            !isOneUntold &&
+            search.adsSeen() != null &&
+            Objects.requireNonNull(search.adsUndisclosed()) > search.adsSeen();
         return isOneUntold || isMore
             ? refused(ADS_COUNT_IMPOSSIBLE)
             : computed(dossier.with(search), basis, search.by().actorId(), Input.SEARCH);
@@ -113,8 +127,10 @@ public record VettingReport(
             return refused(DATED_IN_THE_FUTURE);
         }
         boolean isOneUntold = (figure.low() == null) != (figure.high() == null);
-        boolean isOutside = figure.low() != null && figure.high() != null
-            && (figure.low() > figure.percent() || figure.high() < figure.percent());
+        boolean isOutside =
+            figure.low() != null &&
+            figure.high() != null &&
+            (figure.low() > figure.percent() || figure.high() < figure.percent());
         return isOneUntold || isOutside
             ? refused(RANGE_IMPOSSIBLE)
             : computed(dossier.with(figure), basis, figure.by().actorId(), Input.VENDOR_FIGURE);
@@ -162,28 +178,41 @@ public record VettingReport(
     /** Computes the lights again from what is known today; nothing is said when nothing changed. */
     Decision<VettingReport> recompute(Lights.Basis basis, String actorId) {
         List<Reading> fresh = Lights.read(dossier, basis);
-        boolean isSame = readings.size() == fresh.size()
-            && fresh.stream().allMatch(one -> isStillGood(one, basis) && one.evidence().equals(of(one.axis()).evidence()));
+        boolean isSame =
+            readings.size() == fresh.size() &&
+            fresh.stream().allMatch(one -> isStillGood(one, basis) && one.evidence().equals(of(one.axis()).evidence()));
         return isSame ? accepted(this) : computed(dossier, basis, actorId, Input.NOTHING_NEW);
     }
 
     /** The lights as they read now, entered nowhere. */
     VettingReport asOf(Lights.Basis basis) {
-        return with(dossier, Lights.read(dossier, basis).stream().map(one -> keeping(one, basis)).toList(), earlier);
+        return with(
+            dossier,
+            Lights.read(dossier, basis)
+                .stream()
+                .map(one -> keeping(one, basis))
+                .toList(),
+            earlier
+        );
     }
 
     Decision<VettingReport> confirm(String seenFingerprint, Actor.Member by, Instant now) {
         if (!seenFingerprint.equals(fingerprint())) {
             return refused(LIGHTS_CHANGED);
         }
-        List<Axis> axes = readings.stream().filter(one -> one.light() != Light.GREY && !one.isConfirmed())
-            .map(Reading::axis).toList();
+        List<Axis> axes = readings
+            .stream()
+            .filter(one -> one.light() != Light.GREY && !one.isConfirmed())
+            .map(Reading::axis)
+            .toList();
         if (axes.isEmpty()) {
             return refused(readings.stream().anyMatch(Reading::isConfirmed) ? ALREADY_CONFIRMED : NOTHING_TO_CONFIRM);
         }
         var given = new Confirmation.Given(Signature.of(by, now));
-        List<Reading> confirmed = readings.stream()
-            .map(one -> axes.contains(one.axis()) ? one.confirmed(given) : one).toList();
+        List<Reading> confirmed = readings
+            .stream()
+            .map(one -> axes.contains(one.axis()) ? one.confirmed(given) : one)
+            .toList();
         return accepted(
             with(dossier, confirmed, earlier),
             new VettingNews.LightsConfirmed(brandId, partnerId, by.id(), axes)
@@ -197,7 +226,11 @@ public record VettingReport(
         if (gate(Formula.day(now)).isOpen()) {
             return refused(GATE_OPEN_ALREADY);
         }
-        List<Axis> red = readings.stream().filter(one -> one.light() == Light.RED).map(Reading::axis).toList();
+        List<Axis> red = readings
+            .stream()
+            .filter(one -> one.light() == Light.RED)
+            .map(Reading::axis)
+            .toList();
         return accepted(
             overridden(new GateOverride.Granted(Signature.of(manager, now), reason.strip(), red)),
             new VettingNews.GateOverridden(brandId, partnerId, manager.id())
@@ -208,23 +241,31 @@ public record VettingReport(
         return override instanceof GateOverride.None
             ? refused(NO_OVERRIDE)
             : accepted(
-                overridden(new GateOverride.None()),
-                new VettingNews.OverrideWithdrawn(brandId, partnerId, manager.id())
-            );
+                  overridden(new GateOverride.None()),
+                  new VettingNews.OverrideWithdrawn(brandId, partnerId, manager.id())
+              );
     }
 
     /** Whether a proposal may be made today. */
     public GateReading gate(LocalDate today) {
         List<Blocker> blockers = readings.isEmpty()
-            ? Arrays.stream(Axis.values()).map(axis -> new Blocker(axis, Light.GREY, Why.GREY)).toList()
-            : readings.stream().flatMap(one -> blocker(one, today).stream()).toList();
+            ? Arrays.stream(Axis.values())
+                  .map(axis -> new Blocker(axis, Light.GREY, Why.GREY))
+                  .toList()
+            : readings
+                  .stream()
+                  .flatMap(one -> blocker(one, today).stream())
+                  .toList();
         if (blockers.isEmpty()) {
             return new GateReading.Open(new GateReading.Key.FiveGreens());
         }
         return switch (override) {
             case GateOverride.Granted granted when blockers.stream().allMatch(granted::covers) -> new GateReading.Open(
                 new GateReading.Key.Overridden(
-                    granted.by().actorId(), granted.by().name(), granted.reason(), granted.by().at()
+                    granted.by().actorId(),
+                    granted.by().name(),
+                    granted.reason(),
+                    granted.by().at()
                 )
             );
             case GateOverride.Granted _, GateOverride.None _ -> new GateReading.Closed(blockers);
@@ -262,17 +303,27 @@ public record VettingReport(
     }
 
     private Decision<VettingReport> computed(Dossier next, Lights.Basis basis, String actorId, Input input) {
-        List<Reading> fresh = Lights.read(next, basis).stream().map(one -> keeping(one, basis)).toList();
-        List<VettingNews.Change> changes = fresh.stream()
+        List<Reading> fresh = Lights.read(next, basis)
+            .stream()
+            .map(one -> keeping(one, basis))
+            .toList();
+        List<VettingNews.Change> changes = fresh
+            .stream()
             .map(one -> new VettingNews.Change(one.axis(), lightOf(one.axis()), one.light()))
-            .filter(change -> change.before() != change.after()).toList();
-        List<Reading> replaced = readings.stream().filter(one -> !fresh.get(one.axis().ordinal()).saysTheSameAs(one))
+            .filter(change -> change.before() != change.after())
+            .toList();
+        List<Reading> replaced = readings
+            .stream()
+            .filter(one -> !fresh.get(one.axis().ordinal()).saysTheSameAs(one))
             .toList();
         var kept = new ArrayList<>(replaced);
         kept.addAll(earlier);
         return accepted(
-            with(next, fresh, kept.stream().sorted(Comparator.comparing(Reading::computedAt).reversed())
-                .limit(MOST_EARLIER).toList()),
+            with(
+                next,
+                fresh,
+                kept.stream().sorted(Comparator.comparing(Reading::computedAt).reversed()).limit(MOST_EARLIER).toList()
+            ),
             new VettingNews.LightsComputed(brandId, partnerId, actorId, input, changes)
         );
     }
@@ -287,9 +338,11 @@ public record VettingReport(
     }
 
     private boolean isStillGood(Reading fresh, Lights.Basis basis) {
-        return !readings.isEmpty()
-            && fresh.saysTheSameAs(of(fresh.axis()))
-            && !of(fresh.axis()).isExpired(Formula.day(basis.now()));
+        return (
+            !readings.isEmpty() &&
+            fresh.saysTheSameAs(of(fresh.axis())) &&
+            !of(fresh.axis()).isExpired(Formula.day(basis.now()))
+        );
     }
 
     private VettingReport with(Dossier next, List<Reading> lights, List<Reading> past) {

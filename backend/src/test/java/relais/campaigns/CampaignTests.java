@@ -21,7 +21,15 @@ class CampaignTests {
 
     private static Plan plan(String name, @Nullable LocalDate to, List<String> countries, String budget) {
         return new Plan(
-            name, "Faire connaître", Classification.PAID, START, to, countries, Money.euros(budget), "", "La démo bat l'avant-après"
+            name,
+            "Faire connaître",
+            Classification.PAID,
+            START,
+            to,
+            countries,
+            Money.euros(budget),
+            "",
+            "La démo bat l'avant-après"
         );
     }
 
@@ -35,13 +43,16 @@ class CampaignTests {
 
     @Test
     void aCampaignIsForFranceUnlessSaidOtherwise() {
-        assertThat(accepted(planned(plan("Marée Haute", null, List.of(), "18000"))).targetCountries()).containsExactly("FR");
+        assertThat(accepted(planned(plan("Marée Haute", null, List.of(), "18000"))).targetCountries()).containsExactly(
+            "FR"
+        );
     }
 
     @Test
     void aCampaignCannotEndBeforeItStarts() {
-        assertThat(planned(plan("Marée Haute", START.minusDays(1), List.of("FR"), "0")))
-            .isEqualTo(refused(CAMPAIGN_ENDS_BEFORE_IT_STARTS));
+        assertThat(planned(plan("Marée Haute", START.minusDays(1), List.of("FR"), "0"))).isEqualTo(
+            refused(CAMPAIGN_ENDS_BEFORE_IT_STARTS)
+        );
     }
 
     @Test
@@ -56,13 +67,16 @@ class CampaignTests {
 
     @Test
     void aBudgetIsNotNegative() {
-        assertThat(planned(plan("Marée Haute", null, List.of("FR"), "-1"))).isEqualTo(refused(CAMPAIGN_BUDGET_NEGATIVE));
+        assertThat(planned(plan("Marée Haute", null, List.of("FR"), "-1"))).isEqualTo(
+            refused(CAMPAIGN_BUDGET_NEGATIVE)
+        );
     }
 
     @Test
     void aCountryMustExist() {
-        assertThat(planned(plan("Marée Haute", null, List.of("FR", "ZZ"), "0")))
-            .isEqualTo(refused(CAMPAIGN_COUNTRY_UNKNOWN.with(Map.of("country", "ZZ"))));
+        assertThat(planned(plan("Marée Haute", null, List.of("FR", "ZZ"), "0"))).isEqualTo(
+            refused(CAMPAIGN_COUNTRY_UNKNOWN.with(Map.of("country", "ZZ")))
+        );
     }
 
     @Test

@@ -19,17 +19,23 @@ class LightsTests {
 
     @Test
     void theFiveAreAlwaysReadInTheirOneOrder() {
-        assertThat(Lights.read(allGreen(), basis(MAELLE))).extracting(Reading::axis).containsExactly(Axis.values());
+        assertThat(Lights.read(allGreen(), basis(MAELLE)))
+            .extracting(Reading::axis)
+            .containsExactly(Axis.values());
     }
 
     @Test
     void nothingKnownIsFiveGreys() {
-        assertThat(Lights.read(Dossier.EMPTY, basis(Known.NOTHING))).extracting(Reading::light).containsOnly(GREY);
+        assertThat(Lights.read(Dossier.EMPTY, basis(Known.NOTHING)))
+            .extracting(Reading::light)
+            .containsOnly(GREY);
     }
 
     @Test
     void maelleIsAllGreen() {
-        assertThat(Lights.read(allGreen(), basis(MAELLE))).extracting(Reading::light).containsOnly(GREEN);
+        assertThat(Lights.read(allGreen(), basis(MAELLE)))
+            .extracting(Reading::light)
+            .containsOnly(GREEN);
     }
 
     @Test
@@ -43,8 +49,14 @@ class LightsTests {
 
     @Test
     void noLightHasMoreThanFiveLinesOfEvidence() {
-        Dossier dossier = allGreen().with(searchWithAds(22, 6)).with(fact(3, TODAY)).with(fact(2, TODAY)).with(unchecked(1));
-        assertThat(Lights.read(dossier, basis(MAELLE))).allSatisfy(one -> assertThat(one.evidence()).hasSizeBetween(1, 5));
+        Dossier dossier = allGreen()
+            .with(searchWithAds(22, 6))
+            .with(fact(3, TODAY))
+            .with(fact(2, TODAY))
+            .with(unchecked(1));
+        assertThat(Lights.read(dossier, basis(MAELLE))).allSatisfy(one ->
+            assertThat(one.evidence()).hasSizeBetween(1, 5)
+        );
     }
 
     @Test
@@ -82,7 +94,12 @@ class LightsTests {
 
         @Test
         void aBannedTopicIsRed() {
-            var known = new Known(List.of(), List.of("beauté naturelle"), "Une promesse médicale chaque jour", List.of());
+            var known = new Known(
+                List.of(),
+                List.of("beauté naturelle"),
+                "Une promesse médicale chaque jour",
+                List.of()
+            );
             assertThat(of(known).light()).isEqualTo(RED);
         }
 
@@ -136,7 +153,9 @@ class LightsTests {
 
         @Test
         void theNewestSearchCountsInWhateverOrderTheyWereEntered() {
-            assertThat(of(Dossier.EMPTY.with(search(TODAY)).with(search(TODAY.minusDays(90)))).light()).isEqualTo(GREEN);
+            assertThat(of(Dossier.EMPTY.with(search(TODAY)).with(search(TODAY.minusDays(90)))).light()).isEqualTo(
+                GREEN
+            );
         }
 
         @Test
@@ -151,7 +170,9 @@ class LightsTests {
 
         @Test
         void twoFreshFactsOfSeverityTwoWeighFourAndAreRed() {
-            assertThat(of(Dossier.EMPTY.with(search(TODAY)).with(fact(2, TODAY)).with(fact(2, TODAY))).light()).isEqualTo(RED);
+            assertThat(
+                of(Dossier.EMPTY.with(search(TODAY)).with(fact(2, TODAY)).with(fact(2, TODAY))).light()
+            ).isEqualTo(RED);
         }
 
         @Test
@@ -162,7 +183,9 @@ class LightsTests {
         @Test
         void aFactLosesHalfItsWeightInAYear() {
             assertThat(fact(2, TODAY.minusMonths(12)).weight(TODAY)).isBetween(0.99, 1.01);
-            assertThat(of(Dossier.EMPTY.with(search(TODAY)).with(fact(2, TODAY.minusMonths(12)))).light()).isEqualTo(GREEN);
+            assertThat(of(Dossier.EMPTY.with(search(TODAY)).with(fact(2, TODAY.minusMonths(12)))).light()).isEqualTo(
+                GREEN
+            );
         }
 
         @Test
@@ -196,8 +219,9 @@ class LightsTests {
 
         @Test
         void whatAPartnerDeclaresIsNeverRed() {
-            assertThat(of(new Audience(Map.of("BR", 99.0), Map.of(), Map.of("13-17", 90.0), Map.of("M", 100.0))).light())
-                .isEqualTo(AMBER);
+            assertThat(
+                of(new Audience(Map.of("BR", 99.0), Map.of(), Map.of("13-17", 90.0), Map.of("M", 100.0))).light()
+            ).isEqualTo(AMBER);
         }
 
         @Test
@@ -211,7 +235,9 @@ class LightsTests {
         @Test
         void noMediaKitOrNoTargetIsGrey() {
             assertThat(AudienceLight.read(Optional.empty(), TARGET, MONDAY).light()).isEqualTo(GREY);
-            assertThat(AudienceLight.read(Optional.of(mediaKit(TODAY)), Audience.UNKNOWN, MONDAY).light()).isEqualTo(GREY);
+            assertThat(AudienceLight.read(Optional.of(mediaKit(TODAY)), Audience.UNKNOWN, MONDAY).light()).isEqualTo(
+                GREY
+            );
         }
 
         @Test
@@ -219,8 +245,12 @@ class LightsTests {
             var fresh = AudienceLight.read(Optional.of(mediaKit(TODAY)), TARGET, MONDAY);
             assertThat(fresh.confidence()).isEqualTo(0.5);
             assertThat(fresh.expiresOn()).isEqualTo(TODAY.plusDays(93));
-            assertThat(AudienceLight.read(Optional.of(mediaKit(TODAY.minusDays(92))), TARGET, MONDAY).light()).isEqualTo(GREEN);
-            assertThat(AudienceLight.read(Optional.of(mediaKit(TODAY.minusDays(93))), TARGET, MONDAY).light()).isEqualTo(GREY);
+            assertThat(
+                AudienceLight.read(Optional.of(mediaKit(TODAY.minusDays(92))), TARGET, MONDAY).light()
+            ).isEqualTo(GREEN);
+            assertThat(
+                AudienceLight.read(Optional.of(mediaKit(TODAY.minusDays(93))), TARGET, MONDAY).light()
+            ).isEqualTo(GREY);
         }
     }
 
@@ -229,12 +259,19 @@ class LightsTests {
 
         @ParameterizedTest(name = "{0} % ({1} to {2}) is {3}")
         @CsvSource({
-            "9, 5, 14, GREEN", "14.9, 10, 24.9, GREEN", "14.9, 10, 25, AMBER", "15, 12, 18, AMBER",
-            "23, 15, 32, AMBER", "38, 31, 45, RED", "30, 20, 40, RED", "30, 19.9, 40, AMBER",
+            "9, 5, 14, GREEN",
+            "14.9, 10, 24.9, GREEN",
+            "14.9, 10, 25, AMBER",
+            "15, 12, 18, AMBER",
+            "23, 15, 32, AMBER",
+            "38, 31, 45, RED",
+            "30, 20, 40, RED",
+            "30, 19.9, 40, AMBER",
         })
         void theShareAndItsRangeMakeTheLight(double percent, double low, double high, Light light) {
-            assertThat(AuthenticityLight.read(Optional.of(vendorFigure(percent, low, high, TODAY)), MONDAY).light())
-                .isEqualTo(light);
+            assertThat(
+                AuthenticityLight.read(Optional.of(vendorFigure(percent, low, high, TODAY)), MONDAY).light()
+            ).isEqualTo(light);
         }
 
         @ParameterizedTest(name = "{0} % scores {1}")
@@ -286,7 +323,12 @@ class LightsTests {
         @Test
         void theAverageOfAListCountsAsTwelvePostsOfAVendor() {
             var today = new AccountFigures(
-                Network.INSTAGRAM, "a", 61_800L, new AccountFigures.Reactions.Average(0.031, null, false), TODAY, "Liste"
+                Network.INSTAGRAM,
+                "a",
+                61_800L,
+                new AccountFigures.Reactions.Average(0.031, null, false),
+                TODAY,
+                "Liste"
             );
             assertThat(of(today).confidence()).isEqualTo(0.47);
             assertThat(of(today).expiresOn()).isEqualTo(TODAY.plusDays(75));
@@ -294,19 +336,28 @@ class LightsTests {
 
         @Test
         void aNetworkWithoutABenchmarkIsGrey() {
-            var reading = of(listed(Network.LINKEDIN, "helene", 27_000L, 0.05), listed(Network.PODCAST, "p", null, null));
+            var reading = of(
+                listed(Network.LINKEDIN, "helene", 27_000L, 0.05),
+                listed(Network.PODCAST, "p", null, null)
+            );
             assertThat(reading.light()).isEqualTo(GREY);
             assertThat(reading.evidence()).extracting(Evidence::says).contains(Telling.BENCHMARK_NONE);
         }
 
         @Test
         void theLargestAccountSpeaksAndASmallerOneNeverHidesIt() {
-            assertThat(of(
-                listed(Network.INSTAGRAM, "big", 205_000L, 0.0038), listed(Network.YOUTUBE, "small", 9_000L, 0.05)
-            ).light()).isEqualTo(RED);
-            assertThat(of(
-                listed(Network.INSTAGRAM, "big", 205_000L, null), listed(Network.YOUTUBE, "small", 9_000L, 0.05)
-            ).light()).isEqualTo(GREY);
+            assertThat(
+                of(
+                    listed(Network.INSTAGRAM, "big", 205_000L, 0.0038),
+                    listed(Network.YOUTUBE, "small", 9_000L, 0.05)
+                ).light()
+            ).isEqualTo(RED);
+            assertThat(
+                of(
+                    listed(Network.INSTAGRAM, "big", 205_000L, null),
+                    listed(Network.YOUTUBE, "small", 9_000L, 0.05)
+                ).light()
+            ).isEqualTo(GREY);
         }
 
         @Test
@@ -319,7 +370,9 @@ class LightsTests {
         void typedPostsAreReadBeforeTheAverageOfAList() {
             var reading = EngagementLight.read(
                 List.of(typed(Network.INSTAGRAM, "a", 61_800, posts(12, 1800, 45))),
-                List.of(listed(Network.INSTAGRAM, "a", 61_800L, 0.001)), BENCHMARK, MONDAY
+                List.of(listed(Network.INSTAGRAM, "a", 61_800L, 0.001)),
+                BENCHMARK,
+                MONDAY
             );
             assertThat(reading.light()).isEqualTo(GREEN);
             assertThat(reading.confidence()).isEqualTo(0.67);
@@ -350,8 +403,12 @@ class LightsTests {
         @Test
         void figuresOlderThanTheirValidityAreGrey() {
             var old = new AccountFigures(
-                Network.INSTAGRAM, "a", 61_800L, new AccountFigures.Reactions.Posts(posts(12, 1800, 45)),
-                LocalDate.of(2026, 8, 20), "Saisi"
+                Network.INSTAGRAM,
+                "a",
+                61_800L,
+                new AccountFigures.Reactions.Posts(posts(12, 1800, 45)),
+                LocalDate.of(2026, 8, 20),
+                "Saisi"
             );
             assertThat(ofTyped(old).light()).isEqualTo(GREY);
         }

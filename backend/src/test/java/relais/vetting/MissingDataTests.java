@@ -59,8 +59,12 @@ class MissingDataTests {
     void withoutItsInputALightIsGrey() {
         for (int i = 0; i < WORLDS / 10; i++) {
             World world = aWorld();
-            assertThat(LOSSES.getFirst().apply(world).lights().get(Axis.AUDIENCE.ordinal()).light()).isEqualTo(Light.GREY);
-            assertThat(world.with(Dossier.EMPTY).lights().get(Axis.AUTHENTICITY.ordinal()).light()).isEqualTo(Light.GREY);
+            assertThat(LOSSES.getFirst().apply(world).lights().get(Axis.AUDIENCE.ordinal()).light()).isEqualTo(
+                Light.GREY
+            );
+            assertThat(world.with(Dossier.EMPTY).lights().get(Axis.AUTHENTICITY.ordinal()).light()).isEqualTo(
+                Light.GREY
+            );
         }
     }
 
@@ -83,16 +87,36 @@ class MissingDataTests {
         world -> world.with(partOf(world, "gender")),
         world -> world.with(new Known(world.known().accounts(), List.of(), world.known().bio(), world.known().notes())),
         world -> world.with(new Known(world.known().accounts(), world.known().categories(), "", world.known().notes())),
-        world -> world.with(new Known(List.of(), world.known().categories(), world.known().bio(), world.known().notes())),
-        world -> world.with(new Known(
-            world.known().accounts().stream()
-                .map(a -> new AccountFigures(a.network(), a.handle(), a.followers(), null, a.on(), a.source())).toList(),
-            world.known().categories(), world.known().bio(), world.known().notes()
-        )),
+        world ->
+            world.with(new Known(List.of(), world.known().categories(), world.known().bio(), world.known().notes())),
+        world ->
+            world.with(
+                new Known(
+                    world
+                        .known()
+                        .accounts()
+                        .stream()
+                        .map(a -> new AccountFigures(a.network(), a.handle(), a.followers(), null, a.on(), a.source()))
+                        .toList(),
+                    world.known().categories(),
+                    world.known().bio(),
+                    world.known().notes()
+                )
+            ),
         world -> world.with(new BrandUniverse("b1", 1, List.of(), List.of(), List.of(), List.of(), List.of(), TARGET)),
-        world -> world.with(new BrandUniverse(
-            "b1", 1, CLAIREMBRUN.keywords(), List.of(), List.of(), List.of(), List.of(), Audience.UNKNOWN
-        ))
+        world ->
+            world.with(
+                new BrandUniverse(
+                    "b1",
+                    1,
+                    CLAIREMBRUN.keywords(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Audience.UNKNOWN
+                )
+            )
     );
 
     private static Dossier without(Dossier all, String what) {
@@ -107,21 +131,33 @@ class MissingDataTests {
     }
 
     private static Dossier partOf(World world, String part) {
-        List<MediaKit> kits = world.dossier().mediaKits().stream().map(kit -> {
-            Audience whole = kit.audience();
-            return mediaKit(kit.on(), new Audience(
-                part.equals("country") ? Map.of() : whole.countries(), whole.languages(),
-                part.equals("age") ? Map.of() : whole.ages(), part.equals("gender") ? Map.of() : whole.genders()
-            ));
-        }).toList();
+        List<MediaKit> kits = world
+            .dossier()
+            .mediaKits()
+            .stream()
+            .map(kit -> {
+                Audience whole = kit.audience();
+                return mediaKit(
+                    kit.on(),
+                    new Audience(
+                        part.equals("country") ? Map.of() : whole.countries(),
+                        whole.languages(),
+                        part.equals("age") ? Map.of() : whole.ages(),
+                        part.equals("gender") ? Map.of() : whole.genders()
+                    )
+                );
+            })
+            .toList();
         Dossier all = world.dossier();
         return new Dossier(all.searches(), all.facts(), kits, all.vendorFigures(), all.posts(), all.exclusions());
     }
 
     private World aWorld() {
-        Dossier dossier = Dossier.EMPTY
-            .with(random.nextBoolean() ? search(TODAY.minusDays(random.nextInt(50)))
-                : searchWithAds(10 + random.nextInt(20), random.nextInt(8)))
+        Dossier dossier = Dossier.EMPTY.with(
+            random.nextBoolean()
+                ? search(TODAY.minusDays(random.nextInt(50)))
+                : searchWithAds(10 + random.nextInt(20), random.nextInt(8))
+        )
             .with(mediaKit(TODAY.minusDays(random.nextInt(120)), anAudience()))
             .with(vendorFigure(random.nextInt(50), null, null, TODAY.minusDays(random.nextInt(220))));
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -131,8 +167,14 @@ class MissingDataTests {
         List<AccountFigures> listed = new ArrayList<>();
         if (random.nextBoolean()) {
             long followers = 1_000 + random.nextInt(900_000);
-            dossier = dossier.with(typed(Network.INSTAGRAM, "big", followers,
-                posts(5 + random.nextInt(10), 1 + random.nextInt(20_000), random.nextInt(400))));
+            dossier = dossier.with(
+                typed(
+                    Network.INSTAGRAM,
+                    "big",
+                    followers,
+                    posts(5 + random.nextInt(10), 1 + random.nextInt(20_000), random.nextInt(400))
+                )
+            );
             listed.add(listed(Network.INSTAGRAM, "big", followers, null));
         } else {
             listed.add(listed(Network.INSTAGRAM, "big", 1_000L + random.nextInt(900_000), random.nextDouble() / 10));
@@ -141,7 +183,9 @@ class MissingDataTests {
         List<String> words = CLAIREMBRUN.keywords();
         var known = new Known(
             listed,
-            IntStream.range(0, random.nextInt(5)).mapToObj(i -> words.get(random.nextInt(words.size()))).toList(),
+            IntStream.range(0, random.nextInt(5))
+                .mapToObj(i -> words.get(random.nextInt(words.size())))
+                .toList(),
             random.nextBoolean() ? "Beauté naturelle en Bretagne" : "Bonjour",
             random.nextBoolean() ? List.of() : List.of("Cheveux et gestes simples")
         );

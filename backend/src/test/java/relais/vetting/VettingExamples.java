@@ -26,11 +26,20 @@ final class VettingExamples {
     static final Signature SIGNED = Signature.of(LEONIE, MONDAY);
     static final Benchmark BENCHMARK = Benchmark.shipped();
     static final Audience TARGET = new Audience(
-        Map.of("FR", 90.0, "BE", 10.0), Map.of(), Map.of("25-34", 50.0, "35-44", 50.0), Map.of("F", 70.0, "M", 30.0)
+        Map.of("FR", 90.0, "BE", 10.0),
+        Map.of(),
+        Map.of("25-34", 50.0, "35-44", 50.0),
+        Map.of("F", 70.0, "M", 30.0)
     );
     static final BrandUniverse CLAIREMBRUN = new BrandUniverse(
-        "b1", 1, List.of("salle de bain sans plastique", "cheveux", "gestes simples", "Bretagne"), List.of("précis"),
-        List.of("beauté naturelle"), List.of("promesse médicale"), List.of("Mousselune"), TARGET
+        "b1",
+        1,
+        List.of("salle de bain sans plastique", "cheveux", "gestes simples", "Bretagne"),
+        List.of("précis"),
+        List.of("beauté naturelle"),
+        List.of("promesse médicale"),
+        List.of("Mousselune"),
+        TARGET
     );
     static final Known MAELLE = new Known(
         List.of(listed(Network.INSTAGRAM, "maelle", 61_800L, 0.031)),
@@ -54,11 +63,27 @@ final class VettingExamples {
     }
 
     static Fact fact(int severity, LocalDate on) {
-        return new Fact("f" + severity + on, on, severity, "Un fait", "https://exemple.test", SIGNED, new Standing.Upheld(SIGNED));
+        return new Fact(
+            "f" + severity + on,
+            on,
+            severity,
+            "Un fait",
+            "https://exemple.test",
+            SIGNED,
+            new Standing.Upheld(SIGNED)
+        );
     }
 
     static Fact unchecked(int severity) {
-        return new Fact("f-unchecked", TODAY, severity, "Une rumeur", "https://exemple.test", SIGNED, new Standing.ToCheck());
+        return new Fact(
+            "f-unchecked",
+            TODAY,
+            severity,
+            "Une rumeur",
+            "https://exemple.test",
+            SIGNED,
+            new Standing.ToCheck()
+        );
     }
 
     static VendorFigure vendorFigure(double percent, @Nullable Double low, @Nullable Double high, LocalDate on) {
@@ -66,9 +91,15 @@ final class VettingExamples {
     }
 
     static MediaKit mediaKit(LocalDate on) {
-        return mediaKit(on, new Audience(
-            Map.of("FR", 78.0, "BE", 6.0), Map.of(), Map.of("25-34", 44.0, "35-44", 26.0), Map.of("F", 84.0, "M", 16.0)
-        ));
+        return mediaKit(
+            on,
+            new Audience(
+                Map.of("FR", 78.0, "BE", 6.0),
+                Map.of(),
+                Map.of("25-34", 44.0, "35-44", 26.0),
+                Map.of("F", 84.0, "M", 16.0)
+            )
+        );
     }
 
     static MediaKit mediaKit(LocalDate on, Audience audience) {
@@ -77,7 +108,12 @@ final class VettingExamples {
 
     static AccountFigures listed(Network network, String handle, @Nullable Long followers, @Nullable Double rate) {
         return new AccountFigures(
-            network, handle, followers, rate == null ? null : new Average(rate, null, false), TODAY.minusDays(7), "Liste"
+            network,
+            handle,
+            followers,
+            rate == null ? null : new Average(rate, null, false),
+            TODAY.minusDays(7),
+            "Liste"
         );
     }
 
@@ -88,7 +124,9 @@ final class VettingExamples {
     /** Posts with likes around {@code likes}, as uneven as ordinary ones. */
     static List<Post> posts(int count, long likes, long comments) {
         return IntStream.range(0, count)
-            .mapToObj(i -> new Post(Math.round(likes * (0.6 + 0.8 * i / Math.max(1, count - 1))), comments, null, null))
+            .mapToObj(i ->
+                new Post(Math.round(likes * (0.6 + (0.8 * i) / Math.max(1, count - 1))), comments, null, null)
+            )
             .toList();
     }
 
@@ -97,8 +135,7 @@ final class VettingExamples {
     }
 
     static Dossier allGreen() {
-        return Dossier.EMPTY
-            .with(search(TODAY))
+        return Dossier.EMPTY.with(search(TODAY))
             .with(mediaKit(TODAY))
             .with(vendorFigure(9, 5.0, 14.0, TODAY));
     }
@@ -106,7 +143,14 @@ final class VettingExamples {
     static VettingReport reportOf(Dossier dossier, Known known) {
         var blank = VettingReport.blank("b1", "p1");
         return new VettingReport(
-            blank.id(), 1, "b1", "p1", dossier, Lights.read(dossier, basis(known)), List.of(), new GateOverride.None()
+            blank.id(),
+            1,
+            "b1",
+            "p1",
+            dossier,
+            Lights.read(dossier, basis(known)),
+            List.of(),
+            new GateOverride.None()
         );
     }
 }

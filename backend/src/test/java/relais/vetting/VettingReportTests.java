@@ -52,7 +52,9 @@ class VettingReportTests {
     void aReportNobodyWorkedOnIsClosedByFiveGreys() {
         var blank = VettingReport.blank("b1", "p1").asOf(basis(Known.NOTHING));
         assertThat(blank.gate(TODAY)).isInstanceOfSatisfying(Closed.class, closed ->
-            assertThat(closed.blockers()).hasSize(5).allMatch(one -> one.why() == Why.GREY)
+            assertThat(closed.blockers())
+                .hasSize(5)
+                .allMatch(one -> one.why() == Why.GREY)
         );
     }
 
@@ -78,7 +80,9 @@ class VettingReportTests {
     void aNewInputUnconfirmsItsOwnLightAndNoOther() {
         var confirmed = confirmed(reportOf(allGreen(), MAELLE));
         var after = accepted(confirmed.vendorFigure(vendorFigure(11, null, null, TODAY), basis(MAELLE)));
-        assertThat(after.readings()).filteredOn(one -> !one.isConfirmed()).extracting(Reading::axis)
+        assertThat(after.readings())
+            .filteredOn(one -> !one.isConfirmed())
+            .extracting(Reading::axis)
             .containsExactly(Axis.AUTHENTICITY);
     }
 
@@ -89,20 +93,20 @@ class VettingReportTests {
         assertThat(rumour.gate(TODAY).isOpen()).isTrue();
         var fact = rumour.dossier().facts().getFirst();
         var upheld = accepted(rumour.judge(fact, new Standing.Upheld(SIGNED), "u-leonie", basis(MAELLE)));
-        assertThat(upheld.gate(TODAY)).isEqualTo(
-            new Closed(List.of(new Blocker(Axis.REPUTATION, Light.RED, Why.RED)))
-        );
+        assertThat(upheld.gate(TODAY)).isEqualTo(new Closed(List.of(new Blocker(Axis.REPUTATION, Light.RED, Why.RED))));
         var judged = upheld.dossier().facts().getFirst();
-        assertThat(upheld.judge(judged, new Standing.Upheld(SIGNED), "u-leonie", basis(MAELLE)))
-            .isEqualTo(refused(FACT_JUDGED_ALREADY));
+        assertThat(upheld.judge(judged, new Standing.Upheld(SIGNED), "u-leonie", basis(MAELLE))).isEqualTo(
+            refused(FACT_JUDGED_ALREADY)
+        );
     }
 
     @Test
     void aDismissalNeedsAReason() {
         var report = accepted(reportOf(allGreen(), MAELLE).fact(unchecked(3), basis(MAELLE)));
         var fact = report.dossier().facts().getFirst();
-        assertThat(report.judge(fact, new Standing.Dismissed(SIGNED, "non"), "u-leonie", basis(MAELLE)))
-            .isEqualTo(refused(REASON_TOO_SHORT));
+        assertThat(report.judge(fact, new Standing.Dismissed(SIGNED, "non"), "u-leonie", basis(MAELLE))).isEqualTo(
+            refused(REASON_TOO_SHORT)
+        );
     }
 
     @Test
@@ -132,8 +136,9 @@ class VettingReportTests {
 
     @Test
     void anOverrideOfAnOpenGateIsRefused() {
-        assertThat(confirmed(reportOf(allGreen(), MAELLE)).override(BECAUSE, KARIM, MONDAY))
-            .isEqualTo(refused(GATE_OPEN_ALREADY));
+        assertThat(confirmed(reportOf(allGreen(), MAELLE)).override(BECAUSE, KARIM, MONDAY)).isEqualTo(
+            refused(GATE_OPEN_ALREADY)
+        );
         assertThat(reportOf(Dossier.EMPTY, MAELLE).withdrawOverride(KARIM)).isEqualTo(refused(NO_OVERRIDE));
     }
 
@@ -152,22 +157,31 @@ class VettingReportTests {
         var basis = basis(MAELLE);
         assertThat(report.search(search(TODAY.plusDays(3)), basis)).isEqualTo(refused(DATED_IN_THE_FUTURE));
         assertThat(report.search(searchWithAds(3, 5), basis)).isEqualTo(refused(ADS_COUNT_IMPOSSIBLE));
-        assertThat(report.vendorFigure(vendorFigure(20, 25.0, 30.0, TODAY), basis)).isEqualTo(refused(RANGE_IMPOSSIBLE));
+        assertThat(report.vendorFigure(vendorFigure(20, 25.0, 30.0, TODAY), basis)).isEqualTo(
+            refused(RANGE_IMPOSSIBLE)
+        );
         assertThat(report.mediaKit(mediaKit(TODAY, Audience.UNKNOWN), basis)).isEqualTo(refused(AUDIENCE_EMPTY));
         var tooMuch = new Audience(Map.of("FR", 70.0, "BE", 40.0), Map.of(), Map.of(), Map.of());
-        assertThat(report.mediaKit(mediaKit(TODAY, tooMuch), basis))
-            .isEqualTo(refused(AUDIENCE_ABOVE_WHOLE.with(Map.of("part", "country", "sum", "110"))));
-        assertThat(report.exclusion(new Exclusion("x", "Cyclorame", TODAY.minusDays(1), "", SIGNED), basis))
-            .isEqualTo(refused(EXCLUSION_OVER));
+        assertThat(report.mediaKit(mediaKit(TODAY, tooMuch), basis)).isEqualTo(
+            refused(AUDIENCE_ABOVE_WHOLE.with(Map.of("part", "country", "sum", "110")))
+        );
+        assertThat(report.exclusion(new Exclusion("x", "Cyclorame", TODAY.minusDays(1), "", SIGNED), basis)).isEqualTo(
+            refused(EXCLUSION_OVER)
+        );
     }
 
     @Test
     void aTargetMustBeWhole() {
         var told = new BrandUniverse.Told(
-            List.of("cheveux"), List.of(), List.of(), List.of(), List.of(),
+            List.of("cheveux"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             new Audience(Map.of("FR", 60.0), Map.of(), Map.of(), Map.of())
         );
-        assertThat(BrandUniverse.untold("b1").tell(told, "u-karim"))
-            .isEqualTo(refused(TARGET_NOT_WHOLE.with(Map.of("part", "country", "sum", "60"))));
+        assertThat(BrandUniverse.untold("b1").tell(told, "u-karim")).isEqualTo(
+            refused(TARGET_NOT_WHOLE.with(Map.of("part", "country", "sum", "60")))
+        );
     }
 }

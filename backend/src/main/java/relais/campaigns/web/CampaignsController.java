@@ -35,7 +35,11 @@ class CampaignsController implements CampaignsApi {
     }
 
     @Override
-    public Mono<CampaignView> planCampaign(String brandId, Mono<CampaignPlan> campaignPlan, @Nullable UUID idempotencyKey) {
+    public Mono<CampaignView> planCampaign(
+        String brandId,
+        Mono<CampaignPlan> campaignPlan,
+        @Nullable UUID idempotencyKey
+    ) {
         return shown(
             brandId,
             campaignPlan.map(views::plan).flatMap(plan -> campaigning.plan(brandId, idempotencyKey, plan))
@@ -63,7 +67,11 @@ class CampaignsController implements CampaignsApi {
 
     private CampaignPage page(String brandId, Campaigning.CampaignList found, Actor.Member who) {
         return new CampaignPage(
-            found.items().stream().map(one -> views.view(one, Campaigning.allowed(who, brandId))).toList(),
+            found
+                .items()
+                .stream()
+                .map(one -> views.view(one, Campaigning.allowed(who, brandId)))
+                .toList(),
             found.total()
         ).nextCursor(found.nextCursor());
     }

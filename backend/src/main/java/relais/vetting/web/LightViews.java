@@ -148,7 +148,9 @@ interface LightViews {
 
     default GateView view(GateReading gate) {
         return switch (gate) {
-            case GateReading.Open(GateReading.Key.FiveGreens _) -> new GateView(true, List.of()).by(GateKey.FIVE_GREENS);
+            case GateReading.Open(GateReading.Key.FiveGreens _) -> new GateView(true, List.of()).by(
+                GateKey.FIVE_GREENS
+            );
             case GateReading.Open(GateReading.Key.Overridden _) -> new GateView(true, List.of()).by(GateKey.OVERRIDE);
             case GateReading.Closed(var blockers) -> new GateView(false, blockers.stream().map(this::view).toList());
         };

@@ -52,7 +52,12 @@ class LightsController implements LightsApi {
     }
 
     @Override
-    public Mono<LightsReport> judgeFact(String brandId, String partnerId, String factId, Mono<FactVerdict> factVerdict) {
+    public Mono<LightsReport> judgeFact(
+        String brandId,
+        String partnerId,
+        String factId,
+        Mono<FactVerdict> factVerdict
+    ) {
         return factVerdict
             .flatMap(told -> vetting.judge(brandId, partnerId, told.getVersion(), factId, views.dismissal(told)))
             .map(views::view);
@@ -91,7 +96,11 @@ class LightsController implements LightsApi {
     }
 
     @Override
-    public Mono<LightsReport> confirmLights(String brandId, String partnerId, Mono<LightsConfirmation> lightsConfirmation) {
+    public Mono<LightsReport> confirmLights(
+        String brandId,
+        String partnerId,
+        Mono<LightsConfirmation> lightsConfirmation
+    ) {
         return lightsConfirmation
             .flatMap(told -> vetting.confirm(brandId, partnerId, told.getVersion(), told.getFingerprint()))
             .map(views::view);
