@@ -115,7 +115,7 @@ public class SigningIn {
     /** Opens a link, which spends it; an invitation needs the password that its person chose. */
     public Mono<SignedIn> withLink(String token, @Nullable String typed, String address) {
         return throttle
-            .admit(LINK, LINK + address, address)
+            .admit(LINK, token, address)
             .then(Mono.defer(() -> links.ready(token)))
             .flatMap(
                 link ->
