@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -20,4 +21,5 @@ import relais.Relais;
 @SpringBootTest(classes = Relais.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Premises.class)
 @Import(Cast.class)
+@Tag("storage")
 public @interface WholeHouse {}

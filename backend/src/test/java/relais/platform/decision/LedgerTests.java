@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static relais.platform.decision.Decision.accepted;
 import static relais.platform.decision.Decision.refused;
 
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -24,12 +21,13 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import relais.platform.Ids;
 import relais.platform.news.News;
+import relais.testing.Store;
 
 /** The ribbon, over the real driver. */
+@Tag("storage")
 class LedgerTests {
 
-    static MongoServer server;
-    static MongoClient client;
+    static Store store;
     static ReactiveMongoTemplate mongo;
 
     final List<String> woken = new ArrayList<>();
@@ -37,15 +35,13 @@ class LedgerTests {
 
     @BeforeAll
     static void open() {
-        server = new MongoServer(new MemoryBackend());
-        client = MongoClients.create(server.bindAndGetConnectionString());
-        mongo = new ReactiveMongoTemplate(client, "ledger");
+        store = Store.open();
+        mongo = store.mongo();
     }
 
     @AfterAll
     static void close() {
-        client.close();
-        server.shutdown();
+        store.close();
     }
 
     @BeforeEach
@@ -70,7 +66,9 @@ class LedgerTests {
         Kettle kettle = Kettle.cold();
         Mono<Kettle> twice = ledger
             .enter(accepted(kettle, new KettleBoiled(kettle.id())))
-            .flatMap(entered -> ledger.change(Mono.just(entered), 1, k -> accepted(k.labelled("tea"), new KettleBoiled(k.id()))));
+            .flatMap(entered ->
+                ledger.change(Mono.just(entered), 1, k -> accepted(k.labelled("tea"), new KettleBoiled(k.id())))
+            );
         StepVerifier.create(twice.then(stored(kettle.id())))
             .assertNext(found -> {
                 assertThat(found.getList("news", Document.class)).hasSize(2);
@@ -118,19 +116,16 @@ class LedgerTests {
 
     @Test
     void aRefusalWritesNothingAndSaysWhy() {
-        StepVerifier.create(ledger.enter(refused(PlatformRefusal.ALREADY_EXISTS)))
-            .verifyErrorSatisfies(e ->
-                assertThat(((RefusedException) e).reason()).isEqualTo(PlatformRefusal.ALREADY_EXISTS)
-            );
+        StepVerifier.create(ledger.enter(refused(PlatformRefusal.ALREADY_EXISTS))).verifyErrorSatisfies(e ->
+            assertThat(((RefusedException) e).reason()).isEqualTo(PlatformRefusal.ALREADY_EXISTS)
+        );
     }
 
     @Test
     void aRepeatedRequestFindsWhatItMade() {
         Birth birth = Birth.of("carol", UUID.randomUUID(), "a kettle");
         Kettle kettle = new Kettle(birth.id(), 0, "tea");
-        StepVerifier.create(
-            ledger.enterOnce(birth, accepted(kettle)).then(ledger.enterOnce(birth, accepted(kettle)))
-        )
+        StepVerifier.create(ledger.enterOnce(birth, accepted(kettle)).then(ledger.enterOnce(birth, accepted(kettle))))
             .assertNext(found -> assertThat(found.id()).isEqualTo(birth.id()))
             .verifyComplete();
     }

@@ -3,9 +3,6 @@ package relais.platform.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static relais.platform.engine.IndexPlan.on;
 
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,39 +12,33 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
-import relais.platform.engine.embedded.EmbeddedEngine;
-import relais.platform.engine.embedded.EngineSettings;
+import relais.testing.Store;
 
+@Tag("storage")
 class IndexBuilderTests {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-    @TempDir
-    private Path folder;
-
-    private EmbeddedEngine engine;
-    private MongoClient client;
+    private Store database;
     private ReactiveMongoTemplate store;
 
     @BeforeEach
     void open() {
-        engine = EmbeddedEngine.open(folder, new EngineSettings(false, 16));
-        client = MongoClients.create(engine.uri("test"));
-        store = new ReactiveMongoTemplate(client, "test");
+        database = Store.open();
+        store = database.mongo();
     }
 
     @AfterEach
     void close() {
-        client.close();
-        engine.close();
+        database.close();
     }
 
     @Test

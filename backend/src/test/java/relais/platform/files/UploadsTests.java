@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static relais.platform.files.ShelfTests.joined;
 import static relais.platform.files.ShelfTests.pieces;
 
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -29,10 +28,10 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import relais.platform.decision.NotFoundException;
 import relais.platform.decision.RefusedException;
-import relais.platform.engine.embedded.EmbeddedEngine;
-import relais.platform.engine.embedded.EngineSettings;
 import relais.platform.problems.ProblemException;
+import relais.testing.Store;
 
+@Tag("storage")
 class UploadsTests {
 
     private static final String PDF = "%PDF-1.7 and then some";
@@ -45,17 +44,15 @@ class UploadsTests {
     @TempDir
     private Path folder;
 
-    private EmbeddedEngine engine;
-    private MongoClient client;
+    private Store database;
     private ReactiveMongoTemplate store;
     private Shelf shelf;
     private Uploads uploads;
 
     @BeforeEach
     void open() {
-        engine = EmbeddedEngine.open(folder, new EngineSettings(false, 16));
-        client = MongoClients.create(engine.uri("test"));
-        store = new ReactiveMongoTemplate(client, "test");
+        database = Store.open(Upload.class);
+        store = database.mongo();
         restart();
     }
 
@@ -73,8 +70,7 @@ class UploadsTests {
 
     @AfterEach
     void close() {
-        client.close();
-        engine.close();
+        database.close();
     }
 
     @Test

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,22 +16,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.MongoManagedTypes;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 import relais.platform.Ids;
 import relais.platform.decision.Ledger;
 import relais.platform.news.Heard;
+import relais.testing.Store;
 
 /** Letters over a real mail server that comes and goes. */
+@Tag("storage")
 class OutboxTests {
 
-    static MongoServer server;
-    static MongoClient client;
+    static Store store;
     static ReactiveMongoTemplate mongo;
 
     final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -44,29 +40,20 @@ class OutboxTests {
 
     @BeforeAll
     static void open() {
-        server = new MongoServer(new MemoryBackend());
-        client = MongoClients.create(server.bindAndGetConnectionString());
-        mongo = new ReactiveMongoTemplate(client, "outbox");
-        var context = (MongoMappingContext) mongo.getConverter().getMappingContext();
-        context.setManagedTypes(
-            MongoManagedTypes.fromIterable(
-                Set.of(
-                    OutboxLetter.class,
-                    Carriage.Pending.class,
-                    Carriage.Sending.class,
-                    Carriage.Sent.class,
-                    Carriage.Retry.class,
-                    Carriage.Dead.class
-                )
-            )
+        store = Store.open(
+            OutboxLetter.class,
+            Carriage.Pending.class,
+            Carriage.Sending.class,
+            Carriage.Sent.class,
+            Carriage.Retry.class,
+            Carriage.Dead.class
         );
-        context.initialize();
+        mongo = store.mongo();
     }
 
     @AfterAll
     static void close() {
-        client.close();
-        server.shutdown();
+        store.close();
     }
 
     @BeforeEach
@@ -96,7 +83,11 @@ class OutboxTests {
     @Test
     void theSameCauseNeverMakesTwoLetters() {
         Letter letter = aLetter();
-        var twice = outbox.post(letter).then(outbox.post(letter)).then(outbox.hear(posted(letter))).then(outbox.hear(posted(letter)));
+        var twice = outbox
+            .post(letter)
+            .then(outbox.post(letter))
+            .then(outbox.hear(posted(letter)))
+            .then(outbox.hear(posted(letter)));
         StepVerifier.create(twice).verifyComplete();
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
     }

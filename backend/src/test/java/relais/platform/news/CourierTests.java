@@ -2,10 +2,6 @@ package relais.platform.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -20,22 +16,22 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.mongodb.MongoManagedTypes;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import reactor.core.publisher.Mono;
 import relais.platform.Ids;
 import relais.platform.decision.Aggregate;
+import relais.testing.Store;
 
 /** Nothing that happened stays unheard, whatever fails on the way. */
+@Tag("storage")
 class CourierTests {
 
-    static MongoServer server;
-    static MongoClient client;
+    static Store store;
     static ReactiveMongoTemplate mongo;
 
     final Queue<Integer> heard = new ConcurrentLinkedQueue<>();
@@ -43,18 +39,13 @@ class CourierTests {
 
     @BeforeAll
     static void open() {
-        server = new MongoServer(new MemoryBackend());
-        client = MongoClients.create(server.bindAndGetConnectionString());
-        mongo = new ReactiveMongoTemplate(client, "courier");
-        var context = (MongoMappingContext) mongo.getConverter().getMappingContext();
-        context.setManagedTypes(MongoManagedTypes.fromIterable(Set.of(Bell.class, BellRang.class)));
-        context.initialize();
+        store = Store.open(Bell.class, BellRang.class);
+        mongo = store.mongo();
     }
 
     @AfterAll
     static void close() {
-        client.close();
-        server.shutdown();
+        store.close();
     }
 
     @AfterEach
@@ -100,7 +91,12 @@ class CourierTests {
         awaitNothingLeft(bell);
         assertThat(heard).containsExactly(1);
         Awaitility.await().untilAsserted(() ->
-            assertThat(mongo.getCollection("dead_news").flatMap(c -> Mono.from(c.countDocuments())).toFuture())
+            assertThat(
+                mongo
+                    .getCollection("dead_news")
+                    .flatMap(c -> Mono.from(c.countDocuments()))
+                    .toFuture()
+            )
                 .succeedsWithin(Duration.ofSeconds(2))
                 .isEqualTo(1L)
         );
@@ -110,23 +106,32 @@ class CourierTests {
         String id = Ids.next();
         List<Document> news = IntStream.range(0, times).mapToObj(this::item).toList();
         Document bell = new Document("_id", id).append("version", 1L).append("news", news);
-        assertThat(mongo.getCollection("bells").flatMap(c -> Mono.from(c.insertOne(bell))).toFuture())
-            .succeedsWithin(Duration.ofSeconds(5));
+        assertThat(
+            mongo
+                .getCollection("bells")
+                .flatMap(c -> Mono.from(c.insertOne(bell)))
+                .toFuture()
+        ).succeedsWithin(Duration.ofSeconds(5));
         return id;
     }
 
     private Document item(int stroke) {
         Document data = new Document();
         mongo.getConverter().write(new BellRang(stroke), data);
-        return new Document("id", Ids.next()).append("at", new Date()).append("data", data).append("heardBy", List.of());
+        return new Document("id", Ids.next())
+            .append("at", new Date())
+            .append("data", data)
+            .append("heardBy", List.of());
     }
 
     private void awaitNothingLeft(String bell) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
-            assertThat(mongo.findById(bell, Document.class, "bells").toFuture())
-                .succeedsWithin(Duration.ofSeconds(2))
-                .satisfies(found -> assertThat(found.getList("news", Document.class)).isEmpty())
-        );
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(10))
+            .untilAsserted(() ->
+                assertThat(mongo.findById(bell, Document.class, "bells").toFuture())
+                    .succeedsWithin(Duration.ofSeconds(2))
+                    .satisfies(found -> assertThat(found.getList("news", Document.class)).isEmpty())
+            );
     }
 
     private Courier aCourier(Hears<BellRang> listener) {
