@@ -1,0 +1,448 @@
+package relais.partners.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
+import relais.testing.Cast;
+import relais.testing.WholeHouse;
+import relais.wire.model.ColumnChoice;
+import relais.wire.model.ImportChoice;
+import relais.wire.model.ImportMapping;
+import relais.wire.model.ImportPage;
+import relais.wire.model.ImportRow;
+import relais.wire.model.ImportRowPage;
+import relais.wire.model.ImportSeen;
+import relais.wire.model.ImportState;
+import relais.wire.model.ImportVerdict;
+import relais.wire.model.ImportView;
+
+/** Lists brought in through the door, as the wizard does. */
+@WholeHouse
+class ImportStoryTests {
+
+    private static final String LIST = """
+    Pseudo;Nom;Abonnés;Pays
+    maelle.demo;Maëlle;12,4 k;France
+    jonas.demo;Jonas;1 200;Belgique
+    maelle.demo;Maëlle;12,4 k;France
+    jonas.demo;Jonas;1 300;Belgique
+    ;Sans pseudo;5;France
+    """;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ReactiveMongoTemplate mongo;
+
+    @Test
+    void aListIsCheckedImportedAndTakenBack() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        ImportView uploaded = cm.upload("instagram.csv", LIST.getBytes(StandardCharsets.UTF_8));
+        assertThat(uploaded.getState()).isEqualTo(ImportState.UPLOADED);
+
+        ImportView checked = cm.check(uploaded);
+        assertThat(
+            List.of(
+                checked.getCounts().getCreate(),
+                checked.getCounts().getSkip(),
+                checked.getCounts().getConflict(),
+                checked.getCounts().getReject()
+            )
+        ).containsExactly(2, 1, 1, 1);
+        assertThat(cm.rows(checked, null))
+            .extracting(ImportRow::getVerdict)
+            .containsExactly(
+                ImportVerdict.CREATE,
+                ImportVerdict.CREATE,
+                ImportVerdict.SKIP,
+                ImportVerdict.CONFLICT,
+                ImportVerdict.REJECT
+            );
+        assertThat(cm.rows(checked, ImportVerdict.SKIP).getFirst().getParams()).containsEntry("row", "1");
+        assertThat(partners(cm)).isZero();
+
+        ImportView done = cm.run(checked);
+        assertThat(done.getState()).isEqualTo(ImportState.DONE_WITH_REJECTS);
+        assertThat(done.getOutcome().getCreated()).isEqualTo(2);
+        assertThat(partners(cm)).isEqualTo(2);
+        assertThat(cm.rejects(done))
+            .contains("Relais : motif")
+            .contains("Sans pseudo")
+            .contains("jonas.demo;Jonas;1 300;Belgique");
+
+        ImportView undone = cm.undo(done);
+        assertThat(undone.getUndone().getRemoved()).isEqualTo(2);
+        assertThat(partners(cm)).isZero();
+    }
+
+    @Test
+    void theRejectedRowsComeBackWhenTheyAreCorrected() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        ImportView done = cm.run(cm.check(cm.upload("instagram.csv", LIST.getBytes(StandardCharsets.UTF_8))));
+        String corrected = cm
+            .rejects(done)
+            .replace(";;Sans pseudo", ";sans.pseudo.demo;Sans pseudo")
+            .replace(";Ni pseudo", ";Ni pseudo")
+            .replace("profil;;Sans", "profil;sans.pseudo.demo;Sans");
+
+        ImportView again = cm.check(
+            cm.upload("instagram-lignes-rejetees.csv", corrected.getBytes(StandardCharsets.UTF_8))
+        );
+        assertThat(again.getCounts().getCreate()).isEqualTo(1);
+        assertThat(again.getCounts().getUpdate()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherBrandImportingTheSamePeopleLearnsNothing() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer first = new Importer(troupe.cm(), troupe.brandId());
+        ImportView done = first.run(first.check(first.upload("instagram.csv", LIST.getBytes(StandardCharsets.UTF_8))));
+        Importer other = new Importer(troupe.otherBrandsCm(), troupe.neighbours().brandId());
+
+        ImportView checked = other.check(other.upload("instagram.csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        assertThat(checked.getCounts().getCreate()).isEqualTo(2);
+        assertThat(other.run(checked).getOutcome().getCreated()).isEqualTo(2);
+
+        troupe
+            .otherBrandsCm()
+            .get()
+            .uri("/api/brands/{b}/imports/{i}", troupe.neighbours().brandId(), done.getId())
+            .exchange()
+            .expectStatus()
+            .isNotFound();
+        troupe
+            .otherBrandsCm()
+            .get()
+            .uri("/api/brands/{b}/imports/{i}/progress", troupe.neighbours().brandId(), done.getId())
+            .exchange()
+            .expectStatus()
+            .isNotFound();
+        ImportPage theirs = troupe
+            .otherBrandsCm()
+            .get()
+            .uri("/api/brands/{b}/imports", troupe.neighbours().brandId())
+            .exchange()
+            .expectBody(ImportPage.class)
+            .returnResult()
+            .getResponseBody();
+        assertThat(theirs.getItems()).hasSize(1);
+    }
+
+    @Test
+    void theSameListAgainUpdatesAndCreatesNobody() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.manager(), troupe.brandId());
+        cm.run(cm.check(cm.upload("instagram.csv", LIST.getBytes(StandardCharsets.UTF_8))));
+        ImportView again = cm.check(cm.upload("instagram.csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        assertThat(again.getCounts().getUpdate()).isEqualTo(2);
+        assertThat(cm.run(again).getOutcome().getCreated()).isZero();
+        assertThat(partners(cm)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedInWordsAndLeavesNothing() {
+        Cast.Troupe troupe = cast.troupe();
+        for (var refused : Map.of(
+            "",
+            "IMPORT_FILE_EMPTY",
+            "PK\u0003\u0004",
+            "IMPORT_FILE_BINARY",
+            "<html>",
+            "IMPORT_NOT_A_TABLE",
+            "username,followers\n",
+            "IMPORT_NO_ROWS"
+        ).entrySet()) {
+            troupe
+                .cm()
+                .post()
+                .uri("/api/brands/{b}/imports", troupe.brandId())
+                .body(Importer.file("x.csv", refused.getKey().getBytes(StandardCharsets.UTF_8)))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(refused.getValue());
+        }
+        ImportPage page = troupe
+            .cm()
+            .get()
+            .uri("/api/brands/{b}/imports", troupe.brandId())
+            .exchange()
+            .expectBody(ImportPage.class)
+            .returnResult()
+            .getResponseBody();
+        assertThat(page.getItems()).isEmpty();
+    }
+
+    @Test
+    void aMappingIsRefusedWithoutSourceNetworkOrHandle() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        ImportView uploaded = cm.upload(
+            "list.csv",
+            "pseudo;abonnés\nmaelle.demo;12\n".getBytes(StandardCharsets.UTF_8)
+        );
+        cm.refuses(
+            uploaded,
+            Importer.mapping(uploaded).source(" ").network(relais.wire.model.Network.TIKTOK),
+            "IMPORT_SOURCE_MISSING"
+        );
+        cm.refuses(uploaded, Importer.mapping(uploaded), "IMPORT_NO_NETWORK");
+        cm.refuses(
+            uploaded,
+            Importer.mapping(uploaded)
+                .network(relais.wire.model.Network.TIKTOK)
+                .collectedOn(java.time.LocalDate.now().plusDays(3)),
+            "IMPORT_DATE_IN_FUTURE"
+        );
+        ImportMapping without = Importer.mapping(uploaded).network(relais.wire.model.Network.TIKTOK);
+        without.getColumns().forEach(column -> column.setMeaning(relais.wire.model.ColumnMeaning.NONE));
+        cm.refuses(uploaded, without, "IMPORT_NO_HANDLE_COLUMN");
+    }
+
+    @Test
+    void legalMayNotImport() {
+        Cast.Troupe troupe = cast.troupe();
+        troupe.legal().get().uri("/api/brands/{b}/imports", troupe.brandId()).exchange().expectStatus().isForbidden();
+    }
+
+    @Test
+    void theRealListsComeInWithEveryRowAccountedFor() throws IOException {
+        assumeTrue(RealListsTests.data().isPresent(), "no real lists beside the checkout");
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        int created = 0;
+        try (var files = Files.list(RealListsTests.data().orElseThrow().resolve("lists"))) {
+            for (Path file : files.filter(ImportStoryTests::isTelling).sorted().toList()) {
+                long start = System.nanoTime();
+                ImportView checked = cm.check(cm.upload(file.getFileName().toString(), Files.readAllBytes(file)));
+                long atCheck = System.nanoTime();
+                ImportView done = cm.run(checked);
+                System.out.printf(
+                    "%s: %s rows, checked in %d ms, applied in %d ms%n",
+                    file.getFileName(),
+                    checked.getCounts().getRows(),
+                    (atCheck - start) / 1_000_000,
+                    (System.nanoTime() - atCheck) / 1_000_000
+                );
+                var counts = done.getCounts();
+                assertThat(
+                    counts.getCreate() +
+                        counts.getUpdate() +
+                        counts.getSkip() +
+                        counts.getConflict() +
+                        counts.getReject()
+                ).isEqualTo(counts.getRows());
+                assertThat(counts.getReject()).isZero();
+                assertThat(done.getOutcome().getCreated()).isEqualTo(counts.getCreate());
+                assertThat(done.getOutcome().getUpdated()).isEqualTo(counts.getUpdate());
+                created += counts.getCreate();
+            }
+        }
+        assertThat(partners(cm)).isEqualTo(created);
+    }
+
+    /** Shifted headers, and tabs in a file named .csv; what the others hold is tested without the house. */
+    private static boolean isTelling(Path file) {
+        return file.toString().endsWith("instagram_top1000_2022_06.csv") || file.toString().endsWith("socialblade.csv");
+    }
+
+    @Test
+    void threeThousandRows() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        StringBuilder list = new StringBuilder("username,name,followers,country,category,likes avg,email\n");
+        for (int i = 0; i < 3_000; i++) {
+            list.append("person")
+                .append(i)
+                .append(".demo,Person ")
+                .append(i)
+                .append(',')
+                .append(1000 + i * 7)
+                .append(",France,Food,")
+                .append(i % 900)
+                .append(",p")
+                .append(i)
+                .append("@exemple.test\n");
+        }
+        long start = System.nanoTime();
+        ImportView uploaded = cm.upload("instagram.csv", list.toString().getBytes(StandardCharsets.UTF_8));
+        ImportView checked = cm.check(uploaded);
+        long atCheck = System.nanoTime();
+        ImportView done = cm.run(checked);
+        long end = System.nanoTime();
+        System.out.printf(
+            "3000 rows: checked in %d ms, applied in %d ms (%d rows/s)%n",
+            (atCheck - start) / 1_000_000,
+            (end - atCheck) / 1_000_000,
+            3_000_000_000_000L / (end - atCheck)
+        );
+        assertThat(done.getOutcome().getCreated()).isEqualTo(3_000);
+        assertThat(partners(cm)).isEqualTo(3_000);
+    }
+
+    private long partners(Importer importer) {
+        return mongo
+            .count(query(where("brandId").is(importer.brandId())), "relationships")
+            .toFuture()
+            .join();
+    }
+
+    /** A person with a list, at the door of one brand. */
+    record Importer(WebTestClient browser, String brandId) {
+        ImportView upload(String name, byte[] bytes) {
+            return browser
+                .post()
+                .uri("/api/brands/{b}/imports", brandId)
+                .body(file(name, bytes))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(ImportView.class)
+                .returnResult()
+                .getResponseBody();
+        }
+
+        static BodyInserters.MultipartInserter file(String name, byte[] bytes) {
+            MultipartBodyBuilder body = new MultipartBodyBuilder();
+            body.part("file", new ByteArrayResource(bytes)).filename(name).contentType(MediaType.TEXT_PLAIN);
+            return BodyInserters.fromMultipartData(body.build());
+        }
+
+        static ImportMapping mapping(ImportView job) {
+            List<ColumnChoice> choices = new ArrayList<>();
+            job.getColumns().forEach(column ->
+                choices.add(new ColumnChoice(column.getIndex(), column.getMeaning()).network(column.getNetwork()))
+            );
+            return new ImportMapping(
+                job.getVersion(),
+                choices,
+                "A public ranking",
+                java.time.LocalDate.of(2026, 3, 1),
+                "Casting for spring"
+            )
+                .network(job.getNetwork())
+                .choice(ImportChoice.FIRST);
+        }
+
+        ImportView check(ImportView job) {
+            ImportView mapped = browser
+                .put()
+                .uri("/api/brands/{b}/imports/{i}/mapping", brandId, job.getId())
+                .bodyValue(mapping(job))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(ImportView.class)
+                .returnResult()
+                .getResponseBody();
+            return resting(mapped);
+        }
+
+        void refuses(ImportView job, ImportMapping mapping, String code) {
+            browser
+                .put()
+                .uri("/api/brands/{b}/imports/{i}/mapping", brandId, job.getId())
+                .bodyValue(mapping)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
+        }
+
+        ImportView run(ImportView job) {
+            return resting(change(job, "run"));
+        }
+
+        ImportView undo(ImportView job) {
+            return resting(change(job, "undo"));
+        }
+
+        private ImportView change(ImportView job, String what) {
+            return browser
+                .post()
+                .uri("/api/brands/{b}/imports/{i}/" + what, brandId, job.getId())
+                .bodyValue(new ImportSeen(job.getVersion()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(ImportView.class)
+                .returnResult()
+                .getResponseBody();
+        }
+
+        /** The last event of the progress: the stream ends when nothing more happens. */
+        ImportView resting(ImportView job) {
+            List<ImportView> events = browser
+                .mutate()
+                .responseTimeout(Duration.ofMinutes(3))
+                .build()
+                .get()
+                .uri("/api/brands/{b}/imports/{i}/progress", brandId, job.getId())
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBodyList(ImportView.class)
+                .returnResult()
+                .getResponseBody();
+            return events.getLast();
+        }
+
+        List<ImportRow> rows(ImportView job, ImportVerdict verdict) {
+            return browser
+                .get()
+                .uri(uri ->
+                    verdict == null
+                        ? uri.path("/api/brands/{b}/imports/{i}/rows").build(brandId, job.getId())
+                        : uri
+                              .path("/api/brands/{b}/imports/{i}/rows")
+                              .queryParam("verdict", verdict)
+                              .build(brandId, job.getId())
+                )
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(ImportRowPage.class)
+                .returnResult()
+                .getResponseBody()
+                .getItems();
+        }
+
+        String rejects(ImportView job) {
+            return browser
+                .get()
+                .uri("/api/brands/{b}/imports/{i}/rejects.csv?locale=fr", brandId, job.getId())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        }
+    }
+}
