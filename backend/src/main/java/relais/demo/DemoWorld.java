@@ -1,10 +1,12 @@
 package relais.demo;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.platform.Installation;
 
@@ -15,16 +17,32 @@ class DemoWorld {
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
     private final DemoTeam team;
+    private final List<Chapter> chapters;
     private final Installation installation;
 
-    DemoWorld(DemoTeam team, Installation installation) {
+    DemoWorld(DemoTeam team, List<Chapter> chapters, Installation installation) {
         this.team = team;
+        this.chapters = chapters;
         this.installation = installation;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     Mono<Void> enter() {
-        return installation.demo() ? team.enter().doOnNext(DemoWorld::tell).then() : Mono.empty();
+        return installation.demo() ? team.enter().doOnNext(DemoWorld::tell).then(chapters()) : Mono.empty();
+    }
+
+    /** One after the other, in their order; a chapter that fails says so and leaves the others their turn. */
+    private Mono<Void> chapters() {
+        return Flux.fromIterable(chapters)
+            .concatMap(chapter ->
+                chapter
+                    .enter()
+                    .doOnError(failure ->
+                        LOG.warn("Demo: {} is not complete", chapter.getClass().getSimpleName(), failure)
+                    )
+                    .onErrorComplete()
+            )
+            .then();
     }
 
     private static void tell(long people) {
