@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ class Enrolling implements Roster {
             .collect(Collectors.toSet());
         return Mono.zip(
             holders(keys),
-            contactsKnown(brandId, rows)
+            knownHere(brandId, rows)
         ).flatMap(known -> placed(brandId, origin, rows, keys, known.getT1(), known.getT2()));
     }
 
@@ -123,15 +124,16 @@ class Enrolling implements Roster {
             });
     }
 
-    /** Rows without a handle are met again by the contact that this brand has of them. */
-    private Mono<Map<String, String>> contactsKnown(String brandId, List<Newcomer> rows) {
-        Set<String> keys = rows
-            .stream()
-            .filter(row -> row.handles().isEmpty())
-            .flatMap(row -> row.contacts().stream())
-            .map(Contact::key)
-            .collect(Collectors.toSet());
+    /** Whom the brand itself knows by these handles; rows without one are met again by their contacts. */
+    private Mono<Map<String, String>> knownHere(String brandId, List<Newcomer> rows) {
+        Set<String> keys = rows.stream().flatMap(row -> keysOf(row).stream()).collect(Collectors.toSet());
         return known(brandId, keys).collectMap(Met::key, Met::partnerId);
+    }
+
+    private static List<String> keysOf(Newcomer row) {
+        return row.handles().isEmpty()
+            ? row.contacts().stream().map(Contact::key).toList()
+            : row.handles().stream().map(Handle::key).toList();
     }
 
     private Mono<List<Placed>> placed(
@@ -140,9 +142,9 @@ class Enrolling implements Roster {
         List<Newcomer> rows,
         Set<String> keys,
         Map<String, Partner> holders,
-        Map<String, String> contacts
+        Map<String, String> here
     ) {
-        var seating = new Seating(brandId, origin, holders, contacts);
+        var seating = new Seating(brandId, origin, holders, here);
         rows.forEach(seating::seat);
         return insert(seating.made.values())
             .thenMany(Flux.fromIterable(seating.widened.values()).concatMap(this::widen))
@@ -299,32 +301,38 @@ class Enrolling implements Roster {
         private final String brandId;
         private final Origin origin;
         private final Map<String, Partner> holders;
-        private final Map<String, String> contacts;
+        private final Map<String, String> here;
         private final Map<String, Partner> made = new LinkedHashMap<>();
         private final Map<String, Partner> widened = new LinkedHashMap<>();
 
-        Seating(String brandId, Origin origin, Map<String, Partner> holders, Map<String, String> contacts) {
+        Seating(String brandId, Origin origin, Map<String, Partner> holders, Map<String, String> here) {
             this.brandId = brandId;
             this.origin = origin;
             this.holders = new HashMap<>(holders);
-            this.contacts = contacts;
+            this.here = here;
         }
 
         void seat(Newcomer row) {
-            if (row.handles().isEmpty()) {
-                seatByContact(row);
-                return;
+            Optional<String> known = hereOf(row);
+            Optional<Partner> holder = holderOf(row).filter(partner -> known.isEmpty() || known.get().equals(partner.id()));
+            if (holder.isPresent()) {
+                widen(holder.get(), row);
+            } else if (known.isEmpty()) {
+                String id = row.handles().isEmpty() ? unhandled(row) : Ids.next();
+                keep(made, Partner.met(id, row.profile(), row.handles(), origin.at()));
             }
-            Partner known = row
-                .handles()
-                .stream()
-                .map(handle -> holders.get(handle.key()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-            if (known == null) {
-                keep(made, Partner.met(Ids.next(), row.profile(), row.handles(), origin.at()));
-            } else if (!known.keys().containsAll(row.handles().stream().map(Handle::key).toList())) {
+        }
+
+        private Optional<String> hereOf(Newcomer row) {
+            return keysOf(row).stream().map(here::get).filter(Objects::nonNull).findFirst();
+        }
+
+        private Optional<Partner> holderOf(Newcomer row) {
+            return keysOf(row).stream().map(holders::get).filter(Objects::nonNull).findFirst();
+        }
+
+        private void widen(Partner known, Newcomer row) {
+            if (!known.keys().containsAll(row.handles().stream().map(Handle::key).toList())) {
                 keep(made.containsKey(known.id()) ? made : widened, known.alsoOn(free(row)));
             }
         }
@@ -333,37 +341,17 @@ class Enrolling implements Roster {
             return row.handles().stream().filter(handle -> !holders.containsKey(handle.key())).toList();
         }
 
-        private void seatByContact(Newcomer row) {
-            if (row.contacts().stream().noneMatch(contact -> contacts.containsKey(contact.key()))) {
-                String id = unhandled(row);
-                made.put(id, Partner.met(id, row.profile(), List.of(), origin.at()));
-            }
-        }
-
         private void keep(Map<String, Partner> where, Partner partner) {
             where.put(partner.id(), partner);
             partner.keys().forEach(key -> holders.put(key, partner));
         }
 
         String partnerOf(Newcomer row, Map<String, Partner> seated) {
-            return row
-                .handles()
-                .stream()
-                .map(handle -> seated.get(handle.key()))
-                .filter(Objects::nonNull)
-                .map(Partner::id)
-                .findFirst()
-                .orElseGet(() -> byContact(row));
+            return hereOf(row).or(() -> byHandle(row, seated)).orElseGet(() -> unhandled(row));
         }
 
-        private String byContact(Newcomer row) {
-            return row
-                .contacts()
-                .stream()
-                .map(contact -> contacts.get(contact.key()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> unhandled(row));
+        private static Optional<String> byHandle(Newcomer row, Map<String, Partner> seated) {
+            return keysOf(row).stream().map(seated::get).filter(Objects::nonNull).map(Partner::id).findFirst();
         }
 
         /** The same row makes the same person, however often it is told. */
