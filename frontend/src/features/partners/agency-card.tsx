@@ -8,10 +8,10 @@ import { ContactLines } from './contact-lines';
 import { EditAgency } from './edit-agency';
 import { agencyQuery } from './partner-queries';
 
-type Props = { brandId: string; agencyId: string; without?: string };
+type Props = { slug: string; brandId: string; agencyId: string; without?: string };
 
 /** Who represents a partner: the agent, how to reach them, and their other talents. */
-export function AgencyCard({ brandId, agencyId, without }: Props) {
+export function AgencyCard({ slug, brandId, agencyId, without }: Props) {
   const { data: agency } = useQuery(agencyQuery(brandId, agencyId));
   const [editing, setEditing] = useState(false);
   if (!agency) {
@@ -39,7 +39,7 @@ export function AgencyCard({ brandId, agencyId, without }: Props) {
             {others.map((talent, index) => (
               <span key={talent.partnerId}>
                 {index > 0 && ', '}
-                <Anchor component={Link} to="../$partnerId" params={{ partnerId: talent.partnerId }} size="sm">
+                <Anchor component={Link} to={`/b/${slug}/partners/${talent.partnerId}`} size="sm">
                   {talent.displayName}
                 </Anchor>
               </span>

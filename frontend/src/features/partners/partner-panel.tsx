@@ -70,8 +70,7 @@ function Summary({ slug, brandId, partner }: { slug: string; brandId: string; pa
       </Group>
       <Button
         component={Link}
-        to="/b/$slug/partners/$partnerId"
-        params={{ slug, partnerId: partner.id }}
+        to={`/b/${slug}/partners/${partner.id}`}
         leftSection={<IconArrowUpRight size={18} aria-hidden />}
       >
         <Trans>Open the profile</Trans>

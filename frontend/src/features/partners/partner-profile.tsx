@@ -118,7 +118,7 @@ function Profile({ slug, brandId, partner, tab, slots }: ProfileProps) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="overview">
-          <Overview brandId={brandId} partner={partner} lights={slots.lights} />
+          <Overview slug={slug} brandId={brandId} partner={partner} lights={slots.lights} />
         </Tabs.Panel>
         <Tabs.Panel value="timeline">
           <PartnerTimeline brandId={brandId} partner={partner} others={slots.timelineWords} />
@@ -200,9 +200,9 @@ function Closed({ partner }: { partner: PartnerView }) {
   );
 }
 
-type OverviewProps = { brandId: string; partner: PartnerView; lights?: ReactNode };
+type OverviewProps = { slug: string; brandId: string; partner: PartnerView; lights?: ReactNode };
 
-function Overview({ brandId, partner, lights }: OverviewProps) {
+function Overview({ slug, brandId, partner, lights }: OverviewProps) {
   return (
     <div className={classes.columns}>
       <Stack gap="lg" miw={0}>
@@ -218,7 +218,7 @@ function Overview({ brandId, partner, lights }: OverviewProps) {
       <Stack gap="lg" miw={0}>
         <About partner={partner} />
         <ContactsAndRates partner={partner} />
-        {partner.agency && <AgencyCard brandId={brandId} agencyId={partner.agency.id} without={partner.id} />}
+        {partner.agency && <AgencyCard slug={slug} brandId={brandId} agencyId={partner.agency.id} without={partner.id} />}
       </Stack>
     </div>
   );
