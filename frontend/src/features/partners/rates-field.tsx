@@ -52,7 +52,7 @@ export function RatesField({ value, onChange }: Props) {
             />
             <DayField
               w={150}
-              label={t`On`}
+              label={t`Said on`}
               required
               value={rate.saidOn}
               onChange={(saidOn) => change(index, { saidOn: saidOn ?? '' })}
