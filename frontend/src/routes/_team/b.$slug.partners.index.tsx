@@ -1,4 +1,6 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { partnerSearch } from '@/features/partners/partner-search';
 import { PartnersGrid } from '@/features/partners/partners-grid';
 
@@ -9,5 +11,10 @@ export const Route = createFileRoute('/_team/b/$slug/partners/')({
 
 function Screen() {
   const { slug } = Route.useParams();
-  return <PartnersGrid slug={slug} search={Route.useSearch()} />;
+  const doors = (
+    <Button component={Link} to={`/b/${slug}/partners/import`} variant="default">
+      <Trans>Import a list</Trans>
+    </Button>
+  );
+  return <PartnersGrid slug={slug} search={Route.useSearch()} doors={doors} />;
 }

@@ -15,16 +15,20 @@ class DemoWorld {
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
     private final DemoTeam team;
+    private final PartnersOfTheDemo partners;
     private final Installation installation;
 
-    DemoWorld(DemoTeam team, Installation installation) {
+    DemoWorld(DemoTeam team, PartnersOfTheDemo partners, Installation installation) {
         this.team = team;
+        this.partners = partners;
         this.installation = installation;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     Mono<Void> enter() {
-        return installation.demo() ? team.enter().doOnNext(DemoWorld::tell).then() : Mono.empty();
+        return installation.demo()
+            ? team.enter().doOnNext(DemoWorld::tell).then(partners.enter()).then()
+            : Mono.empty();
     }
 
     private static void tell(long people) {

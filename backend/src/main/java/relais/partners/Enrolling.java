@@ -72,7 +72,10 @@ class Enrolling implements Roster {
     @Override
     public Flux<Met> known(String brandId, Collection<String> keys) {
         Set<String> asked = Set.copyOf(keys);
-        return relationships.findByKeys(brandId, asked).flatMapIterable(found -> met(found, asked)).distinct();
+        return relationships
+            .findByKeys(brandId, asked)
+            .flatMapIterable(found -> met(found, asked))
+            .distinct();
     }
 
     @Override
@@ -107,10 +110,9 @@ class Enrolling implements Roster {
             .flatMap(row -> row.handles().stream())
             .map(Handle::key)
             .collect(Collectors.toSet());
-        return Mono.zip(
-            holders(keys),
-            knownHere(brandId, rows)
-        ).flatMap(known -> placed(brandId, origin, rows, keys, known.getT1(), known.getT2()));
+        return Mono.zip(holders(keys), knownHere(brandId, rows)).flatMap(known ->
+            placed(brandId, origin, rows, keys, known.getT1(), known.getT2())
+        );
     }
 
     private Mono<Map<String, Partner>> holders(Set<String> keys) {
@@ -126,7 +128,10 @@ class Enrolling implements Roster {
 
     /** Whom the brand itself knows by these handles; rows without one are met again by their contacts. */
     private Mono<Map<String, String>> knownHere(String brandId, List<Newcomer> rows) {
-        Set<String> keys = rows.stream().flatMap(row -> keysOf(row).stream()).collect(Collectors.toSet());
+        Set<String> keys = rows
+            .stream()
+            .flatMap(row -> keysOf(row).stream())
+            .collect(Collectors.toSet());
         return known(brandId, keys).collectMap(Met::key, Met::partnerId);
     }
 
@@ -149,7 +154,12 @@ class Enrolling implements Roster {
         return insert(seating.made.values())
             .thenMany(Flux.fromIterable(seating.widened.values()).concatMap(this::widen))
             .then(holders(keys))
-            .map(seated -> rows.stream().map(row -> new Placed(row, seating.partnerOf(row, seated))).toList());
+            .map(seated ->
+                rows
+                    .stream()
+                    .map(row -> new Placed(row, seating.partnerOf(row, seated)))
+                    .toList()
+            );
     }
 
     private Mono<List<Welcomed>> related(String brandId, Origin origin, List<Placed> people) {
@@ -181,17 +191,21 @@ class Enrolling implements Roster {
 
     /** Inserts what is new; what another writer was quicker with is found by whoever reads next. */
     private <T extends Aggregate> Mono<Boolean> insert(Collection<T> things) {
-        return bulk(things, thing -> new InsertOneModel<>(stored(thing).append("version", 1L).append("news", List.of())))
+        return bulk(things, thing ->
+            new InsertOneModel<>(stored(thing).append("version", 1L).append("news", List.of()))
+        )
             .thenReturn(true)
             .onErrorResume(Enrolling::isOnlyDuplicates, _ -> Mono.just(false));
     }
 
     private Mono<Boolean> update(Collection<Relationship> things) {
-        return bulk(things, this::updateOf).flatMap(answer ->
-            answer.getMatchedCount() == things.size()
-                ? Mono.just(true)
-                : Mono.error(() -> new ChangedMeanwhileException("a relationship"))
-        ).defaultIfEmpty(true);
+        return bulk(things, this::updateOf)
+            .flatMap(answer ->
+                answer.getMatchedCount() == things.size()
+                    ? Mono.just(true)
+                    : Mono.error(() -> new ChangedMeanwhileException("a relationship"))
+            )
+            .defaultIfEmpty(true);
     }
 
     private WriteModel<Document> updateOf(Relationship thing) {
@@ -206,7 +220,10 @@ class Enrolling implements Roster {
 
     private Mono<Boolean> keepFigures(String brandId, Origin origin, List<Placed> people) {
         Map<String, Metrics> figures = new LinkedHashMap<>();
-        people.stream().flatMap(person -> person.figures(brandId, origin).stream()).forEach(m -> figures.put(m.id(), m));
+        people
+            .stream()
+            .flatMap(person -> person.figures(brandId, origin).stream())
+            .forEach(m -> figures.put(m.id(), m));
         return bulk(figures.values(), this::replacementOf).thenReturn(true);
     }
 
@@ -235,7 +252,10 @@ class Enrolling implements Roster {
     private static boolean isOnlyDuplicates(Throwable failure) {
         return (
             failure instanceof MongoBulkWriteException some &&
-            some.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)
+            some
+                .getWriteErrors()
+                .stream()
+                .allMatch(error -> error.getCode() == DUPLICATE_KEY)
         );
     }
 
@@ -314,7 +334,9 @@ class Enrolling implements Roster {
 
         void seat(Newcomer row) {
             Optional<String> known = hereOf(row);
-            Optional<Partner> holder = holderOf(row).filter(partner -> known.isEmpty() || known.get().equals(partner.id()));
+            Optional<Partner> holder = holderOf(row).filter(
+                partner -> known.isEmpty() || known.get().equals(partner.id())
+            );
             if (holder.isPresent()) {
                 widen(holder.get(), row);
             } else if (known.isEmpty()) {
@@ -338,7 +360,11 @@ class Enrolling implements Roster {
         }
 
         private List<Handle> free(Newcomer row) {
-            return row.handles().stream().filter(handle -> !holders.containsKey(handle.key())).toList();
+            return row
+                .handles()
+                .stream()
+                .filter(handle -> !holders.containsKey(handle.key()))
+                .toList();
         }
 
         private void keep(Map<String, Partner> where, Partner partner) {
@@ -347,7 +373,9 @@ class Enrolling implements Roster {
         }
 
         String partnerOf(Newcomer row, Map<String, Partner> seated) {
-            return hereOf(row).or(() -> byHandle(row, seated)).orElseGet(() -> unhandled(row));
+            return hereOf(row)
+                .or(() -> byHandle(row, seated))
+                .orElseGet(() -> unhandled(row));
         }
 
         private static Optional<String> byHandle(Newcomer row, Map<String, Partner> seated) {
@@ -380,9 +408,7 @@ class Enrolling implements Roster {
             Origin from = fromRow(row);
             Relationship known = after.getOrDefault(placed.partnerId(), before.get(placed.partnerId()));
             Relationship first =
-                known == null
-                    ? Relationship.begun(brandId, placed.partnerId(), row.profile(), List.of(), from)
-                    : known;
+                known == null ? Relationship.begun(brandId, placed.partnerId(), row.profile(), List.of(), from) : known;
             after.put(placed.partnerId(), first.learning(row, from));
             answers.add(new Welcomed(row.key(), placed.partnerId(), first.origin().equals(from)));
         }
@@ -400,7 +426,11 @@ class Enrolling implements Roster {
         }
 
         List<Relationship> begun() {
-            return after.values().stream().filter(now -> !before.containsKey(now.partnerId())).toList();
+            return after
+                .values()
+                .stream()
+                .filter(now -> !before.containsKey(now.partnerId()))
+                .toList();
         }
 
         List<Relationship> changed() {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * given out is kept too, as a name and not a handle.
  */
 public record Handle(Network network, String typed, String normal, boolean isName) {
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern UNSEEN = Pattern.compile(
+        "[\\p{Cntrl}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]"
+    );
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern AROUND = Pattern.compile("^@+\\s*|/+$");
 

@@ -63,10 +63,8 @@ public class Meeting {
     /** What a pasted text means, and whom of this brand it may name. Nothing is said of other brands. */
     public Mono<Recognition> recognise(String brandId, String typed, @Nullable Network network) {
         var read = Reading.of(typed, network);
-        return Mono.zip(
-            same(brandId, read.handle()),
-            similar(brandId, typed, read.handle()),
-            (same, similar) -> new Recognition(read, same, without(similar, same))
+        return Mono.zip(same(brandId, read.handle()), similar(brandId, typed, read.handle()), (same, similar) ->
+            new Recognition(read, same, without(similar, same))
         );
     }
 
@@ -86,8 +84,16 @@ public class Meeting {
         return handle(typed, network).flatMap(handle ->
             same(brandId, handle)
                 .flatMap(holders -> freeFor(partnerId, holders))
-                .then(Mono.defer(() -> ledger.change(relationships.get(brandId, partnerId), actors.current(), seenVersion,
-                    (known, actor) -> known.alsoOn(handle, actor.id(), clock.instant()))))
+                .then(
+                    Mono.defer(() ->
+                        ledger.change(
+                            relationships.get(brandId, partnerId),
+                            actors.current(),
+                            seenVersion,
+                            (known, actor) -> known.alsoOn(handle, actor.id(), clock.instant())
+                        )
+                    )
+                )
                 .delayUntil(_ -> widen(partnerId, handle))
         );
     }
@@ -95,9 +101,11 @@ public class Meeting {
     private Mono<Relationship> add(String brandId, @Nullable UUID key, Newly newly, Actor actor) {
         return newly.country() != null && !Countries.isCode(newly.country())
             ? Mono.error(() -> new RefusedException(NOT_A_COUNTRY))
-            : handle(newly.typed(), newly.network())
-                  .flatMap(handle -> person(brandId, key, newly, handle, actor).flatMap(partner ->
-                      begin(brandId, key, newly, handle, partner, actor)));
+            : handle(newly.typed(), newly.network()).flatMap(handle ->
+                  person(brandId, key, newly, handle, actor).flatMap(partner ->
+                      begin(brandId, key, newly, handle, partner, actor)
+                  )
+              );
     }
 
     private Mono<Partner> person(String brandId, @Nullable UUID key, Newly newly, Handle handle, Actor actor) {
@@ -212,7 +220,10 @@ public class Meeting {
 
     private static List<Relationship> without(List<Relationship> list, List<Relationship> others) {
         var ids = others.stream().map(Relationship::id).toList();
-        return list.stream().filter(known -> !ids.contains(known.id())).toList();
+        return list
+            .stream()
+            .filter(known -> !ids.contains(known.id()))
+            .toList();
     }
 
     /** How a text reads. */

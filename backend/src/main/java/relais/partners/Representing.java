@@ -10,6 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Actors;
 import relais.platform.decision.Birth;
+import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
 
 /** Which agencies stand for whom. */
@@ -73,6 +74,17 @@ public class Representing {
             .zipWith(talents(brandId), Represented::of);
     }
 
+    /** An agency of the brand stands for a partner from now on. */
+    public Mono<Relationship> represent(String brandId, String partnerId, String agencyId) {
+        return agencies
+            .get(brandId, agencyId)
+            .flatMap(agency ->
+                ledger.change(relationships.get(brandId, partnerId), known ->
+                    Decision.accepted(known.represented(agency.id(), clock.instant()))
+                )
+            );
+    }
+
     private Mono<Map<String, List<Talent>>> talents(String brandId) {
         return relationships
             .represented(brandId)
@@ -101,7 +113,10 @@ public class Representing {
         }
 
         static List<Represented> each(List<Agency> agencies, Map<String, List<Talent>> talents) {
-            return agencies.stream().map(agency -> of(agency, talents)).toList();
+            return agencies
+                .stream()
+                .map(agency -> of(agency, talents))
+                .toList();
         }
 
         static Represented alone(Agency agency) {

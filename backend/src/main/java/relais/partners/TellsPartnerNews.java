@@ -45,7 +45,10 @@ class TellsPartnerNews implements Hears<PartnerNews> {
             case PartnerNews.PartnerEdited edited -> Map.of("parts", String.join(",", edited.parts()));
             case PartnerNews.AccountAdded added -> Map.of("account", added.account());
             case PartnerNews.PartnerMeasured measured -> Map.of("account", measured.account());
-            case PartnerNews.OwnerChanged changed when changed.ownerId() != null -> Map.of("ownerId", changed.ownerId());
+            case PartnerNews.OwnerChanged changed when changed.ownerId() != null -> Map.of(
+                "ownerId",
+                changed.ownerId()
+            );
             case
                 PartnerNews.PartnerAdded _,
                 PartnerNews.NoteWritten _,

@@ -56,8 +56,11 @@ public class Tending {
             .get(brandId, partnerId)
             .delayUntil(known -> ownerIsInTheTeam(known, sheet))
             .delayUntil(known -> agencyIsTheBrands(known, sheet))
-            .then(Mono.defer(() -> change(brandId, partnerId, seenVersion, (known, actor, now) ->
-                known.edited(sheet, actor.id(), now))));
+            .then(
+                Mono.defer(() ->
+                    change(brandId, partnerId, seenVersion, (known, actor, now) -> known.edited(sheet, actor.id(), now))
+                )
+            );
     }
 
     /** Writes a note. */

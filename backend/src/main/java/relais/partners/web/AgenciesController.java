@@ -33,7 +33,12 @@ class AgenciesController implements AgenciesApi {
             .all(brandId)
             .collectList()
             .zipWith(sights.on(brandId), (all, sight) ->
-                new AgencyList(all.stream().map(known -> views.agency(known, sight)).toList())
+                new AgencyList(
+                    all
+                        .stream()
+                        .map(known -> views.agency(known, sight))
+                        .toList()
+                )
             );
     }
 

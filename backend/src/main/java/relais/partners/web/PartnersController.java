@@ -200,7 +200,11 @@ class PartnersController implements PartnersApi {
 
     private TimelinePage timelinePage(Timeline.Lines lines, Sight sight) {
         return new TimelinePage(
-            lines.items().stream().map(entry -> views.entry(entry, sight)).toList(),
+            lines
+                .items()
+                .stream()
+                .map(entry -> views.entry(entry, sight))
+                .toList(),
             lines.total()
         ).nextCursor(lines.nextCursor());
     }
@@ -213,7 +217,11 @@ class PartnersController implements PartnersApi {
     private java.util.function.Function<PartnerSearch.Found, PartnerPage> page(Sight sight) {
         return found ->
             new PartnerPage(
-                found.items().stream().map(known -> views.row(known, sight)).toList(),
+                found
+                    .items()
+                    .stream()
+                    .map(known -> views.row(known, sight))
+                    .toList(),
                 found.total()
             ).nextCursor(found.nextCursor());
     }
