@@ -1,3 +1,4 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './data-table.module.css';
 import { useRowCursor } from './row-cursor';
@@ -9,6 +10,9 @@ export type Column<T> = {
   number?: boolean;
   /** The column that names the row: read first, and without a label on a phone. */
   main?: boolean;
+  /** What the header sorts by, where it does; the first click sorts as `sortsFirst` says. */
+  sortsBy?: string;
+  sortsFirst?: 'up' | 'down';
 };
 
 type Props<T> = {
@@ -17,12 +21,18 @@ type Props<T> = {
   columns: Column<T>[];
   rowKey: (row: T) => string;
   onOpen?: (row: T) => void;
+  /** A click, where it does less than opening: Enter still opens. */
+  onLook?: (row: T) => void;
   onSelect?: (row: T) => void;
   isSelected?: (row: T) => boolean;
+  /** `name` upwards, `-name` downwards. */
+  sort?: string;
+  onSort?: (sort: string) => void;
 };
 
 /** A plain list for up to a few hundred rows: j/k walk, Enter opens, x selects; cards on a phone. */
-export function DataTable<T>({ label, rows, columns, rowKey, onOpen, onSelect, isSelected }: Props<T>) {
+export function DataTable<T>(props: Props<T>) {
+  const { label, rows, columns, rowKey, onOpen, onLook = onOpen, onSelect, isSelected, sort, onSort } = props;
   const { rowProps } = useRowCursor(rows, { onOpen, onSelect });
   return (
     <div className={classes.frame}>
@@ -30,8 +40,21 @@ export function DataTable<T>({ label, rows, columns, rowKey, onOpen, onSelect, i
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" data-number={column.number || undefined}>
-                {column.header}
+              <th
+                key={column.id}
+                scope="col"
+                data-number={column.number || undefined}
+                aria-sort={column.sortsBy ? ariaSort(column.sortsBy, sort) : undefined}
+              >
+                {column.sortsBy && onSort ? (
+                  <button type="button" className={classes.sorter} onClick={() => onSort(nextSort(column, sort))}>
+                    {column.header}
+                    {sort === column.sortsBy && <IconArrowUp size={14} aria-hidden />}
+                    {sort === `-${column.sortsBy}` && <IconArrowDown size={14} aria-hidden />}
+                  </button>
+                ) : (
+                  column.header
+                )}
               </th>
             ))}
           </tr>
@@ -41,9 +64,9 @@ export function DataTable<T>({ label, rows, columns, rowKey, onOpen, onSelect, i
             <tr
               key={rowKey(row)}
               className={classes.row}
-              data-opens={onOpen ? true : undefined}
+              data-opens={onLook ? true : undefined}
               data-selected={isSelected?.(row) || undefined}
-              onClick={onOpen && (() => onOpen(row))}
+              onClick={onLook && (() => onLook(row))}
               {...rowProps(index)}
             >
               {columns.map((column) => (
@@ -61,4 +84,14 @@ export function DataTable<T>({ label, rows, columns, rowKey, onOpen, onSelect, i
       </table>
     </div>
   );
+}
+
+function nextSort<T>({ sortsBy = '', sortsFirst = 'up' }: Column<T>, sort: string | undefined): string {
+  const first = sortsFirst === 'up' ? sortsBy : `-${sortsBy}`;
+  const second = sortsFirst === 'up' ? `-${sortsBy}` : sortsBy;
+  return sort === first ? second : first;
+}
+
+function ariaSort(sortsBy: string, sort: string | undefined): 'ascending' | 'descending' | 'none' {
+  return sort === sortsBy ? 'ascending' : sort === `-${sortsBy}` ? 'descending' : 'none';
 }

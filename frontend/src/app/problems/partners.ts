@@ -1,21 +1,24 @@
 import { msg } from '@lingui/core/macro';
 
+type Params = Record<string, string>;
+
 export const problems = {
   NOT_A_HANDLE: () => msg`This is neither a handle nor the address of a profile we know how to read.`,
-  NETWORK_MISSING: () => msg`This handle could be on any network: choose which.`,
-  PARTNER_KNOWN: () => msg`Your brand already knows this partner.`,
-  ACCOUNT_TAKEN: () => msg`This account belongs to another partner of the brand.`,
+  NETWORK_MISSING: () => msg`A handle alone could be anywhere: please choose the network.`,
+  PARTNER_KNOWN: (p: Params) => msg`${p.name ?? ''} is already among your partners.`,
+  ACCOUNT_TAKEN: (p: Params) => msg`This account is already on the page of ${p.name ?? ''}.`,
   NAME_MISSING: () => msg`A name is needed.`,
-  NOT_AN_EMAIL: () => msg`This is not an e-mail address.`,
-  NOT_A_PHONE: () => msg`This is not a phone number. For example: +33 6 12 34 56 78.`,
-  NOT_A_COUNTRY: () => msg`This country is not known.`,
-  NOT_A_LANGUAGE: () => msg`This language is not known.`,
-  NOT_A_CURRENCY: () => msg`This currency is not known.`,
-  EMPTY_CONTACT: () => msg`A contact needs an e-mail, a phone number or an address.`,
-  NO_SUCH_ACCOUNT: () => msg`This account is no longer there.`,
-  NO_SUCH_NOTE: () => msg`This note is no longer there.`,
-  NO_SUCH_AGENCY: () => msg`This agency is not known here.`,
-  NOT_IN_THE_TEAM: () => msg`This person is not in the brand’s team.`,
-  NOTHING_MEASURED: () => msg`Give at least one figure.`,
-  DATE_IN_THE_FUTURE: () => msg`This date is in the future.`,
+  NOT_AN_EMAIL: (p: Params) => msg`“${p.value ?? ''}” is not an e-mail address.`,
+  NOT_A_PHONE: (p: Params) =>
+    msg`“${p.value ?? ''}” is not a phone number. With its country code it is understood everywhere: +33 6…`,
+  NOT_A_COUNTRY: () => msg`This country is not known. Please choose it in the list.`,
+  NOT_A_LANGUAGE: () => msg`One of the languages is not known. Please choose it in the list.`,
+  NOT_A_CURRENCY: (p: Params) => msg`“${p.value ?? ''}” is not a currency.`,
+  EMPTY_CONTACT: () => msg`One of the contacts is empty. Fill it in or remove it.`,
+  NO_SUCH_ACCOUNT: () => msg`This account is no longer on the page. Reload to see what is there now.`,
+  NO_SUCH_NOTE: () => msg`This note is already gone.`,
+  NO_SUCH_AGENCY: () => msg`This agency is not known here any more. Please choose another.`,
+  NOT_IN_THE_TEAM: () => msg`This colleague is not in the brand’s team any more. Please choose another.`,
+  NOTHING_MEASURED: () => msg`Please fill in at least one figure.`,
+  DATE_IN_THE_FUTURE: () => msg`This day has not come yet. Figures are dated the day they were read.`,
 };

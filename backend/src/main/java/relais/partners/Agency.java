@@ -32,7 +32,14 @@ public record Agency(
     }
 
     /** The first time this brand hears of an agency. */
-    static Decision<Agency> met(String id, String brandId, String name, String agent, List<Contact> contacts, Instant now) {
+    static Decision<Agency> met(
+        String id,
+        String brandId,
+        String name,
+        String agent,
+        List<Contact> contacts,
+        Instant now
+    ) {
         return checked(new Agency(id, 0, brandId, name.strip(), agent.strip(), contacts, Folding.fold(name), now));
     }
 

@@ -31,7 +31,11 @@ public record Engagement(double rate, Variant variant) {
 
     private static @Nullable Engagement byFollowers(Figures figures) {
         if (figures.likes() != null) {
-            return ratio(figures.likes() + zero(figures.comments()), figures.followers(), Variant.LIKES_COMMENTS_BY_FOLLOWERS);
+            return ratio(
+                figures.likes() + zero(figures.comments()),
+                figures.followers(),
+                Variant.LIKES_COMMENTS_BY_FOLLOWERS
+            );
         }
         return ratio(figures.engagements(), figures.followers(), Variant.ENGAGEMENTS_BY_FOLLOWERS);
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,7 +72,10 @@ class Enrolling implements Roster {
     @Override
     public Flux<Met> known(String brandId, Collection<String> keys) {
         Set<String> asked = Set.copyOf(keys);
-        return relationships.findByKeys(brandId, asked).flatMapIterable(found -> met(found, asked)).distinct();
+        return relationships
+            .findByKeys(brandId, asked)
+            .flatMapIterable(found -> met(found, asked))
+            .distinct();
     }
 
     @Override
@@ -106,10 +110,9 @@ class Enrolling implements Roster {
             .flatMap(row -> row.handles().stream())
             .map(Handle::key)
             .collect(Collectors.toSet());
-        return Mono.zip(
-            holders(keys),
-            contactsKnown(brandId, rows)
-        ).flatMap(known -> placed(brandId, origin, rows, keys, known.getT1(), known.getT2()));
+        return Mono.zip(holders(keys), knownHere(brandId, rows)).flatMap(known ->
+            placed(brandId, origin, rows, keys, known.getT1(), known.getT2())
+        );
     }
 
     private Mono<Map<String, Partner>> holders(Set<String> keys) {
@@ -123,15 +126,19 @@ class Enrolling implements Roster {
             });
     }
 
-    /** Rows without a handle are met again by the contact that this brand has of them. */
-    private Mono<Map<String, String>> contactsKnown(String brandId, List<Newcomer> rows) {
+    /** Whom the brand itself knows by these handles; rows without one are met again by their contacts. */
+    private Mono<Map<String, String>> knownHere(String brandId, List<Newcomer> rows) {
         Set<String> keys = rows
             .stream()
-            .filter(row -> row.handles().isEmpty())
-            .flatMap(row -> row.contacts().stream())
-            .map(Contact::key)
+            .flatMap(row -> keysOf(row).stream())
             .collect(Collectors.toSet());
         return known(brandId, keys).collectMap(Met::key, Met::partnerId);
+    }
+
+    private static List<String> keysOf(Newcomer row) {
+        return row.handles().isEmpty()
+            ? row.contacts().stream().map(Contact::key).toList()
+            : row.handles().stream().map(Handle::key).toList();
     }
 
     private Mono<List<Placed>> placed(
@@ -140,14 +147,19 @@ class Enrolling implements Roster {
         List<Newcomer> rows,
         Set<String> keys,
         Map<String, Partner> holders,
-        Map<String, String> contacts
+        Map<String, String> here
     ) {
-        var seating = new Seating(brandId, origin, holders, contacts);
+        var seating = new Seating(brandId, origin, holders, here);
         rows.forEach(seating::seat);
         return insert(seating.made.values())
             .thenMany(Flux.fromIterable(seating.widened.values()).concatMap(this::widen))
             .then(holders(keys))
-            .map(seated -> rows.stream().map(row -> new Placed(row, seating.partnerOf(row, seated))).toList());
+            .map(seated ->
+                rows
+                    .stream()
+                    .map(row -> new Placed(row, seating.partnerOf(row, seated)))
+                    .toList()
+            );
     }
 
     private Mono<List<Welcomed>> related(String brandId, Origin origin, List<Placed> people) {
@@ -179,17 +191,21 @@ class Enrolling implements Roster {
 
     /** Inserts what is new; what another writer was quicker with is found by whoever reads next. */
     private <T extends Aggregate> Mono<Boolean> insert(Collection<T> things) {
-        return bulk(things, thing -> new InsertOneModel<>(stored(thing).append("version", 1L).append("news", List.of())))
+        return bulk(things, thing ->
+            new InsertOneModel<>(stored(thing).append("version", 1L).append("news", List.of()))
+        )
             .thenReturn(true)
             .onErrorResume(Enrolling::isOnlyDuplicates, _ -> Mono.just(false));
     }
 
     private Mono<Boolean> update(Collection<Relationship> things) {
-        return bulk(things, this::updateOf).flatMap(answer ->
-            answer.getMatchedCount() == things.size()
-                ? Mono.just(true)
-                : Mono.error(() -> new ChangedMeanwhileException("a relationship"))
-        ).defaultIfEmpty(true);
+        return bulk(things, this::updateOf)
+            .flatMap(answer ->
+                answer.getMatchedCount() == things.size()
+                    ? Mono.just(true)
+                    : Mono.error(() -> new ChangedMeanwhileException("a relationship"))
+            )
+            .defaultIfEmpty(true);
     }
 
     private WriteModel<Document> updateOf(Relationship thing) {
@@ -204,7 +220,10 @@ class Enrolling implements Roster {
 
     private Mono<Boolean> keepFigures(String brandId, Origin origin, List<Placed> people) {
         Map<String, Metrics> figures = new LinkedHashMap<>();
-        people.stream().flatMap(person -> person.figures(brandId, origin).stream()).forEach(m -> figures.put(m.id(), m));
+        people
+            .stream()
+            .flatMap(person -> person.figures(brandId, origin).stream())
+            .forEach(m -> figures.put(m.id(), m));
         return bulk(figures.values(), this::replacementOf).thenReturn(true);
     }
 
@@ -233,7 +252,10 @@ class Enrolling implements Roster {
     private static boolean isOnlyDuplicates(Throwable failure) {
         return (
             failure instanceof MongoBulkWriteException some &&
-            some.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)
+            some
+                .getWriteErrors()
+                .stream()
+                .allMatch(error -> error.getCode() == DUPLICATE_KEY)
         );
     }
 
@@ -299,45 +321,50 @@ class Enrolling implements Roster {
         private final String brandId;
         private final Origin origin;
         private final Map<String, Partner> holders;
-        private final Map<String, String> contacts;
+        private final Map<String, String> here;
         private final Map<String, Partner> made = new LinkedHashMap<>();
         private final Map<String, Partner> widened = new LinkedHashMap<>();
 
-        Seating(String brandId, Origin origin, Map<String, Partner> holders, Map<String, String> contacts) {
+        Seating(String brandId, Origin origin, Map<String, Partner> holders, Map<String, String> here) {
             this.brandId = brandId;
             this.origin = origin;
             this.holders = new HashMap<>(holders);
-            this.contacts = contacts;
+            this.here = here;
         }
 
         void seat(Newcomer row) {
-            if (row.handles().isEmpty()) {
-                seatByContact(row);
-                return;
+            Optional<String> known = hereOf(row);
+            Optional<Partner> holder = holderOf(row).filter(
+                partner -> known.isEmpty() || known.get().equals(partner.id())
+            );
+            if (holder.isPresent()) {
+                widen(holder.get(), row);
+            } else if (known.isEmpty()) {
+                String id = row.handles().isEmpty() ? unhandled(row) : Ids.next();
+                keep(made, Partner.met(id, row.profile(), row.handles(), origin.at()));
             }
-            Partner known = row
-                .handles()
-                .stream()
-                .map(handle -> holders.get(handle.key()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-            if (known == null) {
-                keep(made, Partner.met(Ids.next(), row.profile(), row.handles(), origin.at()));
-            } else if (!known.keys().containsAll(row.handles().stream().map(Handle::key).toList())) {
+        }
+
+        private Optional<String> hereOf(Newcomer row) {
+            return keysOf(row).stream().map(here::get).filter(Objects::nonNull).findFirst();
+        }
+
+        private Optional<Partner> holderOf(Newcomer row) {
+            return keysOf(row).stream().map(holders::get).filter(Objects::nonNull).findFirst();
+        }
+
+        private void widen(Partner known, Newcomer row) {
+            if (!known.keys().containsAll(row.handles().stream().map(Handle::key).toList())) {
                 keep(made.containsKey(known.id()) ? made : widened, known.alsoOn(free(row)));
             }
         }
 
         private List<Handle> free(Newcomer row) {
-            return row.handles().stream().filter(handle -> !holders.containsKey(handle.key())).toList();
-        }
-
-        private void seatByContact(Newcomer row) {
-            if (row.contacts().stream().noneMatch(contact -> contacts.containsKey(contact.key()))) {
-                String id = unhandled(row);
-                made.put(id, Partner.met(id, row.profile(), List.of(), origin.at()));
-            }
+            return row
+                .handles()
+                .stream()
+                .filter(handle -> !holders.containsKey(handle.key()))
+                .toList();
         }
 
         private void keep(Map<String, Partner> where, Partner partner) {
@@ -346,24 +373,13 @@ class Enrolling implements Roster {
         }
 
         String partnerOf(Newcomer row, Map<String, Partner> seated) {
-            return row
-                .handles()
-                .stream()
-                .map(handle -> seated.get(handle.key()))
-                .filter(Objects::nonNull)
-                .map(Partner::id)
-                .findFirst()
-                .orElseGet(() -> byContact(row));
+            return hereOf(row)
+                .or(() -> byHandle(row, seated))
+                .orElseGet(() -> unhandled(row));
         }
 
-        private String byContact(Newcomer row) {
-            return row
-                .contacts()
-                .stream()
-                .map(contact -> contacts.get(contact.key()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> unhandled(row));
+        private static Optional<String> byHandle(Newcomer row, Map<String, Partner> seated) {
+            return keysOf(row).stream().map(seated::get).filter(Objects::nonNull).map(Partner::id).findFirst();
         }
 
         /** The same row makes the same person, however often it is told. */
@@ -392,9 +408,7 @@ class Enrolling implements Roster {
             Origin from = fromRow(row);
             Relationship known = after.getOrDefault(placed.partnerId(), before.get(placed.partnerId()));
             Relationship first =
-                known == null
-                    ? Relationship.begun(brandId, placed.partnerId(), row.profile(), List.of(), from)
-                    : known;
+                known == null ? Relationship.begun(brandId, placed.partnerId(), row.profile(), List.of(), from) : known;
             after.put(placed.partnerId(), first.learning(row, from));
             answers.add(new Welcomed(row.key(), placed.partnerId(), first.origin().equals(from)));
         }
@@ -412,7 +426,11 @@ class Enrolling implements Roster {
         }
 
         List<Relationship> begun() {
-            return after.values().stream().filter(now -> !before.containsKey(now.partnerId())).toList();
+            return after
+                .values()
+                .stream()
+                .filter(now -> !before.containsKey(now.partnerId()))
+                .toList();
         }
 
         List<Relationship> changed() {

@@ -15,8 +15,15 @@ public final class Folding {
     /** {@code "Maëlle d'Œuvre"} becomes {@code "maelle d oeuvre"}. */
     public static String fold(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String plain = MARKS.matcher(apart).replaceAll("").replace("œ", "oe").replace("æ", "ae").replace("ß", "ss")
-            .replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ı", "i");
+        String plain = MARKS.matcher(apart)
+            .replaceAll("")
+            .replace("œ", "oe")
+            .replace("æ", "ae")
+            .replace("ß", "ss")
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("đ", "d")
+            .replace("ı", "i");
         return NOT_WORDS.matcher(plain).replaceAll(" ").strip();
     }
 }

@@ -62,7 +62,9 @@ record GridRow(
             Stream.concat(
                 accounts.stream().map(account -> account.handle().key()),
                 contacts.stream().filter(Contact::isUsable).map(Contact::key)
-            ).distinct().toList(),
+            )
+                .distinct()
+                .toList(),
             List.copyOf(on.keySet()),
             on.values().stream().reduce(Size::larger).orElse(new Size(NO_FOLLOWERS, NO_ENGAGEMENT)),
             on,
@@ -76,7 +78,10 @@ record GridRow(
         return Stream.concat(
             Arrays.stream(Folding.fold(profile.displayName()).split(" ")),
             accounts.stream().flatMap(account -> handleWords(account.handle().normal()))
-        ).filter(word -> !word.isEmpty()).distinct().toList();
+        )
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
     }
 
     /** A handle is found by its whole, without its dots, and by each of its parts. */

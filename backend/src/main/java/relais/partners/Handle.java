@@ -3,13 +3,16 @@ package relais.partners;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a partner is called on a network: kept as typed, compared in normal form. A value that the network could not have
  * given out is kept too, as a name and not a handle.
  */
 public record Handle(Network network, String typed, String normal, boolean isName) {
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern UNSEEN = Pattern.compile(
+        "[\\p{Cntrl}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]"
+    );
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern AROUND = Pattern.compile("^@+\\s*|/+$");
 
@@ -32,6 +35,16 @@ public record Handle(Network network, String typed, String normal, boolean isNam
     /** What makes two accounts the same: {@code instagram:ines}, or {@code instagram:name:ines and co}. */
     public String key() {
         return network.slug() + (isName ? ":name:" : ":") + normal;
+    }
+
+    /** How people write it: as typed, without the address around it. */
+    public String shown() {
+        return typed.contains("/") || typed.isBlank() ? normal : typed.replaceFirst("^@+", "");
+    }
+
+    /** The address of the profile; null for a name, and for the invented people of the demo. */
+    public @Nullable String url() {
+        return isName || normal.endsWith("demo") ? null : network.url(normal);
     }
 
     /** Whether nothing is left of what was typed. */

@@ -46,11 +46,58 @@ public sealed interface HandleOrUrl {
             "(?i)(?<scheme>https?://)?(?<www>(www|m|mobile)\\.)?(?<host>[^\\s/@:?#]+\\.[^\\s/@:?#.]{2,})(:\\d+)?(?<path>[/?#]\\S*)?"
         );
         private static final Set<String> NOT_PEOPLE = Set.of(
-            "p", "reel", "reels", "explore", "tv", "accounts", "direct", "about", "legal", "share", "sharer", "intent",
-            "home", "search", "hashtag", "hashtags", "i", "watch", "groups", "events", "tag", "tags", "music", "discover",
-            "foryou", "login", "signup", "shorts", "playlist", "results", "feed", "embed", "pin", "ideas", "settings",
-            "videos", "directory", "jobs", "posts", "pulse", "messages", "notifications", "categories", "channels",
-            "marketplace", "gaming", "spotlight", "discover_places", "permalink.php", "story.php", "photo.php", "photo"
+            "p",
+            "reel",
+            "reels",
+            "explore",
+            "tv",
+            "accounts",
+            "direct",
+            "about",
+            "legal",
+            "share",
+            "sharer",
+            "intent",
+            "home",
+            "search",
+            "hashtag",
+            "hashtags",
+            "i",
+            "watch",
+            "groups",
+            "events",
+            "tag",
+            "tags",
+            "music",
+            "discover",
+            "foryou",
+            "login",
+            "signup",
+            "shorts",
+            "playlist",
+            "results",
+            "feed",
+            "embed",
+            "pin",
+            "ideas",
+            "settings",
+            "videos",
+            "directory",
+            "jobs",
+            "posts",
+            "pulse",
+            "messages",
+            "notifications",
+            "categories",
+            "channels",
+            "marketplace",
+            "gaming",
+            "spotlight",
+            "discover_places",
+            "permalink.php",
+            "story.php",
+            "photo.php",
+            "photo"
         );
 
         static Address of(String host, String pathAndMore) {
@@ -59,7 +106,11 @@ public sealed interface HandleOrUrl {
             String told = isNumbered ? "/" + pathAndMore.replaceFirst(".*[?&]id=(\\d+).*", "$1") : path;
             return new Address(
                 host.toLowerCase(Locale.ROOT),
-                List.of(told.split("/")).stream().filter(part -> !part.isEmpty()).map(Address::decoded).toList()
+                List.of(told.split("/"))
+                    .stream()
+                    .filter(part -> !part.isEmpty())
+                    .map(Address::decoded)
+                    .toList()
             );
         }
 
@@ -68,7 +119,9 @@ public sealed interface HandleOrUrl {
         }
 
         HandleOrUrl profile(String typed) {
-            return network().<HandleOrUrl>map(network -> profileOn(network, typed)).orElseGet(() -> elsewhere(typed));
+            return network()
+                .<HandleOrUrl>map(network -> profileOn(network, typed))
+                .orElseGet(() -> elsewhere(typed));
         }
 
         private HandleOrUrl profileOn(Network network, String typed) {
@@ -94,19 +147,31 @@ public sealed interface HandleOrUrl {
                 return Optional.of(Network.PODCAST).filter(_ -> starts("show"));
             }
             return Optional.ofNullable(
-                isOf("instagram.com") ? Network.INSTAGRAM
-                : isOf("tiktok.com") ? Network.TIKTOK
-                : isOf("youtube.com") ? Network.YOUTUBE
-                : isOf("x.com", "twitter.com") ? Network.X
-                : isOf("facebook.com", "fb.com") ? Network.FACEBOOK
-                : isOf("linkedin.com") ? Network.LINKEDIN
-                : host.matches("(.+\\.)?pinterest\\.[a-z.]{2,6}") ? Network.PINTEREST
-                : isOf("snapchat.com") ? Network.SNAPCHAT
-                : isOf("twitch.tv") ? Network.TWITCH
-                : isOf("vimeo.com") ? Network.VIMEO
-                : isOf("threads.net", "threads.com") ? Network.THREADS
-                : isOf("bsky.app") ? Network.BLUESKY
-                : null
+                isOf("instagram.com")
+                    ? Network.INSTAGRAM
+                    : isOf("tiktok.com")
+                      ? Network.TIKTOK
+                      : isOf("youtube.com")
+                        ? Network.YOUTUBE
+                        : isOf("x.com", "twitter.com")
+                          ? Network.X
+                          : isOf("facebook.com", "fb.com")
+                            ? Network.FACEBOOK
+                            : isOf("linkedin.com")
+                              ? Network.LINKEDIN
+                              : host.matches("(.+\\.)?pinterest\\.[a-z.]{2,6}")
+                                ? Network.PINTEREST
+                                : isOf("snapchat.com")
+                                  ? Network.SNAPCHAT
+                                  : isOf("twitch.tv")
+                                    ? Network.TWITCH
+                                    : isOf("vimeo.com")
+                                      ? Network.VIMEO
+                                      : isOf("threads.net", "threads.com")
+                                        ? Network.THREADS
+                                        : isOf("bsky.app")
+                                          ? Network.BLUESKY
+                                          : null
             );
         }
 
@@ -117,7 +182,8 @@ public sealed interface HandleOrUrl {
                 case YOUTUBE -> starts("c") || starts("user") || starts("channel") ? part(1) : person();
                 case LINKEDIN -> starts("in") || starts("pub")
                     ? part(1)
-                    : part(1).filter(_ -> starts("company") || starts("school") || starts("showcase"))
+                    : part(1)
+                          .filter(_ -> starts("company") || starts("school") || starts("showcase"))
                           .map(name -> path.getFirst() + "/" + name);
                 case SNAPCHAT -> starts("add") ? part(1) : part(0).filter(part -> part.startsWith("@"));
                 case BLUESKY -> starts("profile") ? part(1) : Optional.empty();
@@ -140,7 +206,9 @@ public sealed interface HandleOrUrl {
         }
 
         private boolean isOf(String... domains) {
-            return List.of(domains).stream().anyMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
+            return List.of(domains)
+                .stream()
+                .anyMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
         }
 
         private String whole() {

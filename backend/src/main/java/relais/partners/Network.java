@@ -54,6 +54,28 @@ public enum Network {
         };
     }
 
+    /** Where the profile of {@code normal} is. */
+    String url(String normal) {
+        return (
+            "https://" +
+            switch (this) {
+                case INSTAGRAM -> "www.instagram.com/" + normal + "/";
+                case TIKTOK -> "www.tiktok.com/@" + normal;
+                case YOUTUBE -> "www.youtube.com/" + (CHANNEL_ID.matcher(normal).matches() ? "channel/" : "@") + normal;
+                case X -> "x.com/" + normal;
+                case FACEBOOK -> "www.facebook.com/" + normal;
+                case LINKEDIN -> "www.linkedin.com/" + (normal.contains("/") ? "" : "in/") + normal;
+                case PINTEREST -> "www.pinterest.com/" + normal + "/";
+                case SNAPCHAT -> "www.snapchat.com/add/" + normal;
+                case TWITCH -> "www.twitch.tv/" + normal;
+                case VIMEO -> "vimeo.com/" + normal;
+                case THREADS -> "www.threads.com/@" + normal;
+                case BLUESKY -> "bsky.app/profile/" + normal;
+                case BLOG, PODCAST -> normal;
+            }
+        );
+    }
+
     /** The paths of podcast directories hold ids whose capitals matter. */
     private static String hostInLowerCase(String address) {
         int slash = address.indexOf('/');

@@ -38,7 +38,9 @@ public record Partner(
     /** The same person, found on more accounts. */
     Partner alsoOn(List<Handle> more) {
         var all = new ArrayList<>(accounts);
-        more.stream().filter(handle -> !keys().contains(handle.key())).forEach(all::add);
+        more.stream()
+            .filter(handle -> !keys().contains(handle.key()))
+            .forEach(all::add);
         return new Partner(id, version, profile, all, keysOf(all), refusesContact, createdAt);
     }
 

@@ -33,7 +33,12 @@ public sealed interface PartnerNews extends News {
     record NoteRemoved(String brandId, String partnerId, String actorId, String noteId) implements PartnerNews {}
 
     @TypeAlias("owner-changed")
-    record OwnerChanged(String brandId, String partnerId, String actorId, @Nullable String ownerId) implements PartnerNews {}
+    record OwnerChanged(
+        String brandId,
+        String partnerId,
+        String actorId,
+        @Nullable String ownerId
+    ) implements PartnerNews {}
 
     @TypeAlias("contact-closed")
     record ContactClosed(String brandId, String partnerId, String actorId) implements PartnerNews {}

@@ -25,6 +25,8 @@ public record PartnerQuery(
     int limit,
     @Nullable String cursor
 ) {
+    private static final int PAGE = 50;
+
     /** From–to, both included; open where null. What is unknown is in no range. */
     public record Range(@Nullable Number from, @Nullable Number to) {
         public static final Range OPEN = new Range(null, null);
@@ -47,8 +49,32 @@ public record PartnerQuery(
 
     /** Everybody, by name. */
     public static PartnerQuery everybody() {
+        return named("", PAGE);
+    }
+
+    /** The same question, asked by someone who may see names only. */
+    public PartnerQuery byNameOnly() {
         return new PartnerQuery(
-            "",
+            words,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Range.OPEN,
+            Range.OPEN,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            new Order(Order.By.NAME, order.by() == Order.By.NAME && order.descending()),
+            limit,
+            cursor
+        );
+    }
+
+    /** The first few whose name or handle begins with {@code words}. */
+    static PartnerQuery named(String words, int limit) {
+        return new PartnerQuery(
+            words,
             Set.of(),
             Set.of(),
             Set.of(),
@@ -59,7 +85,7 @@ public record PartnerQuery(
             Set.of(),
             Set.of(),
             new Order(Order.By.NAME, false),
-            50,
+            limit,
             null
         );
     }

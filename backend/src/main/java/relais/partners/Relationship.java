@@ -185,6 +185,11 @@ public record Relationship(
             : accepted(but().doNotContact(null).at(now), new PartnerNews.ContactReopened(brandId, partnerId, actorId));
     }
 
+    /** An agency speaks for this partner. */
+    Relationship represented(String agencyId, Instant now) {
+        return agencyId.equals(this.agencyId) ? this : but().agencyId(agencyId).at(now);
+    }
+
     /** The rooms above say where things stand. */
     Relationship standing(Standing standing) {
         return standing.equals(this.standing) ? this : but().standing(standing).at(updatedAt);
@@ -214,7 +219,10 @@ public record Relationship(
 
     /** After figures were taken back: the newest of what is left, account by account. */
     Relationship remeasured(List<Metrics> left, Instant now) {
-        var bare = accounts.stream().map(account -> measuredAgain(Account.of(account.handle()), left)).toList();
+        var bare = accounts
+            .stream()
+            .map(account -> measuredAgain(Account.of(account.handle()), left))
+            .toList();
         return bare.equals(accounts) ? this : but().accounts(bare).at(now);
     }
 

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -47,5 +48,15 @@ class Relationships {
                     Relationship.class
                 )
             );
+    }
+
+    /** Everyone of this brand whom an agency represents, by name. */
+    Flux<Relationship> represented(String brandId) {
+        return mongo.find(
+            query(where("brandId").is(brandId).and("agencyId").exists(true))
+                .with(Sort.by("row.name", "_id"))
+                .cursorBatchSize(AT_ONCE),
+            Relationship.class
+        );
     }
 }

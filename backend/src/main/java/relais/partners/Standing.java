@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a brand stands with a partner, kept up to date by the rooms above as they hear their own news. */
-public record Standing(Lights lights, RelationshipStage stage, @Nullable Instant lastContact, @Nullable LocalDate nextDue) {
+public record Standing(
+    Lights lights,
+    RelationshipStage stage,
+    @Nullable Instant lastContact,
+    @Nullable LocalDate nextDue
+) {
     /** Just met. */
     public static final Standing NEW = new Standing(Lights.UNLIT, RelationshipStage.NONE, null, null);
 

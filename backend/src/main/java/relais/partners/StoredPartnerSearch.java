@@ -125,7 +125,10 @@ class StoredPartnerSearch implements PartnerSearch {
             networks.isEmpty()
                 ? within("row.best." + field, range)
                 : new Criteria().orOperator(
-                      networks.stream().map(network -> within("row.on." + network + "." + field, range)).toList()
+                      networks
+                          .stream()
+                          .map(network -> within("row.on." + network + "." + field, range))
+                          .toList()
                   )
         );
     }
@@ -253,9 +256,14 @@ class StoredPartnerSearch implements PartnerSearch {
     private static List<Choices.Choice> choices(Document counted, String field, UnaryOperator<String> value) {
         Map<String, Choices.Choice> choices = new LinkedHashMap<>();
         for (Document group : counted.getList(field, Document.class)) {
-            @Nullable String label = group.getString("_id");
+            @Nullable
+            String label = group.getString("_id");
             if (label != null && !label.isBlank()) {
-                var choice = new Choices.Choice(value.apply(label), label, group.get("count", Number.class).longValue());
+                var choice = new Choices.Choice(
+                    value.apply(label),
+                    label,
+                    group.get("count", Number.class).longValue()
+                );
                 choices.merge(choice.value(), choice, StoredPartnerSearch::both);
             }
         }

@@ -44,17 +44,21 @@ class EnrollingTests {
         assertThat(ines.created()).isTrue();
         KnownPartner known = one(desk.get(Knowing.class).get(brand, ines.partnerId()));
         assertThat(known.name()).isEqualTo("Inès Marchetti");
-        assertThat(known.metrics()).singleElement().satisfies(m -> {
-            assertThat(m.figures().followers()).isEqualTo(12_400);
-            assertThat(m.id()).isEqualTo("instagram:" + handle + ":2026-11-16:import-liste-de-novembre:" + brand);
-        });
+        assertThat(known.metrics())
+            .singleElement()
+            .satisfies(m -> {
+                assertThat(m.figures().followers()).isEqualTo(12_400);
+                assertThat(m.id()).isEqualTo("instagram:" + handle + ":2026-11-16:import-liste-de-novembre:" + brand);
+            });
         assertThat(known.relationship().row().best().followers()).isEqualTo(12_400);
         assertThat(known.relationship().origin().importRow()).isEqualTo("1");
     }
 
     @Test
     void aBatchToldAgainAfterACrashChangesNothingAndAnswersTheSame() {
-        var rows = IntStream.range(0, 50).mapToObj(i -> row("r" + i, "N" + i, TIKTOK, handle + i, i)).toList();
+        var rows = IntStream.range(0, 50)
+            .mapToObj(i -> row("r" + i, "N" + i, TIKTOK, handle + i, i))
+            .toList();
         var first = all(roster.welcome(brand, imported("j1"), rows));
         var again = all(roster.welcome(brand, imported("j1"), rows));
         assertThat(again).isEqualTo(first).allMatch(Roster.Welcomed::created);
@@ -68,7 +72,13 @@ class EnrollingTests {
         var again = welcomed(
             brand,
             imported("j2"),
-            told("7", profile("", null, "beaute", "Voyage"), INSTAGRAM, "@" + handle.toUpperCase(), Figures.followers(9))
+            told(
+                "7",
+                profile("", null, "beaute", "Voyage"),
+                INSTAGRAM,
+                "@" + handle.toUpperCase(),
+                Figures.followers(9)
+            )
         );
         assertThat(again.created()).isFalse();
         var ines = relationship(again.partnerId());
@@ -82,8 +92,14 @@ class EnrollingTests {
         welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 500));
         Handle on = Handle.of(INSTAGRAM, handle);
         var old = new Newcomer(
-            "2", profile("Inès", null), List.of(on), Map.of(on.key(), Figures.followers(100)),
-            LocalDate.parse("2020-01-01"), List.of(), List.of(), null
+            "2",
+            profile("Inès", null),
+            List.of(on),
+            Map.of(on.key(), Figures.followers(100)),
+            LocalDate.parse("2020-01-01"),
+            List.of(),
+            List.of(),
+            null
         );
         var ines = welcomed(brand, imported("j2"), old);
         assertThat(relationship(ines.partnerId()).row().best().followers()).isEqualTo(500);
@@ -92,10 +108,17 @@ class EnrollingTests {
 
     @Test
     void anotherBrandReadsCreatedAndLearnsNothing() {
-        var here = welcomed(brand, imported("j1"), told("1", profile("Inès Marchetti", "FR", "Beauté"), INSTAGRAM, handle,
-            Figures.followers(12_400)));
+        var here = welcomed(
+            brand,
+            imported("j1"),
+            told("1", profile("Inès Marchetti", "FR", "Beauté"), INSTAGRAM, handle, Figures.followers(12_400))
+        );
         assertThat(all(roster.known(otherBrand, List.of("instagram:" + handle)))).isEmpty();
-        var there = welcomed(otherBrand, imported("j2"), told("1", profile("I. M.", null), INSTAGRAM, handle, Figures.NONE));
+        var there = welcomed(
+            otherBrand,
+            imported("j2"),
+            told("1", profile("I. M.", null), INSTAGRAM, handle, Figures.NONE)
+        );
         assertThat(there.created()).isTrue();
         assertThat(there.partnerId()).isEqualTo(here.partnerId());
         KnownPartner known = one(desk.get(Knowing.class).get(otherBrand, there.partnerId()));
@@ -109,7 +132,14 @@ class EnrollingTests {
         Handle instagram = Handle.of(INSTAGRAM, handle);
         Handle tiktok = Handle.of(TIKTOK, handle);
         var row = new Newcomer(
-            "1", profile("Inès", null), List.of(instagram, tiktok), Map.of(), null, List.of(), List.of(), null
+            "1",
+            profile("Inès", null),
+            List.of(instagram, tiktok),
+            Map.of(),
+            null,
+            List.of(),
+            List.of(),
+            null
         );
         var ines = welcomed(brand, imported("j1"), row);
         var again = welcomed(brand, imported("j2"), row("1", "Inès", TIKTOK, handle, 3));
@@ -120,18 +150,35 @@ class EnrollingTests {
     void aKnownPersonIsFoundOnOneMoreAccount() {
         var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 3));
         var row = new Newcomer(
-            "1", profile("Inès", null), List.of(Handle.of(INSTAGRAM, handle), Handle.of(TIKTOK, handle)), Map.of(), null,
-            List.of(), List.of(), null
+            "1",
+            profile("Inès", null),
+            List.of(Handle.of(INSTAGRAM, handle), Handle.of(TIKTOK, handle)),
+            Map.of(),
+            null,
+            List.of(),
+            List.of(),
+            null
         );
         welcomed(brand, imported("j2"), row);
-        assertThat(one(desk.get(Knowing.class).get(brand, ines.partnerId())).partner().keys())
-            .containsExactly("instagram:" + handle, "tiktok:" + handle);
+        assertThat(one(desk.get(Knowing.class).get(brand, ines.partnerId())).partner().keys()).containsExactly(
+            "instagram:" + handle,
+            "tiktok:" + handle
+        );
     }
 
     @Test
     void someoneWithoutAHandleIsMetAgainByMail() {
         var contact = new Contact(Contact.Channel.EMAIL, " Odile@Exemple.test", "", "salon", MONDAY_DATE);
-        var row = new Newcomer("1", profile("Odile", null), List.of(), Map.of(), null, List.of(contact), List.of(), null);
+        var row = new Newcomer(
+            "1",
+            profile("Odile", null),
+            List.of(),
+            Map.of(),
+            null,
+            List.of(contact),
+            List.of(),
+            null
+        );
         var odile = welcomed(brand, imported("j1"), row);
         var again = welcomed(brand, imported("j2"), row);
         assertThat(again).isEqualTo(new Roster.Welcomed("1", odile.partnerId(), false));
@@ -141,20 +188,36 @@ class EnrollingTests {
     void whomABrandKnowsIsFoundByHandleAndByMail() {
         var contact = new Contact(Contact.Channel.EMAIL, handle + "@exemple.test", "", "bio", MONDAY_DATE);
         Handle on = Handle.of(INSTAGRAM, handle);
-        var row = new Newcomer("1", profile("Inès", null), List.of(on), Map.of(), null, List.of(contact), List.of(), null);
+        var row = new Newcomer(
+            "1",
+            profile("Inès", null),
+            List.of(on),
+            Map.of(),
+            null,
+            List.of(contact),
+            List.of(),
+            null
+        );
         var ines = welcomed(brand, imported("j1"), row);
-        assertThat(all(roster.known(brand, List.of(on.key(), contact.key(), "x:nobody"))))
-            .containsExactlyInAnyOrder(
-                new Roster.Met(on.key(), ines.partnerId(), "Inès"),
-                new Roster.Met(contact.key(), ines.partnerId(), "Inès")
-            );
+        assertThat(all(roster.known(brand, List.of(on.key(), contact.key(), "x:nobody")))).containsExactlyInAnyOrder(
+            new Roster.Met(on.key(), ines.partnerId(), "Inès"),
+            new Roster.Met(contact.key(), ines.partnerId(), "Inès")
+        );
     }
 
     @Test
     void anUndoneImportLeavesWhatWasThereBefore() {
         var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
-        var later = new Newcomer("1", profile("Inès", null), List.of(Handle.of(INSTAGRAM, handle)),
-            Map.of("instagram:" + handle, Figures.followers(200)), MONDAY_DATE.plusDays(1), List.of(), List.of(), null);
+        var later = new Newcomer(
+            "1",
+            profile("Inès", null),
+            List.of(Handle.of(INSTAGRAM, handle)),
+            Map.of("instagram:" + handle, Figures.followers(200)),
+            MONDAY_DATE.plusDays(1),
+            List.of(),
+            List.of(),
+            null
+        );
         welcomed(brand, imported("j2"), later);
         var malik = welcomed(brand, imported("j2"), row("2", "Malik", TIKTOK, handle, 5));
         assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(1, 0));
@@ -172,8 +235,12 @@ class EnrollingTests {
 
     @Test
     void twoListsAtOnceMeetEveryoneOnce() {
-        var rows = IntStream.range(0, 100).mapToObj(i -> row("r" + i, "N" + i, TIKTOK, handle + i, i)).toList();
-        var both = all(Flux.merge(roster.welcome(brand, imported("a"), rows), roster.welcome(brand, imported("b"), rows)));
+        var rows = IntStream.range(0, 100)
+            .mapToObj(i -> row("r" + i, "N" + i, TIKTOK, handle + i, i))
+            .toList();
+        var both = all(
+            Flux.merge(roster.welcome(brand, imported("a"), rows), roster.welcome(brand, imported("b"), rows))
+        );
         assertThat(both.stream().map(Roster.Welcomed::partnerId).distinct()).hasSize(100);
         assertThat(both.stream().filter(Roster.Welcomed::created)).hasSize(100);
     }

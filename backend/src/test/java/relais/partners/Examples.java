@@ -29,14 +29,6 @@ final class Examples {
     }
 
     static Profile profile(String name, String country, String... categories) {
-        return new Profile(
-            name,
-            Set.of(PartnerKind.INFLUENCER),
-            country,
-            null,
-            List.of(),
-            List.of(categories),
-            ""
-        );
+        return new Profile(name, Set.of(PartnerKind.INFLUENCER), country, null, List.of(), List.of(categories), "");
     }
 }

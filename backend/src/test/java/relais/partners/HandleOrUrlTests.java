@@ -38,22 +38,32 @@ class HandleOrUrlTests {
         "www.jonas.example, blog:jonas.example",
     })
     void aProfileAddressNamesNetworkAndHandle(String text, String key) {
-        assertThat(HandleOrUrl.recognise(text))
-            .isInstanceOfSatisfying(HandleOrUrl.Profile.class, p -> assertThat(p.handle().key()).isEqualTo(key));
+        assertThat(HandleOrUrl.recognise(text)).isInstanceOfSatisfying(HandleOrUrl.Profile.class, p ->
+            assertThat(p.handle().key()).isEqualTo(key)
+        );
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "https://www.instagram.com/p/C0ffee/", "https://www.youtube.com/watch?v=dQw4w9WgXcQ", "https://youtu.be/abc",
-        "https://vimeo.com/12345678", "https://x.com/search?q=ines", "https://www.tiktok.com/tag/velo",
-        "https://www.instagram.com/", "https://open.spotify.com/track/4rOoJ6", "", "@",
-    })
+    @ValueSource(
+        strings = {
+            "https://www.instagram.com/p/C0ffee/",
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+            "https://youtu.be/abc",
+            "https://vimeo.com/12345678",
+            "https://x.com/search?q=ines",
+            "https://www.tiktok.com/tag/velo",
+            "https://www.instagram.com/",
+            "https://open.spotify.com/track/4rOoJ6",
+            "",
+            "@",
+        }
+    )
     void aPostOrASearchNamesNobody(String text) {
         assertThat(HandleOrUrl.recognise(text)).isInstanceOf(HandleOrUrl.Nobody.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"@ines", "maelle.tourbigot.demo", "Robert Lewandowski", "ekin.721"})
+    @ValueSource(strings = { "@ines", "maelle.tourbigot.demo", "Robert Lewandowski", "ekin.721" })
     void aBareHandleLeavesTheNetworkOpen(String text) {
         assertThat(HandleOrUrl.recognise(text)).isEqualTo(new HandleOrUrl.Bare(text));
     }

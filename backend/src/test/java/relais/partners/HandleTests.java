@@ -59,7 +59,7 @@ class HandleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "@", "@/"})
+    @ValueSource(strings = { "", " ", "@", "@/" })
     void nothingIsNoHandle(String typed) {
         assertThat(Handle.of(INSTAGRAM, typed).isBlank()).isTrue();
     }

@@ -38,18 +38,46 @@ class PartnerSearchTests {
         search = desk.get(PartnerSearch.class);
         var lively = new Figures(10_000L, null, 450.0, 50.0, null, null, null);
         var rows = List.of(
-            told("1", profile("Maëlle Tourbigot", "FR", "Beauté naturelle"), INSTAGRAM, "maelle.tourbigot.demo", lively),
-            told("2", profile("Malo Chantrevieux", "FR", "Famille", "Vélo"), INSTAGRAM, "malo.demo", Figures.followers(132_000)),
-            told("3", profile("Idriss Falquembert", "BE", "Vélo"), YOUTUBE, "idriss.roule.demo", Figures.followers(142_000)),
+            told(
+                "1",
+                profile("Maëlle Tourbigot", "FR", "Beauté naturelle"),
+                INSTAGRAM,
+                "maelle.tourbigot.demo",
+                lively
+            ),
+            told(
+                "2",
+                profile("Malo Chantrevieux", "FR", "Famille", "Vélo"),
+                INSTAGRAM,
+                "malo.demo",
+                Figures.followers(132_000)
+            ),
+            told(
+                "3",
+                profile("Idriss Falquembert", "BE", "Vélo"),
+                YOUTUBE,
+                "idriss.roule.demo",
+                Figures.followers(142_000)
+            ),
             told("4", profile("Œuvre & Cie", "FR", "Famille"), TIKTOK, "oeuvre_demo", Figures.NONE)
         );
         all(desk.get(Roster.class).welcome(BRAND, imported("j"), rows));
         var tiktok = new Newcomer(
-            "1", profile("", null), List.of(Handle.of(INSTAGRAM, "maelle.tourbigot.demo"), Handle.of(TIKTOK, "maelle.demo")),
-            java.util.Map.of("tiktok:maelle.demo", Figures.followers(24_000)), null, List.of(), List.of("été"), "carol"
+            "1",
+            profile("", null),
+            List.of(Handle.of(INSTAGRAM, "maelle.tourbigot.demo"), Handle.of(TIKTOK, "maelle.demo")),
+            java.util.Map.of("tiktok:maelle.demo", Figures.followers(24_000)),
+            null,
+            List.of(),
+            List.of("été"),
+            "carol"
         );
         all(desk.get(Roster.class).welcome(BRAND, imported("k"), List.of(tiktok)));
-        all(desk.get(Roster.class).welcome(Ids.next(), imported("o"), List.of(row("1", "Maëlle ailleurs", X, "maelle", 1))));
+        all(
+            desk
+                .get(Roster.class)
+                .welcome(Ids.next(), imported("o"), List.of(row("1", "Maëlle ailleurs", X, "maelle", 1)))
+        );
     }
 
     @AfterAll
@@ -87,7 +115,11 @@ class PartnerSearchTests {
     void filtersAddUpAndTheirValuesAreAlternatives() {
         assertThat(names(with(Set.of(), Set.of("velo"), Set.of()))).containsExactly("Idriss", "Malo");
         assertThat(names(with(Set.of(INSTAGRAM), Set.of("velo"), Set.of()))).containsExactly("Malo");
-        assertThat(names(with(Set.of(TIKTOK, YOUTUBE), Set.of(), Set.of()))).containsExactly("Idriss", "Maëlle", "Œuvre");
+        assertThat(names(with(Set.of(TIKTOK, YOUTUBE), Set.of(), Set.of()))).containsExactly(
+            "Idriss",
+            "Maëlle",
+            "Œuvre"
+        );
         assertThat(names(with(Set.of(), Set.of("velo", "famille"), Set.of("BE")))).containsExactly("Idriss");
     }
 
@@ -100,15 +132,45 @@ class PartnerSearchTests {
 
     @Test
     void engagementIsAShareOfTheNetworksOwnKind() {
-        var five = query(q -> new PartnerQuery("", Set.of(INSTAGRAM), Set.of(), Set.of(), Set.of(), Range.OPEN,
-            new Range(0.05, 0.05), Set.of(), Set.of(), Set.of(), q.order(), 50, null));
+        var five = query(q ->
+            new PartnerQuery(
+                "",
+                Set.of(INSTAGRAM),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Range.OPEN,
+                new Range(0.05, 0.05),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                q.order(),
+                50,
+                null
+            )
+        );
         assertThat(names(five)).containsExactly("Maëlle");
     }
 
     @Test
     void ownersTagsAndStagesFilterToo() {
-        var hers = query(q -> new PartnerQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Range.OPEN, Range.OPEN,
-            Set.of(RelationshipStage.NONE), Set.of("carol"), Set.of("ete"), q.order(), 50, null));
+        var hers = query(q ->
+            new PartnerQuery(
+                "",
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Range.OPEN,
+                Range.OPEN,
+                Set.of(RelationshipStage.NONE),
+                Set.of("carol"),
+                Set.of("ete"),
+                q.order(),
+                50,
+                null
+            )
+        );
         assertThat(names(hers)).containsExactly("Maëlle");
     }
 
@@ -122,8 +184,12 @@ class PartnerSearchTests {
         for (By by : By.values()) {
             for (boolean descending : new boolean[] { true, false }) {
                 var whole = names(sorted(by, descending, 50, null));
-                assertThat(inPagesOf(1, by, descending)).as(by + " " + descending).isEqualTo(whole);
-                assertThat(inPagesOf(3, by, descending)).as(by + " " + descending).isEqualTo(whole);
+                assertThat(inPagesOf(1, by, descending))
+                    .as(by + " " + descending)
+                    .isEqualTo(whole);
+                assertThat(inPagesOf(3, by, descending))
+                    .as(by + " " + descending)
+                    .isEqualTo(whole);
             }
         }
     }
@@ -144,7 +210,9 @@ class PartnerSearchTests {
     @Test
     void aThousandWithTheSameSizeEachComeOnce() {
         String brand = Ids.next();
-        var rows = IntStream.range(0, 400).mapToObj(i -> row("r" + i, "Same", TIKTOK, "same" + i, 7)).toList();
+        var rows = IntStream.range(0, 400)
+            .mapToObj(i -> row("r" + i, "Same", TIKTOK, "same" + i, 7))
+            .toList();
         all(desk.get(Roster.class).welcome(brand, imported("same"), rows));
         var seen = new ArrayList<String>();
         String cursor = null;
@@ -192,22 +260,82 @@ class PartnerSearchTests {
     }
 
     private static PartnerQuery words(String words) {
-        return query(q -> new PartnerQuery(words, Set.of(), Set.of(), Set.of(), Set.of(), Range.OPEN, Range.OPEN, Set.of(),
-            Set.of(), Set.of(), q.order(), 50, null));
+        return query(q ->
+            new PartnerQuery(
+                words,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Range.OPEN,
+                Range.OPEN,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                q.order(),
+                50,
+                null
+            )
+        );
     }
 
     private static PartnerQuery with(Set<Network> networks, Set<String> categories, Set<String> countries) {
-        return query(q -> new PartnerQuery("", networks, categories, countries, Set.of(), Range.OPEN, Range.OPEN, Set.of(),
-            Set.of(), Set.of(), q.order(), 50, null));
+        return query(q ->
+            new PartnerQuery(
+                "",
+                networks,
+                categories,
+                countries,
+                Set.of(),
+                Range.OPEN,
+                Range.OPEN,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                q.order(),
+                50,
+                null
+            )
+        );
     }
 
     private static PartnerQuery sized(Set<Network> networks, Range followers) {
-        return query(q -> new PartnerQuery("", networks, Set.of(), Set.of(), Set.of(), followers, Range.OPEN, Set.of(),
-            Set.of(), Set.of(), q.order(), 50, null));
+        return query(q ->
+            new PartnerQuery(
+                "",
+                networks,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                followers,
+                Range.OPEN,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                q.order(),
+                50,
+                null
+            )
+        );
     }
 
     private static PartnerQuery sorted(By by, boolean descending, int limit, @Nullable String cursor) {
-        return query(_ -> new PartnerQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Range.OPEN, Range.OPEN, Set.of(),
-            Set.of(), Set.of(), new Order(by, descending), limit, cursor));
+        return query(_ ->
+            new PartnerQuery(
+                "",
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Range.OPEN,
+                Range.OPEN,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                new Order(by, descending),
+                limit,
+                cursor
+            )
+        );
     }
 }

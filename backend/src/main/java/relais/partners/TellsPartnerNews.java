@@ -1,0 +1,61 @@
+package relais.partners;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import relais.platform.news.Heard;
+import relais.platform.news.Hears;
+
+/** Writes this room's own news into the timeline. */
+@Component
+class TellsPartnerNews implements Hears<PartnerNews> {
+
+    private final Timeline timeline;
+
+    TellsPartnerNews(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @Override
+    public Mono<Void> hear(Heard<PartnerNews> heard) {
+        return timeline.tell(heard.news().brandId(), heard.news().partnerId(), line(heard)).then();
+    }
+
+    private static TimelineEntry line(Heard<PartnerNews> heard) {
+        PartnerNews news = heard.news();
+        return new TimelineEntry(heard.newsId(), heard.at(), news.actorId(), code(news), params(news), null);
+    }
+
+    private static String code(PartnerNews news) {
+        return switch (news) {
+            case PartnerNews.PartnerAdded _ -> "PARTNER_ADDED";
+            case PartnerNews.PartnerEdited _ -> "PARTNER_EDITED";
+            case PartnerNews.AccountAdded _ -> "ACCOUNT_ADDED";
+            case PartnerNews.PartnerMeasured _ -> "PARTNER_MEASURED";
+            case PartnerNews.NoteWritten _ -> "NOTE_WRITTEN";
+            case PartnerNews.NoteRemoved _ -> "NOTE_REMOVED";
+            case PartnerNews.OwnerChanged _ -> "OWNER_CHANGED";
+            case PartnerNews.ContactClosed _ -> "CONTACT_CLOSED";
+            case PartnerNews.ContactReopened _ -> "CONTACT_REOPENED";
+        };
+    }
+
+    private static Map<String, String> params(PartnerNews news) {
+        return switch (news) {
+            case PartnerNews.PartnerEdited edited -> Map.of("parts", String.join(",", edited.parts()));
+            case PartnerNews.AccountAdded added -> Map.of("account", added.account());
+            case PartnerNews.PartnerMeasured measured -> Map.of("account", measured.account());
+            case PartnerNews.OwnerChanged changed when changed.ownerId() != null -> Map.of(
+                "ownerId",
+                changed.ownerId()
+            );
+            case
+                PartnerNews.PartnerAdded _,
+                PartnerNews.NoteWritten _,
+                PartnerNews.NoteRemoved _,
+                PartnerNews.OwnerChanged _,
+                PartnerNews.ContactClosed _,
+                PartnerNews.ContactReopened _ -> Map.of();
+        };
+    }
+}

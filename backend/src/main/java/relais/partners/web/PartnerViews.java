@@ -1,0 +1,340 @@
+package relais.partners.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import relais.partners.Account;
+import relais.partners.Choices;
+import relais.partners.Contact;
+import relais.partners.DoNotContact;
+import relais.partners.Engagement;
+import relais.partners.Figures;
+import relais.partners.Handle;
+import relais.partners.KnownPartner;
+import relais.partners.Lights;
+import relais.partners.Meeting;
+import relais.partners.MetricSource;
+import relais.partners.Metrics;
+import relais.partners.Note;
+import relais.partners.Origin;
+import relais.partners.PartnerKind;
+import relais.partners.PartnerSheet;
+import relais.partners.Profile;
+import relais.partners.Rate;
+import relais.partners.Relationship;
+import relais.partners.Representing;
+import relais.partners.Tending;
+import relais.partners.TimelineEntry;
+import relais.platform.Money;
+import relais.platform.decision.Refusal;
+import relais.platform.decision.RefusedException;
+import relais.wire.model.AccountView;
+import relais.wire.model.AgencyMention;
+import relais.wire.model.AgencyView;
+import relais.wire.model.ContactView;
+import relais.wire.model.DoNotContactView;
+import relais.wire.model.FiguresView;
+import relais.wire.model.HandleAnswer;
+import relais.wire.model.KnownHandle;
+import relais.wire.model.LightsView;
+import relais.wire.model.MetricsAddition;
+import relais.wire.model.MetricsView;
+import relais.wire.model.NoteView;
+import relais.wire.model.OriginView;
+import relais.wire.model.PartnerAction;
+import relais.wire.model.PartnerAddition;
+import relais.wire.model.PartnerChoices;
+import relais.wire.model.PartnerEdition;
+import relais.wire.model.PartnerRow;
+import relais.wire.model.PartnerView;
+import relais.wire.model.RateView;
+import relais.wire.model.Talent;
+import relais.wire.model.TimelineEntryView;
+
+/** How partners look on the wire, and what the wire says of them. */
+@Mapper
+interface PartnerViews {
+    /** Somebody may see this row in full, or only its name. */
+    default PartnerRow row(Relationship known, Sight sight) {
+        return sight.all() ? fullRow(known, sight) : new PartnerRow(known.partnerId(), known.displayName());
+    }
+
+    @Mapping(target = "id", source = "partnerId")
+    @Mapping(target = "displayName", source = "profile.displayName")
+    @Mapping(target = "kinds", source = "profile.kinds")
+    @Mapping(target = "country", source = "profile.country")
+    @Mapping(target = "audienceCountry", source = "profile.audienceCountry")
+    @Mapping(target = "categories", source = "profile.categories")
+    @Mapping(target = "lights", source = "standing.lights")
+    @Mapping(target = "stage", source = "standing.stage")
+    @Mapping(target = "lastContact", source = "standing.lastContact")
+    @Mapping(target = "nextDue", source = "standing.nextDue")
+    @Mapping(target = "ownerName", expression = "java(sight.nameOf(known.ownerId()))")
+    @Mapping(target = "doNotContact", expression = "java(!known.mayBeContacted(today()))")
+    PartnerRow fullRow(Relationship known, @Context Sight sight);
+
+    /** Somebody may see this partner in full, or only the name. */
+    default PartnerView view(KnownPartner known, @Nullable AgencyMention agency, Sight sight) {
+        if (!sight.all()) {
+            var relationship = known.relationship();
+            return new PartnerView(known.partnerId(), relationship.version(), known.name(), List.of());
+        }
+        return fullView(known.relationship(), known, agency, sight);
+    }
+
+    @Mapping(target = "id", source = "relationship.partnerId")
+    @Mapping(target = "version", source = "relationship.version")
+    @Mapping(target = "displayName", source = "relationship.profile.displayName")
+    @Mapping(target = "kinds", source = "relationship.profile.kinds")
+    @Mapping(target = "country", source = "relationship.profile.country")
+    @Mapping(target = "audienceCountry", source = "relationship.profile.audienceCountry")
+    @Mapping(target = "languages", source = "relationship.profile.languages")
+    @Mapping(target = "categories", source = "relationship.profile.categories")
+    @Mapping(target = "bio", source = "relationship.profile.bio")
+    @Mapping(target = "tags", source = "relationship.tags")
+    @Mapping(target = "accounts", source = "relationship.accounts")
+    @Mapping(target = "contacts", source = "relationship.contacts")
+    @Mapping(target = "rates", source = "relationship.rates")
+    @Mapping(target = "notes", source = "relationship.notes")
+    @Mapping(target = "ownerId", source = "relationship.ownerId")
+    @Mapping(target = "lights", source = "relationship.standing.lights")
+    @Mapping(target = "stage", source = "relationship.standing.stage")
+    @Mapping(target = "lastContact", source = "relationship.standing.lastContact")
+    @Mapping(target = "nextDue", source = "relationship.standing.nextDue")
+    @Mapping(target = "doNotContact", source = "relationship.doNotContact")
+    @Mapping(target = "origin", source = "relationship.origin")
+    @Mapping(target = "updatedAt", source = "relationship.updatedAt")
+    @Mapping(target = "metrics", source = "known.metrics")
+    @Mapping(target = "refusesContact", source = "known.partner.refusesContact")
+    @Mapping(target = "agency", source = "agency")
+    @Mapping(target = "ownerName", expression = "java(sight.nameOf(relationship.ownerId()))")
+    @Mapping(target = "actions", expression = "java(actions(relationship, sight))")
+    PartnerView fullView(
+        Relationship relationship,
+        KnownPartner known,
+        @Nullable AgencyMention agency,
+        @Context Sight sight
+    );
+
+    default List<PartnerAction> actions(Relationship known, Sight sight) {
+        return sight.edits()
+            ? List.of(
+                  PartnerAction.EDIT,
+                  PartnerAction.ADD_ACCOUNT,
+                  PartnerAction.ADD_METRICS,
+                  PartnerAction.WRITE_NOTE,
+                  known.doNotContact() == null ? PartnerAction.CLOSE_CONTACT : PartnerAction.REOPEN_CONTACT
+              )
+            : List.of();
+    }
+
+    @Mapping(target = "key", expression = "java(account.handle().key())")
+    @Mapping(target = "network", source = "handle.network")
+    @Mapping(target = "handle", expression = "java(account.handle().shown())")
+    @Mapping(target = "isName", expression = "java(account.handle().isName())")
+    @Mapping(target = "url", expression = "java(account.handle().url())")
+    AccountView account(Account account);
+
+    default @Nullable FiguresView latest(Account.@Nullable Latest latest) {
+        return latest == null ? null : figures(latest.figures(), latest.engagement(), latest.on(), latest.source());
+    }
+
+    @Mapping(target = "measuredOn", source = "on")
+    @Mapping(target = "sourceKind", source = "source.kind")
+    @Mapping(target = "source", source = "source.name")
+    @Mapping(target = "followers", source = "figures.followers")
+    @Mapping(target = "views", source = "figures.views")
+    @Mapping(target = "likes", source = "figures.likes")
+    @Mapping(target = "comments", source = "figures.comments")
+    @Mapping(target = "shares", source = "figures.shares")
+    @Mapping(target = "engagements", source = "figures.engagements")
+    @Mapping(target = "engagementRate", source = "engagement.rate")
+    @Mapping(target = "engagementVariant", source = "engagement.variant")
+    FiguresView figures(Figures figures, @Nullable Engagement engagement, LocalDate on, MetricSource source);
+
+    default MetricsView metrics(Metrics metrics) {
+        return new MetricsView(
+            metrics.id(),
+            metrics.account(),
+            relais.wire.model.Network.valueOf(metrics.network().name()),
+            figures(metrics.figures(), metrics.engagement(), metrics.on(), metrics.source()),
+            metrics.recordedAt()
+        );
+    }
+
+    LightsView lights(Lights lights);
+
+    ContactView contact(Contact contact);
+
+    @Mapping(target = "saidBy", source = "from")
+    @Mapping(target = "saidOn", source = "on")
+    RateView rate(Rate rate);
+
+    @Mapping(target = "authorName", expression = "java(sight.nameOf(note.authorId()))")
+    NoteView note(Note note, @Context Sight sight);
+
+    @Mapping(target = "byName", expression = "java(sight.nameOf(closed.by()))")
+    DoNotContactView closed(DoNotContact closed, @Context Sight sight);
+
+    @Mapping(target = "byName", expression = "java(sight.nameOf(origin.by()))")
+    OriginView origin(Origin origin, @Context Sight sight);
+
+    @Mapping(target = "actorName", expression = "java(sight.nameOf(entry.actorId()))")
+    TimelineEntryView entry(TimelineEntry entry, @Context Sight sight);
+
+    PartnerChoices choices(Choices choices);
+
+    Talent talent(Representing.Talent talent);
+
+    default AgencyView agency(Representing.Represented known, Sight sight) {
+        return new AgencyView(
+            known.agency().id(),
+            known.agency().version(),
+            known.agency().name(),
+            known.agency().agent(),
+            known.agency().contacts().stream().map(this::contact).toList(),
+            known.talents().stream().map(this::talent).toList(),
+            sight.edits() ? List.of("EDIT") : List.of()
+        );
+    }
+
+    default AgencyMention mention(relais.partners.Agency agency) {
+        return new AgencyMention(agency.id(), agency.name(), agency.agent());
+    }
+
+    default HandleAnswer answer(Meeting.Recognition recognition) {
+        Handle handle = recognition.reading().handle();
+        var known = new ArrayList<KnownHandle>();
+        recognition.same().forEach(same -> known.add(knownHandle(same, true)));
+        recognition.similar().forEach(similar -> known.add(knownHandle(similar, false)));
+        var answer = new HandleAnswer(
+            relais.wire.model.HandleVerdict.valueOf(recognition.reading().verdict().name()),
+            known
+        );
+        return handle == null
+            ? answer
+            : answer
+                  .handle(handle.shown())
+                  .key(handle.key())
+                  .network(relais.wire.model.Network.valueOf(handle.network().name()));
+    }
+
+    default KnownHandle knownHandle(Relationship known, boolean same) {
+        return new KnownHandle(
+            known.partnerId(),
+            known.displayName(),
+            same,
+            known.accounts().stream().map(this::account).toList()
+        );
+    }
+
+    /** What a colleague typed to add somebody. */
+    default Meeting.Newly newly(PartnerAddition addition) {
+        return new Meeting.Newly(
+            addition.getHandle(),
+            network(addition.getNetwork()),
+            orEmpty(addition.getDisplayName()),
+            kinds(addition.getKinds()),
+            addition.getCountry(),
+            orEmpty(addition.getCategories()),
+            addition.getFollowers(),
+            orEmpty(addition.getSource())
+        );
+    }
+
+    /** What a colleague typed over a sheet. */
+    default PartnerSheet sheet(PartnerEdition edition) {
+        return new PartnerSheet(
+            new Profile(
+                edition.getDisplayName().strip(),
+                kinds(edition.getKinds()),
+                orNull(edition.getCountry()),
+                orNull(edition.getAudienceCountry()),
+                edition.getLanguages(),
+                edition.getCategories(),
+                orEmpty(edition.getBio()).strip()
+            ),
+            edition.getContacts().stream().map(this::contact).toList(),
+            edition.getTags(),
+            edition.getRates().stream().map(this::rate).toList(),
+            orNull(edition.getOwnerId()),
+            orNull(edition.getAgencyId())
+        );
+    }
+
+    Contact contact(ContactView contact);
+
+    @Mapping(target = "from", source = "saidBy")
+    @Mapping(target = "on", source = "saidOn")
+    Rate rate(RateView rate);
+
+    default Money money(relais.wire.model.Money money) {
+        return new Money(new BigDecimal(money.getAmount()), currency(money.getCurrency()));
+    }
+
+    default relais.wire.model.Money money(Money money) {
+        return new relais.wire.model.Money(money.amount().toPlainString(), money.currency().getCurrencyCode());
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException noSuchCurrency) {
+            throw new RefusedException(new Refusal.Particular("NOT_A_CURRENCY", Map.of("value", code)));
+        }
+    }
+
+    /** Figures as somebody read them. */
+    default Tending.Measured measured(MetricsAddition addition) {
+        var kind = Boolean.TRUE.equals(addition.getDeclared()) ? MetricSource.Kind.DECLARED : MetricSource.Kind.TYPED;
+        return new Tending.Measured(
+            addition.getAccount(),
+            addition.getMeasuredOn(),
+            new MetricSource(kind, addition.getSource()),
+            new Figures(
+                addition.getFollowers(),
+                addition.getViews(),
+                addition.getLikes(),
+                addition.getComments(),
+                addition.getShares(),
+                null,
+                null
+            )
+        );
+    }
+
+    relais.partners.@Nullable Network network(relais.wire.model.@Nullable Network network);
+
+    default Set<PartnerKind> kinds(@Nullable List<relais.wire.model.PartnerKind> kinds) {
+        var found = new LinkedHashSet<PartnerKind>();
+        orEmpty(kinds).forEach(kind -> found.add(PartnerKind.valueOf(kind.name())));
+        return found;
+    }
+
+    default LocalDate today() {
+        return LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,274 @@
+package relais.partners.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import relais.partners.Knowing;
+import relais.partners.KnownPartner;
+import relais.partners.Meeting;
+import relais.partners.PartnerQuery;
+import relais.partners.PartnerSearch;
+import relais.partners.Relationship;
+import relais.partners.Representing;
+import relais.partners.Tending;
+import relais.partners.Timeline;
+import relais.wire.api.PartnersApi;
+import relais.wire.model.AccountAddition;
+import relais.wire.model.AgencyMention;
+import relais.wire.model.Choice;
+import relais.wire.model.ContactClosing;
+import relais.wire.model.HandleAnswer;
+import relais.wire.model.HandleQuestion;
+import relais.wire.model.MetricsAddition;
+import relais.wire.model.Network;
+import relais.wire.model.NoteAddition;
+import relais.wire.model.PartnerAddition;
+import relais.wire.model.PartnerChoices;
+import relais.wire.model.PartnerEdition;
+import relais.wire.model.PartnerPage;
+import relais.wire.model.PartnerView;
+import relais.wire.model.RelationshipStage;
+import relais.wire.model.TimelinePage;
+
+/** The door of the grid and of one partner's profile. */
+@RestController
+class PartnersController implements PartnersApi {
+
+    private final PartnerSearch search;
+    private final Knowing knowing;
+    private final Meeting meeting;
+    private final Tending tending;
+    private final Representing representing;
+    private final Timeline timeline;
+    private final Sights sights;
+    private final PartnerViews views;
+
+    PartnersController(
+        PartnerSearch search,
+        Knowing knowing,
+        Meeting meeting,
+        Tending tending,
+        Representing representing,
+        Timeline timeline,
+        Sights sights,
+        PartnerViews views
+    ) {
+        this.search = search;
+        this.knowing = knowing;
+        this.meeting = meeting;
+        this.tending = tending;
+        this.representing = representing;
+        this.timeline = timeline;
+        this.sights = sights;
+        this.views = views;
+    }
+
+    @Override
+    public Mono<PartnerPage> listPartners(
+        String brandId,
+        @Nullable String q,
+        @Nullable List<Network> network,
+        @Nullable List<String> category,
+        @Nullable List<String> country,
+        @Nullable List<String> audienceCountry,
+        @Nullable Long followersMin,
+        @Nullable Long followersMax,
+        @Nullable Double engagementMin,
+        @Nullable Double engagementMax,
+        @Nullable List<RelationshipStage> stage,
+        @Nullable List<String> owner,
+        @Nullable List<String> tag,
+        String sort,
+        Integer limit,
+        @Nullable String cursor
+    ) {
+        var query = new PartnerQuery(
+            q == null ? "" : q,
+            enums(relais.partners.Network.class, network),
+            set(category),
+            set(country),
+            set(audienceCountry),
+            new PartnerQuery.Range(followersMin, followersMax),
+            new PartnerQuery.Range(engagementMin, engagementMax),
+            enums(relais.partners.RelationshipStage.class, stage),
+            set(owner),
+            set(tag),
+            order(sort),
+            limit,
+            cursor
+        );
+        return sights.on(brandId).flatMap(sight -> search.search(brandId, seenBy(sight, query)).map(page(sight)));
+    }
+
+    @Override
+    public Mono<PartnerView> addPartner(String brandId, Mono<PartnerAddition> body, @Nullable UUID idempotencyKey) {
+        return body
+            .map(views::newly)
+            .flatMap(newly -> meeting.add(brandId, idempotencyKey, newly))
+            .flatMap(this::view);
+    }
+
+    @Override
+    public Mono<HandleAnswer> recognisePartner(String brandId, Mono<HandleQuestion> body) {
+        return body
+            .flatMap(asked -> meeting.recognise(brandId, asked.getHandle(), views.network(asked.getNetwork())))
+            .map(views::answer);
+    }
+
+    @Override
+    public Mono<PartnerChoices> listPartnerChoices(String brandId) {
+        return search.choices(brandId).map(views::choices).zipWith(sights.on(brandId), PartnersController::named);
+    }
+
+    @Override
+    public Mono<PartnerView> getPartner(String brandId, String partnerId) {
+        return knowing.get(brandId, partnerId).flatMap(this::view);
+    }
+
+    @Override
+    public Mono<PartnerView> editPartner(String brandId, String partnerId, Mono<PartnerEdition> body) {
+        return body
+            .flatMap(asked -> tending.edit(brandId, partnerId, asked.getVersion(), views.sheet(asked)))
+            .flatMap(this::view);
+    }
+
+    @Override
+    public Mono<PartnerView> addPartnerAccount(String brandId, String partnerId, Mono<AccountAddition> body) {
+        return body
+            .flatMap(asked ->
+                meeting.addAccount(
+                    brandId,
+                    partnerId,
+                    asked.getVersion(),
+                    asked.getHandle(),
+                    views.network(asked.getNetwork())
+                )
+            )
+            .flatMap(this::view);
+    }
+
+    @Override
+    public Mono<PartnerView> addPartnerMetrics(String brandId, String partnerId, Mono<MetricsAddition> body) {
+        return body
+            .flatMap(asked -> tending.measure(brandId, partnerId, asked.getVersion(), views.measured(asked)))
+            .flatMap(this::view);
+    }
+
+    @Override
+    public Mono<PartnerView> writePartnerNote(String brandId, String partnerId, Mono<NoteAddition> body) {
+        return body
+            .flatMap(asked -> tending.note(brandId, partnerId, asked.getVersion(), asked.getText()))
+            .flatMap(this::view);
+    }
+
+    @Override
+    public Mono<PartnerView> removePartnerNote(String brandId, String partnerId, String noteId, Long version) {
+        return tending.unnote(brandId, partnerId, version, noteId).flatMap(this::view);
+    }
+
+    @Override
+    public Mono<PartnerView> closePartnerContact(String brandId, String partnerId, Mono<ContactClosing> body) {
+        return body
+            .flatMap(asked ->
+                tending.close(brandId, partnerId, asked.getVersion(), asked.getReason(), asked.getUntil())
+            )
+            .flatMap(this::view);
+    }
+
+    @Override
+    public Mono<PartnerView> reopenPartnerContact(String brandId, String partnerId, Long version) {
+        return tending.reopen(brandId, partnerId, version).flatMap(this::view);
+    }
+
+    @Override
+    public Mono<TimelinePage> listPartnerTimeline(
+        String brandId,
+        String partnerId,
+        Integer limit,
+        @Nullable String cursor
+    ) {
+        return knowing
+            .relationship(brandId, partnerId)
+            .then(Mono.defer(() -> timeline.read(brandId, partnerId, limit, cursor)))
+            .zipWith(sights.on(brandId), this::timelinePage);
+    }
+
+    private TimelinePage timelinePage(Timeline.Lines lines, Sight sight) {
+        return new TimelinePage(
+            lines
+                .items()
+                .stream()
+                .map(entry -> views.entry(entry, sight))
+                .toList(),
+            lines.total()
+        ).nextCursor(lines.nextCursor());
+    }
+
+    /** Whoever sees names only can ask by name only: a filter would tell what the row does not. */
+    private static PartnerQuery seenBy(Sight sight, PartnerQuery query) {
+        return sight.all() ? query : query.byNameOnly();
+    }
+
+    private java.util.function.Function<PartnerSearch.Found, PartnerPage> page(Sight sight) {
+        return found ->
+            new PartnerPage(
+                found
+                    .items()
+                    .stream()
+                    .map(known -> views.row(known, sight))
+                    .toList(),
+                found.total()
+            ).nextCursor(found.nextCursor());
+    }
+
+    private Mono<PartnerView> view(Relationship changed) {
+        return knowing.get(changed.brandId(), changed.partnerId()).flatMap(this::view);
+    }
+
+    private Mono<PartnerView> view(KnownPartner known) {
+        return Mono.zip(sights.on(known.relationship().brandId()), mention(known.relationship())).map(seen ->
+            views.view(known, seen.getT2().getId().isEmpty() ? null : seen.getT2(), seen.getT1())
+        );
+    }
+
+    private Mono<AgencyMention> mention(Relationship known) {
+        return Mono.justOrEmpty(known.agencyId())
+            .flatMap(agencyId -> representing.find(known.brandId(), agencyId))
+            .map(views::mention)
+            .defaultIfEmpty(new AgencyMention("", "", ""));
+    }
+
+    private static PartnerChoices named(PartnerChoices choices, Sight sight) {
+        choices.getOwners().forEach(owner -> owner.setLabel(label(owner, sight)));
+        return choices;
+    }
+
+    private static String label(Choice owner, Sight sight) {
+        String name = sight.nameOf(owner.getValue());
+        return name == null ? owner.getValue() : name;
+    }
+
+    private static PartnerQuery.Order order(String sort) {
+        boolean descending = sort.startsWith("-");
+        String by = descending ? sort.substring(1) : sort;
+        String constant = by.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        return new PartnerQuery.Order(PartnerQuery.Order.By.valueOf(constant), descending);
+    }
+
+    private static Set<String> set(@Nullable List<String> values) {
+        return values == null ? Set.of() : new LinkedHashSet<>(values);
+    }
+
+    private static <E extends Enum<E>> Set<E> enums(Class<E> type, @Nullable List<? extends Enum<?>> values) {
+        var found = new LinkedHashSet<E>();
+        if (values != null) {
+            values.forEach(value -> found.add(Enum.valueOf(type, value.name())));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+package relais.partners.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import relais.identity.Actor;
+import relais.identity.Role;
+
+/**
+ * Who is looking, and at which brand: what they may see and do there, and the names of colleagues by id.
+ *
+ * @param all whether more than names is shown: Finance alone sees names
+ * @param edits whether this person may change what they see
+ */
+record Sight(boolean all, boolean edits, Map<String, String> colleagues) {
+    static Sight of(Actor.Member member, String brandId, Map<String, String> colleagues) {
+        boolean edits = member.is(Role.MANAGER, brandId) || member.is(Role.CM, brandId);
+        return new Sight(edits || member.is(Role.LEGAL, brandId), edits, colleagues);
+    }
+
+    @Nullable
+    String nameOf(@Nullable String actorId) {
+        return actorId == null ? null : actorId.equals("system") ? "Relais" : colleagues.get(actorId);
+    }
+}

@@ -1,0 +1,186 @@
+import {
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  MultiSelect,
+  Select,
+  Stack,
+  TagsInput,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNote } from '@/design/problem-note';
+import { ContactsField } from './contacts-field';
+import { countries, languages } from './countries';
+import { EditAgency } from './edit-agency';
+import {
+  agenciesQuery,
+  choicesQuery,
+  teamQuery,
+  usePartnerChanges,
+  type PartnerEdition,
+  type PartnerView,
+} from './partner-queries';
+import { kindWord } from './partner-words';
+import { RatesField } from './rates-field';
+
+type Props = { brandId: string; partner: PartnerView; onClose: () => void };
+
+/** The whole sheet of a partner; nothing is kept until it is saved. */
+export function EditPartner({ brandId, partner, onClose }: Props) {
+  const { edit } = usePartnerChanges(brandId, partner.id);
+  const { data: team } = useQuery(teamQuery(brandId));
+  const { data: agencies } = useQuery(agenciesQuery(brandId));
+  const { data: choices } = useQuery(choicesQuery(brandId));
+  const [sheet, setSheet] = useState<PartnerEdition>(() => sheetOf(partner));
+  const [newAgency, setNewAgency] = useState(false);
+  const change = (part: Partial<PartnerEdition>) => setSheet((now) => ({ ...now, ...part }));
+  const labels = (list: { label: string }[] | undefined) => list?.map((choice) => choice.label) ?? [];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={t`Edit ${partner.displayName}`}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          edit.mutate({ ...sheet, version: partner.version }, { onSuccess: onClose });
+        }}
+      >
+        <Stack>
+          <TextInput
+            label={t`Name`}
+            required
+            data-autofocus
+            maxLength={160}
+            value={sheet.displayName}
+            onChange={(event) => change({ displayName: event.currentTarget.value })}
+          />
+          <Checkbox.Group
+            label={t`Kind`}
+            value={sheet.kinds}
+            onChange={(kinds) => change({ kinds: kinds as PartnerEdition['kinds'] })}
+          >
+            <Group mt={6}>
+              {(['INFLUENCER', 'AMBASSADOR'] as const).map((kind) => (
+                <Checkbox key={kind} value={kind} label={kindWord(kind)} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+          <Group grow align="flex-start">
+            <Select
+              label={t`Country`}
+              searchable
+              clearable
+              value={sheet.country ?? null}
+              onChange={(country) => change({ country: country ?? undefined })}
+              data={countries()}
+            />
+            <Select
+              label={t`Country of the audience`}
+              searchable
+              clearable
+              value={sheet.audienceCountry ?? null}
+              onChange={(country) => change({ audienceCountry: country ?? undefined })}
+              data={countries()}
+            />
+          </Group>
+          <MultiSelect
+            label={t`Languages`}
+            searchable
+            value={sheet.languages}
+            onChange={(spoken) => change({ languages: spoken })}
+            data={languages(sheet.languages)}
+          />
+          <Textarea
+            label={t`In a few words`}
+            autosize
+            minRows={2}
+            maxLength={4000}
+            value={sheet.bio ?? ''}
+            onChange={(event) => change({ bio: event.currentTarget.value })}
+          />
+          <TagsInput
+            label={t`Categories`}
+            value={sheet.categories}
+            onChange={(categories) => change({ categories })}
+            data={labels(choices?.categories)}
+          />
+          <TagsInput
+            label={t`Tags`}
+            value={sheet.tags}
+            onChange={(tags) => change({ tags })}
+            data={labels(choices?.tags)}
+          />
+          <Group grow align="flex-end">
+            <Select
+              label={t`Followed up by`}
+              clearable
+              value={sheet.ownerId ?? null}
+              onChange={(ownerId) => change({ ownerId: ownerId ?? undefined })}
+              data={(team?.items ?? []).map((member) => ({ value: member.id, label: member.name }))}
+            />
+            <Select
+              label={t`Agent or agency`}
+              clearable
+              searchable
+              value={sheet.agencyId ?? null}
+              onChange={(agencyId) => change({ agencyId: agencyId ?? undefined })}
+              data={(agencies?.items ?? []).map((agency) => ({ value: agency.id, label: agency.name }))}
+              nothingFoundMessage={t`Nothing by this name`}
+            />
+          </Group>
+          <Group justify="flex-end">
+            <Button variant="subtle" size="compact-sm" onClick={() => setNewAgency(true)}>
+              <Trans>New agency</Trans>
+            </Button>
+          </Group>
+          <ContactsField value={sheet.contacts} onChange={(contacts) => change({ contacts })} />
+          <RatesField value={sheet.rates} onChange={(rates) => change({ rates })} />
+          <ProblemNote problem={edit.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button type="submit" loading={edit.isPending}>
+              <Trans>Save</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+      {newAgency && (
+        <EditAgency
+          brandId={brandId}
+          onClose={() => setNewAgency(false)}
+          onSaved={(agency) => change({ agencyId: agency.id })}
+        />
+      )}
+    </Modal>
+  );
+}
+
+function sheetOf(partner: PartnerView): PartnerEdition {
+  return {
+    version: partner.version,
+    displayName: partner.displayName,
+    kinds: partner.kinds ?? [],
+    country: partner.country,
+    audienceCountry: partner.audienceCountry,
+    languages: partner.languages ?? [],
+    categories: partner.categories ?? [],
+    tags: partner.tags ?? [],
+    bio: partner.bio,
+    ownerId: partner.ownerId,
+    agencyId: partner.agency?.id,
+    contacts: partner.contacts ?? [],
+    rates: partner.rates ?? [],
+  };
+}

@@ -1,0 +1,296 @@
+import { Alert, Anchor, Badge, Button, Group, Paper, Stack, Tabs, Text, Title } from '@mantine/core';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { IconArrowLeft, IconBan, IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useBrand } from '@/api/session';
+import { ErrorNote } from '@/design/error-note';
+import { Fact, Facts } from '@/design/facts';
+import { Lights } from '@/design/lights';
+import { PageHeader } from '@/design/page-header';
+import { PersonAvatar } from '@/design/person-avatar';
+import { PageSkeleton } from '@/design/skeletons';
+import { StatusPill } from '@/design/status-pill';
+import { exactDate, languageName } from '@/design/words';
+import { AccountList } from './account-list';
+import { AccountsAndFigures } from './accounts-and-figures';
+import { AgencyCard } from './agency-card';
+import { ContactClosing } from './contact-closing';
+import { ContactsAndRates } from './contacts-and-rates';
+import { EditPartner } from './edit-partner';
+import { NetworkIcon } from './network-icon';
+import { Notes } from './notes';
+import { partnerQuery, type PartnerView, type TimelineEntryView } from './partner-queries';
+import { PartnerTimeline } from './partner-timeline';
+import { handleWords, kindWord, lightReadings, placeWords, stageTone, stageWord } from './partner-words';
+import { PROFILE_TABS, type ProfileTab } from './profile-tabs';
+import classes from './partners.module.css';
+
+/** What other rooms show on a partner's page; the route composes them. */
+export type ProfileSlots = {
+  /** The evidence behind the five lights. */
+  lights?: ReactNode;
+  collaborations?: ReactNode;
+  /** What to do next with this partner: add to a campaign, write. */
+  actions?: ReactNode;
+  /** Sentences for the timeline's codes of other rooms. */
+  timelineWords?: (entry: TimelineEntryView) => string | undefined;
+};
+
+type Props = { slug: string; partnerId: string; tab: ProfileTab; slots?: ProfileSlots };
+
+/** One partner as this brand knows them. */
+export function PartnerProfile({ slug, partnerId, tab, slots = {} }: Props) {
+  const brand = useBrand(slug);
+  const { data: partner, isPending, error, refetch } = useQuery(partnerQuery(brand.id, partnerId));
+  if (isPending) {
+    return <PageSkeleton />;
+  }
+  if (!partner) {
+    return <ErrorNote problem={error} onRetry={() => void refetch()} />;
+  }
+  return partner.accounts ? (
+    <Profile slug={slug} brandId={brand.id} partner={partner} tab={tab} slots={slots} />
+  ) : (
+    <PageHeader title={partner.displayName} above={<Back slug={slug} />} />
+  );
+}
+
+function Back({ slug }: { slug: string }) {
+  return (
+    <Anchor component={Link} to={`/b/${slug}/partners`} size="sm">
+      <IconArrowLeft size={14} aria-hidden /> <Trans>Partners</Trans>
+    </Anchor>
+  );
+}
+
+type ProfileProps = { slug: string; brandId: string; partner: PartnerView; tab: ProfileTab; slots: ProfileSlots };
+
+function Profile({ slug, brandId, partner, tab, slots }: ProfileProps) {
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState(false);
+  const edits = partner.actions.includes('EDIT');
+  const show = (next: string | null) =>
+    void navigate({ to: '.', search: { tab: next === 'overview' ? undefined : (next as ProfileTab) }, replace: true });
+  return (
+    <>
+      <PageHeader
+        title={partner.displayName}
+        above={<Back slug={slug} />}
+        beside={
+          <Group gap="sm">
+            <Lights
+              readings={lightReadings(partner.lights)}
+              size={20}
+              ownerName={partner.displayName}
+              onOpen={() => document.getElementById('lights')?.scrollIntoView({ behavior: 'smooth' })}
+            />
+            {partner.stage && partner.stage !== 'NONE' && (
+              <StatusPill tone={stageTone(partner.stage)}>{stageWord(partner.stage)}</StatusPill>
+            )}
+          </Group>
+        }
+        below={<Who partner={partner} />}
+        actions={
+          <>
+            {slots.actions}
+            {edits && (
+              <Button
+                variant="default"
+                leftSection={<IconPencil size={18} aria-hidden />}
+                onClick={() => setEditing(true)}
+              >
+                <Trans>Edit</Trans>
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Closed partner={partner} />
+      <Tabs value={tab} onChange={show} keepMounted={false}>
+        <Tabs.List mb="md">
+          {PROFILE_TABS.filter((one) => one !== 'collaborations' || slots.collaborations).map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {tabWord(one)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          <Overview slug={slug} brandId={brandId} partner={partner} lights={slots.lights} />
+        </Tabs.Panel>
+        <Tabs.Panel value="timeline">
+          <PartnerTimeline brandId={brandId} partner={partner} others={slots.timelineWords} />
+        </Tabs.Panel>
+        {slots.collaborations && <Tabs.Panel value="collaborations">{slots.collaborations}</Tabs.Panel>}
+        <Tabs.Panel value="data">
+          <div className={classes.columns}>
+            <Notes brandId={brandId} partner={partner} />
+            <Stack>
+              <Origin partner={partner} />
+              <ContactClosing brandId={brandId} partner={partner} />
+            </Stack>
+          </div>
+        </Tabs.Panel>
+      </Tabs>
+      {editing && <EditPartner brandId={brandId} partner={partner} onClose={() => setEditing(false)} />}
+    </>
+  );
+}
+
+function Who({ partner }: { partner: PartnerView }) {
+  const kinds = (partner.kinds ?? []).map(kindWord).join(', ');
+  const where = placeWords(partner.country, partner.audienceCountry);
+  return (
+    <Group gap="sm" wrap="wrap">
+      <PersonAvatar name={partner.displayName} size={36} />
+      <div>
+        <div className={classes.handles}>
+          {partner.accounts?.map((account) => (
+            <span key={account.key} className={classes.handle}>
+              <NetworkIcon network={account.network} size={16} />
+              {account.url ? (
+                <Anchor href={account.url} target="_blank" rel="noreferrer" size="sm">
+                  {handleWords(account)}
+                </Anchor>
+              ) : (
+                handleWords(account)
+              )}
+            </span>
+          ))}
+        </div>
+        <Text size="sm" c="dimmed">
+          {[
+            kinds,
+            where,
+            partner.agency ? t`represented by ${partner.agency.name}` : '',
+            partner.ownerName ? t`followed up by ${partner.ownerName}` : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      </div>
+    </Group>
+  );
+}
+
+function Closed({ partner }: { partner: PartnerView }) {
+  if (partner.refusesContact) {
+    return (
+      <Alert
+        mb="md"
+        color="red"
+        variant="light"
+        icon={<IconBan aria-hidden />}
+        title={t`This person wishes no letters`}
+      >
+        {t`Said on ${exactDate(partner.refusesContact)}, to whatever brand. Nothing is sent any more.`}
+      </Alert>
+    );
+  }
+  if (!partner.doNotContact) {
+    return null;
+  }
+  const { reason, until, byName } = partner.doNotContact;
+  return (
+    <Alert mb="md" color="red" variant="light" icon={<IconBan aria-hidden />} title={t`Do not contact`}>
+      {[reason, until ? t`until ${exactDate(until)}` : t`for good`, byName].filter(Boolean).join(' · ')}
+    </Alert>
+  );
+}
+
+type OverviewProps = { slug: string; brandId: string; partner: PartnerView; lights?: ReactNode };
+
+function Overview({ slug, brandId, partner, lights }: OverviewProps) {
+  return (
+    <div className={classes.columns}>
+      <Stack gap="lg" miw={0}>
+        <Paper>
+          <Title order={2} size="h3" mb="sm">
+            <Trans>Accounts</Trans>
+          </Title>
+          <AccountList accounts={partner.accounts ?? []} />
+          <AccountsAndFigures brandId={brandId} partner={partner} />
+        </Paper>
+        {lights && <div id="lights">{lights}</div>}
+      </Stack>
+      <Stack gap="lg" miw={0}>
+        <About partner={partner} />
+        <ContactsAndRates partner={partner} />
+        {partner.agency && <AgencyCard slug={slug} brandId={brandId} agencyId={partner.agency.id} without={partner.id} />}
+      </Stack>
+    </div>
+  );
+}
+
+function About({ partner }: { partner: PartnerView }) {
+  return (
+    <Paper>
+      <Title order={2} size="h3" mb="sm">
+        <Trans>About</Trans>
+      </Title>
+      <Stack gap="sm">
+        {partner.bio && (
+          <Text size="sm" className={classes.breakable} style={{ whiteSpace: 'pre-wrap' }}>
+            {partner.bio}
+          </Text>
+        )}
+        <Facts>
+          <Fact label={t`Country`}>{placeWords(partner.country, partner.audienceCountry) || '–'}</Fact>
+          <Fact label={t`Languages`}>{partner.languages?.map(languageName).join(', ') || '–'}</Fact>
+        </Facts>
+        {(partner.categories?.length ?? 0) + (partner.tags?.length ?? 0) > 0 && (
+          <Group gap={6}>
+            {partner.categories?.map((category) => (
+              <Badge key={category} variant="light" color="gray" tt="none" fw={500}>
+                {category}
+              </Badge>
+            ))}
+            {partner.tags?.map((tag) => (
+              <Badge key={tag} variant="outline" color="gray" tt="none" fw={500}>
+                #{tag}
+              </Badge>
+            ))}
+          </Group>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Origin({ partner }: { partner: PartnerView }) {
+  if (!partner.origin) {
+    return null;
+  }
+  const { source, collectedOn, purpose, byName, at, importJobId } = partner.origin;
+  return (
+    <Paper>
+      <Title order={2} size="h3" mb="sm">
+        <Trans>Where this comes from</Trans>
+      </Title>
+      <Facts>
+        <Fact label={t`Source`}>{source || '–'}</Fact>
+        <Fact label={t`Collected on`}>{exactDate(collectedOn)}</Fact>
+        <Fact label={t`Purpose`}>{purpose || '–'}</Fact>
+        <Fact label={importJobId ? t`Imported` : t`Added`}>
+          {exactDate(at)}
+          {byName && ` · ${byName}`}
+        </Fact>
+      </Facts>
+    </Paper>
+  );
+}
+
+function tabWord(tab: ProfileTab): string {
+  switch (tab) {
+    case 'overview':
+      return t`Overview`;
+    case 'timeline':
+      return t`Timeline`;
+    case 'collaborations':
+      return t`Collaborations`;
+    case 'data':
+      return t`Notes & data`;
+  }
+}

@@ -1,0 +1,189 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, body } from '@/api/client';
+import type { components } from '@/api/schema';
+import type { PartnerSearch } from './partner-search';
+
+type Schemas = components['schemas'];
+export type PartnerRow = Schemas['PartnerRow'];
+export type PartnerView = Schemas['PartnerView'];
+export type AccountView = Schemas['AccountView'];
+export type FiguresView = Schemas['FiguresView'];
+export type MetricsView = Schemas['MetricsView'];
+export type ContactView = Schemas['ContactView'];
+export type RateView = Schemas['RateView'];
+export type AgencyView = Schemas['AgencyView'];
+export type PartnerEdition = Schemas['PartnerEdition'];
+export type TimelineEntryView = Schemas['TimelineEntryView'];
+export type Choice = Schemas['Choice'];
+export type Network = Schemas['Network'];
+export type RelationshipStage = Schemas['RelationshipStage'];
+
+const PAGE = 50;
+
+export const partnersQuery = (brandId: string, search: PartnerSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['partners', brandId, 'list', search],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const { open: _, ...filters } = search;
+      const query = { ...filters, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) };
+      return body(api.GET('/api/brands/{brandId}/partners', { params: { path: { brandId }, query } }));
+    },
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const choicesQuery = (brandId: string) =>
+  queryOptions({
+    queryKey: ['partners', brandId, 'choices'],
+    queryFn: () => body(api.GET('/api/brands/{brandId}/partners/choices', { params: { path: { brandId } } })),
+  });
+
+export const partnerQuery = (brandId: string, partnerId: string) =>
+  queryOptions({
+    queryKey: ['partners', brandId, 'one', partnerId],
+    queryFn: () =>
+      body(api.GET('/api/brands/{brandId}/partners/{partnerId}', { params: { path: { brandId, partnerId } } })),
+  });
+
+export const timelineQuery = (brandId: string, partnerId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['partners', brandId, 'timeline', partnerId],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      body(
+        api.GET('/api/brands/{brandId}/partners/{partnerId}/timeline', {
+          params: { path: { brandId, partnerId }, query: { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const teamQuery = (brandId: string) =>
+  queryOptions({
+    queryKey: ['team', brandId],
+    queryFn: () => body(api.GET('/api/brands/{brandId}/team', { params: { path: { brandId } } })),
+  });
+
+export const agenciesQuery = (brandId: string) =>
+  queryOptions({
+    queryKey: ['agencies', brandId],
+    queryFn: () => body(api.GET('/api/brands/{brandId}/agencies', { params: { path: { brandId } } })),
+  });
+
+export const agencyQuery = (brandId: string, agencyId: string) =>
+  queryOptions({
+    queryKey: ['agencies', brandId, agencyId],
+    queryFn: () =>
+      body(api.GET('/api/brands/{brandId}/agencies/{agencyId}', { params: { path: { brandId, agencyId } } })),
+  });
+
+export const recogniseQuery = (brandId: string, handle: string, network: Network | undefined) =>
+  queryOptions({
+    queryKey: ['partners', brandId, 'recognise', handle, network],
+    enabled: handle.trim().length > 1,
+    placeholderData: (before: Schemas['HandleAnswer'] | undefined) => before,
+    queryFn: () =>
+      body(
+        api.POST('/api/brands/{brandId}/partners/recognise', {
+          params: { path: { brandId } },
+          body: { handle, ...(network ? { network } : {}) },
+        }),
+      ),
+  });
+
+export function useAddPartner(brandId: string, key: string) {
+  const kept = useKept(brandId);
+  return useMutation({
+    mutationFn: (addition: Schemas['PartnerAddition']) =>
+      body(
+        api.POST('/api/brands/{brandId}/partners', {
+          params: { path: { brandId }, header: { 'Idempotency-Key': key } },
+          body: addition,
+        }),
+      ),
+    onSuccess: kept,
+  });
+}
+
+/** What can be changed on a partner's page; each answers with the whole partner. */
+export function usePartnerChanges(brandId: string, partnerId: string) {
+  const kept = useKept(brandId);
+  const path = { brandId, partnerId };
+  return {
+    edit: useMutation({
+      mutationFn: (edition: PartnerEdition) =>
+        body(api.PUT('/api/brands/{brandId}/partners/{partnerId}', { params: { path }, body: edition })),
+      onSuccess: kept,
+    }),
+    addAccount: useMutation({
+      mutationFn: (addition: Schemas['AccountAddition']) =>
+        body(api.POST('/api/brands/{brandId}/partners/{partnerId}/accounts', { params: { path }, body: addition })),
+      onSuccess: kept,
+    }),
+    addMetrics: useMutation({
+      mutationFn: (addition: Schemas['MetricsAddition']) =>
+        body(api.POST('/api/brands/{brandId}/partners/{partnerId}/metrics', { params: { path }, body: addition })),
+      onSuccess: kept,
+    }),
+    writeNote: useMutation({
+      mutationFn: (addition: Schemas['NoteAddition']) =>
+        body(api.POST('/api/brands/{brandId}/partners/{partnerId}/notes', { params: { path }, body: addition })),
+      onSuccess: kept,
+    }),
+    removeNote: useMutation({
+      mutationFn: ({ noteId, version }: { noteId: string; version: number }) =>
+        body(
+          api.DELETE('/api/brands/{brandId}/partners/{partnerId}/notes/{noteId}', {
+            params: { path: { ...path, noteId }, query: { version } },
+          }),
+        ),
+      onSuccess: kept,
+    }),
+    closeContact: useMutation({
+      mutationFn: (closing: Schemas['ContactClosing']) =>
+        body(api.PUT('/api/brands/{brandId}/partners/{partnerId}/do-not-contact', { params: { path }, body: closing })),
+      onSuccess: kept,
+    }),
+    reopenContact: useMutation({
+      mutationFn: (version: number) =>
+        body(
+          api.DELETE('/api/brands/{brandId}/partners/{partnerId}/do-not-contact', {
+            params: { path, query: { version } },
+          }),
+        ),
+      onSuccess: kept,
+    }),
+  };
+}
+
+export function useSaveAgency(brandId: string, key: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, ...agency }: Schemas['AgencyAddition'] & { id?: string; version?: number }) =>
+      id && agency.version !== undefined
+        ? body(
+            api.PUT('/api/brands/{brandId}/agencies/{agencyId}', {
+              params: { path: { brandId, agencyId: id } },
+              body: { ...agency, version: agency.version },
+            }),
+          )
+        : body(
+            api.POST('/api/brands/{brandId}/agencies', {
+              params: { path: { brandId }, header: { 'Idempotency-Key': key } },
+              body: agency,
+            }),
+          ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['agencies', brandId] }),
+  });
+}
+
+/** A changed partner is shown at once; lists and choices follow. */
+function useKept(brandId: string) {
+  const queryClient = useQueryClient();
+  return (partner: PartnerView) => {
+    queryClient.setQueryData(partnerQuery(brandId, partner.id).queryKey, partner);
+    void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'list'] });
+    void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'choices'] });
+    void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'timeline', partner.id] });
+  };
+}

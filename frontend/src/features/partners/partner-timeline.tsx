@@ -1,0 +1,65 @@
+import { Anchor, Button, Stack } from '@mantine/core';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { EmptyState } from '@/design/empty-state';
+import { ErrorNote } from '@/design/error-note';
+import { ListSkeleton } from '@/design/skeletons';
+import { Timeline } from '@/design/timeline';
+import { timelineQuery, type PartnerView, type TimelineEntryView } from './partner-queries';
+import { timelineWords } from './partner-words';
+
+type Props = {
+  brandId: string;
+  partner: PartnerView;
+  others?: (entry: TimelineEntryView) => string | undefined;
+};
+
+/** Everything that happened with this partner, newest first. */
+export function PartnerTimeline({ brandId, partner, others }: Props) {
+  const lines = useInfiniteQuery(timelineQuery(brandId, partner.id));
+  if (lines.isPending) {
+    return <ListSkeleton rows={6} />;
+  }
+  if (lines.isError) {
+    return <ErrorNote problem={lines.error} onRetry={() => void lines.refetch()} />;
+  }
+  const entries = lines.data.pages.flatMap((page) => page.items);
+  if (entries.length === 0) {
+    return (
+      <EmptyState title={t`Nothing happened yet`}>
+        <Trans>Notes, letters, offers and contents will be told here.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack>
+      <Timeline
+        label={t`Timeline of ${partner.displayName}`}
+        items={entries.map((entry) => ({
+          id: entry.id,
+          at: entry.at,
+          who: entry.actorName,
+          words: entry.link ? (
+            <Anchor component={Link} to={entry.link}>
+              {timelineWords(entry, others)}
+            </Anchor>
+          ) : (
+            timelineWords(entry, others)
+          ),
+        }))}
+      />
+      {lines.hasNextPage && (
+        <Button
+          variant="default"
+          style={{ alignSelf: 'center' }}
+          loading={lines.isFetchingNextPage}
+          onClick={() => void lines.fetchNextPage()}
+        >
+          <Trans>Show more</Trans>
+        </Button>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,26 @@
+import { createFileRoute, useNavigate } from '@tanstack/react-router';
+import { useBrand } from '@/api/session';
+import { PartnerProfile } from '@/features/partners/partner-profile';
+import { profileSearch } from '@/features/partners/profile-tabs';
+import { LightsPanel } from '@/features/vetting/lights-panel';
+
+export const Route = createFileRoute('/_team/b/$slug/partners/$partnerId')({
+  validateSearch: profileSearch,
+  component: Screen,
+});
+
+function Screen() {
+  const { slug, partnerId } = Route.useParams();
+  const { tab = 'overview' } = Route.useSearch();
+  const brandId = useBrand(slug).id;
+  const navigate = useNavigate();
+  const lights = (
+    <LightsPanel
+      brandId={brandId}
+      partnerId={partnerId}
+      onSetUniverse={() => void navigate({ to: '/b/$slug/settings/universe', params: { slug } })}
+      onDescribe={() => window.scrollTo({ top: 0, behavior: 'smooth' })}
+    />
+  );
+  return <PartnerProfile key={partnerId} slug={slug} partnerId={partnerId} tab={tab} slots={{ lights }} />;
+}
