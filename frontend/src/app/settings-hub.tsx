@@ -51,6 +51,7 @@ const SETTINGS = [
     title: msg`Journal`,
     about: msg`What was done, when, by whom.`,
     icon: IconHistory,
+    role: 'MANAGER' as const,
   },
   {
     path: '/mailbox',
@@ -66,23 +67,24 @@ export function SettingsHub({ slug }: { slug: string }) {
   const session = useSession();
   const built = useRouter().routesByPath as unknown as Record<string, unknown>;
   const { engine } = session;
+  const roles = session.brands.find((brand) => brand.slug === slug)?.roles ?? [];
   return (
     <>
       <PageHeader title={t`Settings`} above={session.brands.find((brand) => brand.slug === slug)?.name} />
       <ul className={classes.grid}>
-        {SETTINGS.filter((one) => one.path in built && (!one.mailbox || session.mailbox)).map(
-          ({ path, title, about, icon: Icon }) => (
-            <li key={path}>
-              <Link to={path.replace('$slug', slug)} className={classes.card}>
-                <div className={classes.title}>
-                  <Icon size={20} stroke={1.75} aria-hidden />
-                  {i18n._(title)}
-                </div>
-                <div className={classes.about}>{i18n._(about)}</div>
-              </Link>
-            </li>
-          ),
-        )}
+        {SETTINGS.filter(
+          (one) => one.path in built && (!one.mailbox || session.mailbox) && (!one.role || roles.includes(one.role)),
+        ).map(({ path, title, about, icon: Icon }) => (
+          <li key={path}>
+            <Link to={path.replace('$slug', slug)} className={classes.card}>
+              <div className={classes.title}>
+                <Icon size={20} stroke={1.75} aria-hidden />
+                {i18n._(title)}
+              </div>
+              <div className={classes.about}>{i18n._(about)}</div>
+            </Link>
+          </li>
+        ))}
       </ul>
       <p className={classes.engine}>
         {engine.embedded ? (

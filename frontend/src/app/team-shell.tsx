@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useLingui } from '@lingui/react';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { IconCheck, IconDots, IconKeyboard, IconLogout, IconSelector } from '@tabler/icons-react';
+import { IconCheck, IconDots, IconKeyboard, IconLogout, IconSelector, IconUserCircle } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession, type SessionBrand } from '@/api/session';
@@ -190,6 +190,9 @@ function Me({ onHelp }: { onHelp: () => void }) {
           <Preferences />
         </div>
         <Menu.Divider />
+        <Menu.Item leftSection={<IconUserCircle size={18} />} component={Link} to="/me">
+          <Trans>My account</Trans>
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={18} />} onClick={onHelp}>
           <Trans>Keyboard</Trans>
         </Menu.Item>

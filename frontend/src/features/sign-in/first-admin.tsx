@@ -79,7 +79,7 @@ export function FirstAdmin() {
           />
           <PasswordInput
             label={t`Password`}
-            description={t`At least 12 characters; a short sentence is easy to keep.`}
+            description={t`At least 15 characters; a short sentence is easy to keep.`}
             autoComplete="new-password"
             required
             value={password}

@@ -23,6 +23,8 @@ public class Allowances implements BlockHoundIntegration {
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
         // Loggers take turns on the console.
         builder.allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
+        // Messages of the validator are loaded once.
+        builder.allowBlockingCallsInside("java.util.ResourceBundle", "getBundle");
         // Classes and their resources are loaded once.
         builder.allowBlockingCallsInside("java.lang.ClassLoader", "loadClass");
         builder.allowBlockingCallsInside("org.springframework.core.io.ClassPathResource", "getInputStream");

@@ -1,0 +1,34 @@
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What an entry of the journal says; a code without a sentence yet is shown as it is. */
+export function auditWords(code: string): string {
+  switch (code) {
+    case 'signed-in':
+      return i18n._(msg`Signed in`);
+    case 'sign-in-refused':
+      return i18n._(msg`Sign-in refused`);
+    case 'installation-opened':
+      return i18n._(msg`Installation opened`);
+    case 'user-invited':
+      return i18n._(msg`Person invited`);
+    case 'user-rights-changed':
+      return i18n._(msg`Rights changed`);
+    case 'user-closed':
+      return i18n._(msg`Account closed`);
+    case 'user-reopened':
+      return i18n._(msg`Account opened again`);
+    case 'user-password-chosen':
+      return i18n._(msg`Password chosen`);
+    case 'brand-founded':
+      return i18n._(msg`Brand added`);
+    case 'brand-changed':
+      return i18n._(msg`Brand changed`);
+    case 'portal-account-opened':
+      return i18n._(msg`Portal opened to a partner`);
+    case 'letter-posted-news':
+      return i18n._(msg`Letter posted`);
+    default:
+      return code;
+  }
+}
