@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 
 export const problems = {
+  CURRENCY_UNKNOWN: (p: Record<string, string>) => msg`${p.currency ?? ''} is not a currency in use.`,
   ALREADY_IN_CAMPAIGN: () => msg`This partner is already in this campaign.`,
   NOT_CLEARED: () => msg`The lights do not open the way yet: complete them, or ask a manager for an override.`,
   TOO_LATE_TO_ASK: () => msg`Contact has been made: ask in the conversation instead.`,
@@ -10,7 +11,7 @@ export const problems = {
   NOTHING_OFFERED: () => msg`There is no offer to answer any more.`,
   NOTHING_COUNTERED: () => msg`There is no counter-proposal to answer.`,
   OFFER_CHANGED: () => msg`The terms have changed since you read them. Read them again before answering.`,
-  COUNTER_WITHOUT_CHANGE: () => msg`This proposal asks for nothing new. Change a line or write a message.`,
+  COUNTER_WITHOUT_CHANGE: () => msg`This proposal asks for nothing new. Change the fee or a date, or accept the offer.`,
   REASON_NEEDED: () => msg`A reason is needed: the other side will read it.`,
   ALREADY_AGREED: () => msg`Both sides have agreed: the terms are frozen.`,
   ALREADY_ACTIVE: () => msg`The work has begun: it can be suspended or ended, not dropped.`,
@@ -48,5 +49,4 @@ export const problems = {
   DEVIATION_WITHOUT_REASON: () => msg`Each accepted difference needs its reason.`,
   SIGNED_TEXT_UNREADABLE: () => msg`No text can be read in the signed file: compare it by eye and say so.`,
   LEGAL_DECIDES: () => msg`This brand has lawyers: they decide on the signed text.`,
-  NOT_A_PDF: () => msg`This file is not a PDF.`,
 };

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useBrand } from '@/api/session';
 import { CampaignPage } from '@/features/campaigns/campaign-page';
+import { CampaignCollaborations } from '@/features/collaborations/campaign-collaborations';
 
 export const Route = createFileRoute('/_team/b/$slug/campaigns/$campaignId')({ component: Campaign });
 
@@ -16,6 +17,8 @@ function Campaign() {
           <Trans>Campaigns</Trans>
         </Link>
       }
-    />
+    >
+      <CampaignCollaborations slug={slug} campaignId={campaignId} />
+    </CampaignPage>
   );
 }

@@ -38,11 +38,11 @@ final class CanonicalTerms {
             terms.gift() == null
                 ? line("gift", "none")
                 : line(
-                    "gift",
-                    text(terms.gift().what()),
-                    money(terms.gift().valueToPartner()),
-                    money(terms.gift().costToBrand())
-                )
+                      "gift",
+                      text(terms.gift().what()),
+                      money(terms.gift().valueToPartner()),
+                      money(terms.gift().costToBrand())
+                  )
         );
         Stream<String> rights = terms.rights().stream().map(CanonicalTerms::right).sorted();
         Stream<String> rest = Stream.of(
@@ -99,7 +99,9 @@ final class CanonicalTerms {
     /** Free text in composed characters, quoted, so that no value can pass for two. */
     private static String text(String value) {
         String composed = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
-        return '"' + composed.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+        return (
+            '"' + composed.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"'
+        );
     }
 
     private static MessageDigest sha256() {

@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import relais.collaborations.CollaborationNews.About;
 import relais.collaborations.Stage.Active;
@@ -62,19 +62,23 @@ import relais.platform.decision.Refusal;
  * @param terms every version proposed by either side, oldest first
  * @param signatory how the partner wants to be named in the contract, once they said so
  * @param contracts every contract made from the agreed terms, oldest first
+ * @param summary where it stands, in words that lists can ask for
  */
 @Document("collaborations")
+@TypeAlias("collaboration")
 public record Collaboration(
-    @Id String id,
+    String id,
     long version,
     String brandId,
     String campaignId,
     String partnerId,
     String slot,
+    Instant begunAt,
     Stage stage,
     List<TermsVersion> terms,
     @Nullable Party signatory,
-    List<Contract> contracts
+    List<Contract> contracts,
+    Summary summary
 ) implements Aggregate {
     /** From this value on, in money and in kind, a contract has to be written (law 2023-451, article 8). */
     static final BigDecimal WRITTEN_FROM = new BigDecimal(1000);
@@ -99,7 +103,20 @@ public record Collaboration(
             case Clearance.Blocked _ -> new Identified(now);
         };
         String slot = campaignId + ":" + partnerId;
-        var begun = new Collaboration(id, 0, brandId, campaignId, partnerId, slot, stage, List.of(), null, List.of());
+        var begun = new Collaboration(
+            id,
+            0,
+            brandId,
+            campaignId,
+            partnerId,
+            slot,
+            now,
+            stage,
+            List.of(),
+            null,
+            List.of(),
+            Summary.of(stage, List.of())
+        );
         return accepted(begun, new CollaborationNews.Created(begun.about(by)));
     }
 
@@ -190,7 +207,9 @@ public record Collaboration(
             case Offered(_, int number) when !party.complete() -> refused(PARTY_INCOMPLETE);
             case Offered(_, int number) -> agree(number, fingerprintSeen, by, now, known -> known.naming(party));
             case Agreed _, Active _, Suspended _ -> refused(ALREADY_AGREED);
-            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Countered _ -> refused(NOTHING_OFFERED);
+            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Countered _ -> refused(
+                NOTHING_OFFERED
+            );
             case Completed _, Declined _, Dropped _, Terminated _ -> refused(COLLABORATION_OVER);
         };
     }
@@ -200,7 +219,9 @@ public record Collaboration(
         return switch (stage) {
             case Offered(_, int number) -> countered(termsNumbered(number), counter, fingerprintSeen, by, now);
             case Agreed _, Active _, Suspended _ -> refused(ALREADY_AGREED);
-            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Countered _ -> refused(NOTHING_OFFERED);
+            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Countered _ -> refused(
+                NOTHING_OFFERED
+            );
             case Completed _, Declined _, Dropped _, Terminated _ -> refused(COLLABORATION_OVER);
         };
     }
@@ -211,7 +232,9 @@ public record Collaboration(
             case Countered _ when clearance instanceof Clearance.Blocked blocked -> refused(notCleared(blocked));
             case Countered(_, int number) -> agree(number, fingerprintSeen, by, now, known -> known);
             case Agreed _, Active _, Suspended _ -> refused(ALREADY_AGREED);
-            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Offered _ -> refused(NOTHING_COUNTERED);
+            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Offered _ -> refused(
+                NOTHING_COUNTERED
+            );
             case Completed _, Declined _, Dropped _, Terminated _ -> refused(COLLABORATION_OVER);
         };
     }
@@ -219,7 +242,15 @@ public record Collaboration(
     /** The partner does not want to. */
     public Decision<Collaboration> decline(String message, String by, Instant now) {
         return switch (stage) {
-            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Offered _, Countered _, Agreed _ -> accepted(
+            case
+                Identified _,
+                InfoRequested _,
+                Vetted _,
+                Contacted _,
+                InDiscussion _,
+                Offered _,
+                Countered _,
+                Agreed _ -> accepted(
                 closingContract(contract -> contract.refuseByPartner(message, now)).at(new Declined(now, message)),
                 new CollaborationNews.Declined(about(by))
             );
@@ -233,7 +264,15 @@ public record Collaboration(
         return switch (stage) {
             case Active _, Suspended _ -> refused(ALREADY_ACTIVE);
             case Completed _, Declined _, Dropped _, Terminated _ -> refused(COLLABORATION_OVER);
-            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Offered _, Countered _, Agreed _ -> reason.isBlank()
+            case
+                Identified _,
+                InfoRequested _,
+                Vetted _,
+                Contacted _,
+                InDiscussion _,
+                Offered _,
+                Countered _,
+                Agreed _ -> reason.isBlank()
                 ? refused(REASON_NEEDED)
                 : accepted(
                       closingContract(contract -> contract.withdraw(reason, by, now)).at(new Dropped(now, reason, by)),
@@ -247,7 +286,11 @@ public record Collaboration(
         if (!(stage instanceof Agreed(_, Accord accord)) || !accord.equals(contract.accord())) {
             return refused(NOT_AGREED);
         }
-        if (contract().filter(last -> last.state().name().open()).isPresent()) {
+        if (
+            contract()
+                .filter(last -> last.state().name().open())
+                .isPresent()
+        ) {
             return refused(CONTRACT_OPEN);
         }
         if (!contract.brand().complete() || !contract.partner().complete()) {
@@ -262,14 +305,16 @@ public record Collaboration(
     }
 
     Decision<Collaboration> sendContract(String by, Instant now) {
-        return contractMoves(contract -> contract.send(now), moved ->
-            accepted(moved, new CollaborationNews.ContractSent(about(by), contracts.size()))
+        return contractMoves(
+            contract -> contract.send(now),
+            moved -> accepted(moved, new CollaborationNews.ContractSent(about(by), contracts.size()))
         );
     }
 
     Decision<Collaboration> withdrawContract(String reason, String by, Instant now) {
-        return contractMoves(contract -> contract.withdraw(reason, by, now), moved ->
-            accepted(moved, new CollaborationNews.ContractWithdrawn(about(by), contracts.size()))
+        return contractMoves(
+            contract -> contract.withdraw(reason, by, now),
+            moved -> accepted(moved, new CollaborationNews.ContractWithdrawn(about(by), contracts.size()))
         );
     }
 
@@ -277,26 +322,35 @@ public record Collaboration(
         if (reason.isBlank()) {
             return refused(REASON_NEEDED);
         }
-        return contractMoves(contract -> contract.refuseByPartner(reason, now), moved ->
-            accepted(moved, new CollaborationNews.ContractRefused(about(by), contracts.size()))
+        return contractMoves(
+            contract -> contract.refuseByPartner(reason, now),
+            moved -> accepted(moved, new CollaborationNews.ContractRefused(about(by), contracts.size()))
         );
     }
 
     Decision<Collaboration> partnerSigned(Signature signature) {
-        return contractMoves(contract -> contract.signByPartner(signature), moved ->
-            accepted(
-                moved,
-                new CollaborationNews.PartnerSigned(about(signature.by()), contracts.size(), signature.file().sha256())
-            )
+        return contractMoves(
+            contract -> contract.signByPartner(signature),
+            moved ->
+                accepted(
+                    moved,
+                    new CollaborationNews.PartnerSigned(
+                        about(signature.by()),
+                        contracts.size(),
+                        signature.file().sha256()
+                    )
+                )
         );
     }
 
     /** The signed file was opened, so legal can read. */
     Decision<Collaboration> reviewContract(boolean readable, String by, Instant now) {
-        return contractMoves(contract -> contract.review(readable, now), moved ->
-            moved.equals(this)
-                ? accepted(this)
-                : accepted(moved, new CollaborationNews.ReviewBegan(about(by), contracts.size()))
+        return contractMoves(
+            contract -> contract.review(readable, now),
+            moved ->
+                moved.equals(this)
+                    ? accepted(this)
+                    : accepted(moved, new CollaborationNews.ReviewBegan(about(by), contracts.size()))
         );
     }
 
@@ -308,25 +362,32 @@ public record Collaboration(
         Instant now
     ) {
         int number = contracts.size();
-        return contractMoves(contract -> contract.decide(decision, differences, by, withoutLegal, now), moved ->
-            switch (decision) {
-                case LegalDecision.Return _ -> accepted(moved, new CollaborationNews.ContractReturned(about(by), number));
-                case LegalDecision.Same _, LegalDecision.AcceptDeviations _ -> moved.perhapsInForce(
-                    new CollaborationNews.ContractDecided(about(by), number, differences.size(), withoutLegal),
-                    by,
-                    now
-                );
-            }
+        return contractMoves(
+            contract -> contract.decide(decision, differences, by, withoutLegal, now),
+            moved ->
+                switch (decision) {
+                    case LegalDecision.Return _ -> accepted(
+                        moved,
+                        new CollaborationNews.ContractReturned(about(by), number)
+                    );
+                    case LegalDecision.Same _, LegalDecision.AcceptDeviations _ -> moved.perhapsInForce(
+                        new CollaborationNews.ContractDecided(about(by), number, differences.size(), withoutLegal),
+                        by,
+                        now
+                    );
+                }
         );
     }
 
     Decision<Collaboration> brandSigned(Signature signature) {
-        return contractMoves(contract -> contract.signForBrand(signature), moved ->
-            moved.perhapsInForce(
-                new CollaborationNews.BrandSigned(about(signature.by()), contracts.size()),
-                signature.by(),
-                signature.at()
-            )
+        return contractMoves(
+            contract -> contract.signForBrand(signature),
+            moved ->
+                moved.perhapsInForce(
+                    new CollaborationNews.BrandSigned(about(signature.by()), contracts.size()),
+                    signature.by(),
+                    signature.at()
+                )
         );
     }
 
@@ -346,7 +407,14 @@ public record Collaboration(
                           new CollaborationNews.GeneralConditionsAccepted(about(by))
                       );
             }
-            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Offered _, Countered _ -> refused(NOT_AGREED);
+            case
+                Identified _,
+                InfoRequested _,
+                Vetted _,
+                Contacted _,
+                InDiscussion _,
+                Offered _,
+                Countered _ -> refused(NOT_AGREED);
             case Active _, Suspended _ -> refused(ALREADY_ACTIVE);
             case Completed _, Declined _, Dropped _, Terminated _ -> refused(COLLABORATION_OVER);
         };
@@ -367,7 +435,15 @@ public record Collaboration(
                 at(new Suspended(now, accord, footing, reason)),
                 new CollaborationNews.Suspended(about(by))
             );
-            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Offered _, Countered _, Agreed _ -> refused(NOT_ACTIVE);
+            case
+                Identified _,
+                InfoRequested _,
+                Vetted _,
+                Contacted _,
+                InDiscussion _,
+                Offered _,
+                Countered _,
+                Agreed _ -> refused(NOT_ACTIVE);
             case Suspended _, Completed _, Declined _, Dropped _, Terminated _ -> refused(NOT_ACTIVE);
         };
     }
@@ -407,7 +483,14 @@ public record Collaboration(
             case Suspended(_, Accord accord, _, _) -> Optional.of(accord);
             case Completed(_, Accord accord) -> Optional.of(accord);
             case Terminated(_, Accord accord, _) -> Optional.of(accord);
-            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Offered _, Countered _ -> Optional.empty();
+            case
+                Identified _,
+                InfoRequested _,
+                Vetted _,
+                Contacted _,
+                InDiscussion _,
+                Offered _,
+                Countered _ -> Optional.empty();
             case Declined _, Dropped _ -> Optional.empty();
         };
     }
@@ -469,7 +552,10 @@ public record Collaboration(
 
     /** The contract that was just changed may have come into force, and the collaboration with it. */
     private Decision<Collaboration> perhapsInForce(CollaborationNews first, String by, Instant now) {
-        if (!(contracts.getLast().state() instanceof ContractState.InForce) || !(stage instanceof Agreed(_, Accord accord))) {
+        if (
+            !(contracts.getLast().state() instanceof ContractState.InForce) ||
+            !(stage instanceof Agreed(_, Accord accord))
+        ) {
             return accepted(this, first);
         }
         return accepted(
@@ -530,7 +616,12 @@ public record Collaboration(
         return with(next, terms, signatory, contracts);
     }
 
-    private Collaboration with(Stage stage, List<TermsVersion> terms, @Nullable Party signatory, List<Contract> contracts) {
+    private Collaboration with(
+        Stage stage,
+        List<TermsVersion> terms,
+        @Nullable Party signatory,
+        List<Contract> contracts
+    ) {
         return new Collaboration(
             id,
             version,
@@ -538,10 +629,12 @@ public record Collaboration(
             campaignId,
             partnerId,
             slot,
+            begunAt,
             stage,
             terms,
             signatory,
-            contracts
+            contracts,
+            Summary.of(stage, contracts)
         );
     }
 

@@ -35,8 +35,12 @@ public sealed interface CollaborationNews extends News {
 
     /** Both sides agreed on these terms; {@code deliverables} is the content they owe. */
     @TypeAlias("agreed")
-    record Agreed(About about, int terms, String fingerprint, List<DeliverableTerms> deliverables) implements
-        CollaborationNews {
+    record Agreed(
+        About about,
+        int terms,
+        String fingerprint,
+        List<DeliverableTerms> deliverables
+    ) implements CollaborationNews {
         public Agreed {
             deliverables = List.copyOf(deliverables);
         }
@@ -67,8 +71,12 @@ public sealed interface CollaborationNews extends News {
     record ReviewBegan(About about, int contract) implements CollaborationNews {}
 
     @TypeAlias("contract-decided")
-    record ContractDecided(About about, int contract, int deviations, boolean withoutLegal) implements
-        CollaborationNews {}
+    record ContractDecided(
+        About about,
+        int contract,
+        int deviations,
+        boolean withoutLegal
+    ) implements CollaborationNews {}
 
     @TypeAlias("contract-returned")
     record ContractReturned(About about, int contract) implements CollaborationNews {}

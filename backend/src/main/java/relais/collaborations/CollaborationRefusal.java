@@ -3,7 +3,7 @@ package relais.collaborations;
 import relais.platform.decision.Refusal;
 
 /** Why a step of an agreement is not taken. */
-enum CollaborationRefusal implements Refusal {
+public enum CollaborationRefusal implements Refusal {
     /** This partner is already in this campaign. */
     ALREADY_IN_CAMPAIGN,
     /** The lights do not allow a proposal yet; no override was given. */
@@ -73,6 +73,6 @@ enum CollaborationRefusal implements Refusal {
     SIGNED_TEXT_UNREADABLE,
     /** This brand has people in the legal role: they decide. */
     LEGAL_DECIDES,
-    /** Not a PDF. */
-    NOT_A_PDF,
+    /** A currency that nobody uses. */
+    CURRENCY_UNKNOWN,
 }

@@ -19,6 +19,7 @@ import static relais.platform.decision.Decision.refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import relais.collaborations.ContractState.Awaited;
 import relais.collaborations.ContractState.Drafted;
 import relais.collaborations.ContractState.InForce;
@@ -76,6 +77,60 @@ public record Contract(
         };
     }
 
+    /** The file that shows every signature given so far; the document itself before any. */
+    public KeptFile latestFile() {
+        return switch (state) {
+            case Drafted _, Sent _, Refused _, Withdrawn _ -> document;
+            case PartnerSigned(_, Signature partner) -> partner.file();
+            case InLegalReview(_, Signature.Typed _, _, Awaited.LegalVerdict(Signature brand)) -> brand.file();
+            case InLegalReview(_, Signature partner, _, _) -> partner.file();
+            case Returned(_, Signature partner, _, _) -> partner.file();
+            case InForce(_, Signature.Typed _, _, Signature brand) -> brand.file();
+            case InForce(_, Signature.Uploaded partner, _, _) -> partner.file();
+        };
+    }
+
+    /** The brand's signature, once there is one. */
+    public Optional<Signature> brandSignature() {
+        return switch (state) {
+            case InLegalReview(_, _, _, Awaited.LegalVerdict(Signature brand)) -> Optional.of(brand);
+            case InForce(_, _, _, Signature brand) -> Optional.of(brand);
+            case InLegalReview _ -> Optional.empty();
+            case Drafted _, Sent _, PartnerSigned _, Returned _, Refused _, Withdrawn _ -> Optional.empty();
+        };
+    }
+
+    /** What was decided on the signed text, once it was. */
+    public Optional<Verdict> verdict() {
+        return switch (state) {
+            case InLegalReview(_, _, _, Awaited.BrandSignature(Verdict verdict)) -> Optional.of(verdict);
+            case InForce(_, _, Verdict verdict, _) -> Optional.of(verdict);
+            case InLegalReview _ -> Optional.empty();
+            case Drafted _, Sent _, PartnerSigned _, Returned _, Refused _, Withdrawn _ -> Optional.empty();
+        };
+    }
+
+    /** Why it came to nothing, where it did. */
+    public Optional<String> reason() {
+        return switch (state) {
+            case Returned(_, _, String point, _) -> Optional.of(point);
+            case Refused(_, String reason) -> Optional.of(reason);
+            case Withdrawn(_, String reason, _) -> Optional.of(reason);
+            case Drafted _, Sent _, PartnerSigned _, InLegalReview _, InForce _ -> Optional.empty();
+        };
+    }
+
+    /** The partner's signature, once there is one. */
+    public Optional<Signature> partnerSignature() {
+        return switch (state) {
+            case PartnerSigned(_, Signature partner) -> Optional.of(partner);
+            case InLegalReview(_, Signature partner, _, _) -> Optional.of(partner);
+            case Returned(_, Signature partner, _, _) -> Optional.of(partner);
+            case InForce(_, Signature partner, _, _) -> Optional.of(partner);
+            case Drafted _, Sent _, Refused _, Withdrawn _ -> Optional.empty();
+        };
+    }
+
     /** The signed file was opened; {@code readable} says whether its text could be taken out. */
     Decision<Contract> review(boolean readable, Instant now) {
         return switch (state) {
@@ -125,7 +180,9 @@ public record Contract(
                 in(new InForce(signature.at(), partner, verdict, signature))
             );
             case InLegalReview _, InForce _ -> refused(ALREADY_SIGNED);
-            case Drafted _, Sent _, PartnerSigned _, Returned _, Refused _, Withdrawn _ -> refused(CONTRACT_NOT_IN_REVIEW);
+            case Drafted _, Sent _, PartnerSigned _, Returned _, Refused _, Withdrawn _ -> refused(
+                CONTRACT_NOT_IN_REVIEW
+            );
         };
     }
 
@@ -170,9 +227,18 @@ public record Contract(
     private Decision<Contract> judged(InLegalReview review, Verdict verdict, Instant now) {
         return switch (review.awaited()) {
             case Awaited.VerdictAndSignature() -> accepted(
-                in(new InLegalReview(review.since(), review.partner(), review.readable(), new Awaited.BrandSignature(verdict)))
+                in(
+                    new InLegalReview(
+                        review.since(),
+                        review.partner(),
+                        review.readable(),
+                        new Awaited.BrandSignature(verdict)
+                    )
+                )
             );
-            case Awaited.LegalVerdict(Signature brand) -> accepted(in(new InForce(now, review.partner(), verdict, brand)));
+            case Awaited.LegalVerdict(Signature brand) -> accepted(
+                in(new InForce(now, review.partner(), verdict, brand))
+            );
             case Awaited.BrandSignature _ -> refused(ALREADY_DECIDED);
         };
     }
@@ -181,7 +247,7 @@ public record Contract(
     private boolean reads(Signature signature) {
         return switch (signature) {
             case Signature.Typed typed -> typed.evidence().documentSha256().equals(document.sha256()) &&
-            typed.evidence().termsFingerprint().equals(accord.fingerprint());
+                typed.evidence().termsFingerprint().equals(accord.fingerprint());
             case Signature.Uploaded _ -> true;
         };
     }

@@ -19,7 +19,12 @@ public sealed interface ContractState {
 
     /** Two things are awaited, in any order: the verdict on the signed text, and the brand's signature. */
     @TypeAlias("in-legal-review")
-    record InLegalReview(Instant since, Signature partner, boolean readable, Awaited awaited) implements ContractState {}
+    record InLegalReview(
+        Instant since,
+        Signature partner,
+        boolean readable,
+        Awaited awaited
+    ) implements ContractState {}
 
     @TypeAlias("in-force")
     record InForce(Instant since, Signature partner, Verdict verdict, Signature brand) implements ContractState {}

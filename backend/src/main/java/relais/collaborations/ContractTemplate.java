@@ -26,7 +26,10 @@ record ContractTemplate(ContractLanguage language, List<String> lines) {
     ContractText fill(Filling filling) {
         List<Block> blocks = new ArrayList<>();
         int articles = 0;
-        for (String line : lines.stream().flatMap(line -> meant(line, filling)).toList()) {
+        for (String line : lines
+            .stream()
+            .flatMap(line -> meant(line, filling))
+            .toList()) {
             if (line.startsWith("## ")) {
                 articles++;
                 blocks.add(new Block(Kind.HEADING, articles + ". " + line.substring(3)));
@@ -55,12 +58,17 @@ record ContractTemplate(ContractLanguage language, List<String> lines) {
         if (place.find() && place.group(2).equals("*")) {
             String before = line.substring(0, place.start());
             String after = line.substring(place.end());
-            return filling.list(place.group(1)).stream().map(value -> before + value + after);
+            return filling
+                .list(place.group(1))
+                .stream()
+                .map(value -> before + value + after);
         }
         if (line.equals("{{clauses}}")) {
             return filling.list("clauses").stream().flatMap(String::lines);
         }
-        return Stream.of(PLACE.matcher(line).replaceAll(found -> Matcher.quoteReplacement(filling.value(found.group(1)))));
+        return Stream.of(
+            PLACE.matcher(line).replaceAll(found -> Matcher.quoteReplacement(filling.value(found.group(1))))
+        );
     }
 
     /** What fills the places. A place that nothing fills is a mistake of the template, never an empty word. */

@@ -37,6 +37,19 @@ public class ContractTemplates {
         return new ContractTemplate(language, text(name, language));
     }
 
+    /** One optional clause, to be read by itself. */
+    public ContractText clauseText(String code, ContractLanguage language) {
+        List<ContractText.Block> blocks = text(code, language)
+            .stream()
+            .map(line ->
+                line.startsWith("## ")
+                    ? new ContractText.Block(ContractText.Kind.HEADING, line.substring(3))
+                    : new ContractText.Block(ContractText.Kind.PARAGRAPH, line)
+            )
+            .toList();
+        return new ContractText(language, blocks);
+    }
+
     String clause(String code, ContractLanguage language) {
         return String.join("\n", text(code, language));
     }

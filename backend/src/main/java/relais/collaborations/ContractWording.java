@@ -73,7 +73,11 @@ final class ContractWording {
                 "deliverables",
                 terms.deliverables().stream().map(this::deliverable).toList(),
                 "rights",
-                terms.rights().stream().map(right -> right(right, terms)).toList(),
+                terms
+                    .rights()
+                    .stream()
+                    .map(right -> right(right, terms))
+                    .toList(),
                 "clauses",
                 clauses
             ),
@@ -117,7 +121,13 @@ final class ContractWording {
     }
 
     private String piece(DeliverableTerms owed) {
-        return owed.count() + " " + format(owed.format(), owed.count() > 1) + (fr() ? " sur " : " on ") + name(owed.network());
+        return (
+            owed.count() +
+            " " +
+            format(owed.format(), owed.count() > 1) +
+            (fr() ? " sur " : " on ") +
+            name(owed.network())
+        );
     }
 
     private String quoted(List<String> words) {
@@ -130,7 +140,9 @@ final class ContractWording {
     private String right(UsageRight right, Terms terms) {
         String acts = right.acts().stream().sorted().map(this::act).collect(Collectors.joining(", "));
         String what = right.deliverables().isEmpty()
-            ? (fr() ? "tous les contenus" : "all content")
+            ? fr()
+                ? "tous les contenus"
+                : "all content"
             : terms
                   .deliverables()
                   .stream()
@@ -163,7 +175,9 @@ final class ContractWording {
         return switch (act) {
             case REPRODUCTION -> fr() ? "droit de reproduction" : "right of reproduction";
             case REPRESENTATION -> fr() ? "droit de représentation" : "right of communication to the public";
-            case ADAPTATION -> fr() ? "droit d'adaptation (formats et durées)" : "right of adaptation (formats and lengths)";
+            case ADAPTATION -> fr()
+                ? "droit d'adaptation (formats et durées)"
+                : "right of adaptation (formats and lengths)";
         };
     }
 

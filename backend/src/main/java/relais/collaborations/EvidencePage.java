@@ -11,7 +11,9 @@ import relais.collaborations.ContractText.Kind;
 /** The page that is added to a signed document: who signed what, when, and how one can tell. */
 final class EvidencePage {
 
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(
+        ZoneOffset.UTC
+    );
 
     private EvidencePage() {}
 
@@ -27,7 +29,12 @@ final class EvidencePage {
         boolean fr = language == ContractLanguage.FR;
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(Kind.TITLE, (fr ? "Page de preuve : " : "Evidence page: ") + side));
-        blocks.add(new Block(Kind.PARAGRAPH, (fr ? "Signé par " : "Signed by ") + name + (capacity.isBlank() ? "" : ", " + capacity)));
+        blocks.add(
+            new Block(
+                Kind.PARAGRAPH,
+                (fr ? "Signé par " : "Signed by ") + name + (capacity.isBlank() ? "" : ", " + capacity)
+            )
+        );
         item(blocks, fr ? "Date et heure" : "Date and time", UTC.format(at));
         item(blocks, fr ? "Compte" : "Account", actorId);
         item(blocks, fr ? "Document lu (sha-256)" : "Document read (sha-256)", evidence.documentSha256());

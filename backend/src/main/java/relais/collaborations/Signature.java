@@ -15,8 +15,14 @@ public sealed interface Signature {
 
     /** Read to the end, ticked, name typed. */
     @TypeAlias("typed-signature")
-    record Typed(Instant at, String by, String name, String capacity, Evidence evidence, KeptFile file) implements
-        Signature {}
+    record Typed(
+        Instant at,
+        String by,
+        String name,
+        String capacity,
+        Evidence evidence,
+        KeptFile file
+    ) implements Signature {}
 
     /** A file signed elsewhere and brought here: an image of a signature, not an electronic one. */
     @TypeAlias("uploaded-signature")

@@ -11,7 +11,13 @@ import java.util.Set;
  * @param territories ISO countries, or the word WORLD
  * @param months from the first publication
  */
-public record UsageRight(Set<Act> acts, List<String> deliverables, Channel channel, List<String> territories, int months) {
+public record UsageRight(
+    Set<Act> acts,
+    List<String> deliverables,
+    Channel channel,
+    List<String> territories,
+    int months
+) {
     public UsageRight {
         acts = Set.copyOf(acts);
         deliverables = List.copyOf(deliverables);

@@ -19,8 +19,12 @@ public sealed interface Verdict {
 
     /** The signed text differs, and each difference is accepted for a reason. */
     @TypeAlias("deviations-accepted")
-    record DeviationsAccepted(String by, Instant at, boolean withoutLegal, List<Deviation> deviations) implements
-        Verdict {
+    record DeviationsAccepted(
+        String by,
+        Instant at,
+        boolean withoutLegal,
+        List<Deviation> deviations
+    ) implements Verdict {
         public DeviationsAccepted {
             deviations = List.copyOf(deviations);
         }

@@ -3,7 +3,7 @@
  * binds them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "partners", "identity", "platform" })
+@ApplicationModule(allowedDependencies = { "campaigns", "vetting", "partners", "identity", "platform" })
 package relais.collaborations;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,8 +22,22 @@ final class CollaborationExamples {
     static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     static final Clearance GREEN = new Clearance.Cleared(false);
     static final Clearance AMBER = new Clearance.Blocked(List.of("AUTHENTICITY"));
-    static final Party PIA_SIGNS = new Party("Pia Lormeau", "", "4 place du Marché, 35000 Rennes", "pia@exemple.test", "FR", "Pia Lormeau");
-    static final Party BRAND_SIGNS = new Party("Fabriques Imaginaires SAS", "900 000 001", "12 rue des Lilas, 69003 Lyon", "contact@exemple.test", "FR", "Carol Dupin");
+    static final Party PIA_SIGNS = new Party(
+        "Pia Lormeau",
+        "",
+        "4 place du Marché, 35000 Rennes",
+        "pia@exemple.test",
+        "FR",
+        "Pia Lormeau"
+    );
+    static final Party BRAND_SIGNS = new Party(
+        "Fabriques Imaginaires SAS",
+        "900 000 001",
+        "12 rue des Lilas, 69003 Lyon",
+        "contact@exemple.test",
+        "FR",
+        "Carol Dupin"
+    );
 
     private CollaborationExamples() {}
 
@@ -115,7 +129,7 @@ final class CollaborationExamples {
             ContractLanguage.FR,
             BRAND_SIGNS,
             PIA_SIGNS,
-            new KeptFile("f1", "aa".repeat(32), 3),
+            new KeptFile("aa".repeat(32), 1000, 3),
             new ContractState.Drafted(MONDAY)
         );
     }
@@ -135,7 +149,7 @@ final class CollaborationExamples {
                 "hash",
                 "a phone"
             ),
-            new KeptFile("f2", "bb".repeat(32), 4)
+            new KeptFile("bb".repeat(32), 1200, 4)
         );
     }
 

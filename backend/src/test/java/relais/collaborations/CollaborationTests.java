@@ -51,15 +51,25 @@ class CollaborationTests {
 
     @Test
     void lightsThatTurnBeforeAnybodyWroteTakeTheVettingBack() {
-        assertThat(made(begun(GREEN).vet(AMBER, CAROL, MONDAY)).stage().name()).isEqualTo(StageName.IDENTIFIED);
-        assertThat(made(inDiscussion().vet(AMBER, CAROL, MONDAY)).stage().name()).isEqualTo(StageName.IN_DISCUSSION);
+        assertThat(
+            made(begun(GREEN).vet(AMBER, CAROL, MONDAY))
+                .stage()
+                .name()
+        ).isEqualTo(StageName.IDENTIFIED);
+        assertThat(
+            made(inDiscussion().vet(AMBER, CAROL, MONDAY))
+                .stage()
+                .name()
+        ).isEqualTo(StageName.IN_DISCUSSION);
     }
 
     @Test
     void theGateIsReadAgainAtEveryOffer() {
         assertThat(refusal(inDiscussion().offer(terms(), "", AMBER, CAROL, MONDAY))).isEqualTo("NOT_CLEARED");
         assertThat(refusal(countered().offer(terms("1700"), "", AMBER, CAROL, MONDAY))).isEqualTo("NOT_CLEARED");
-        assertThat(refusal(countered().acceptCounter(latest(countered()), AMBER, CAROL, MONDAY))).isEqualTo("NOT_CLEARED");
+        assertThat(refusal(countered().acceptCounter(latest(countered()), AMBER, CAROL, MONDAY))).isEqualTo(
+            "NOT_CLEARED"
+        );
     }
 
     @Test
@@ -93,11 +103,20 @@ class CollaborationTests {
 
     @Test
     void aCounterProposalIsAVersionOfItsOwnThatTheBrandMayTakeOrAnswer() {
-        assertThat(countered().terms()).extracting(TermsVersion::side).containsExactly(TermsVersion.Side.BRAND, TermsVersion.Side.PARTNER);
+        assertThat(countered().terms())
+            .extracting(TermsVersion::side)
+            .containsExactly(TermsVersion.Side.BRAND, TermsVersion.Side.PARTNER);
         assertThat(countered().latestTerms().orElseThrow().terms().fee()).isEqualTo(Money.euros("1850"));
-        assertThat(made(countered().acceptCounter(latest(countered()), GREEN, CAROL, MONDAY)).accord().orElseThrow().terms()).isEqualTo(2);
+        assertThat(
+            made(countered().acceptCounter(latest(countered()), GREEN, CAROL, MONDAY))
+                .accord()
+                .orElseThrow()
+                .terms()
+        ).isEqualTo(2);
         assertThat(made(countered().offer(terms("1700"), "", GREEN, CAROL, MONDAY)).terms()).hasSize(3);
-        assertThat(refusal(offered().acceptCounter(latest(offered()), GREEN, CAROL, MONDAY))).isEqualTo("NOTHING_COUNTERED");
+        assertThat(refusal(offered().acceptCounter(latest(offered()), GREEN, CAROL, MONDAY))).isEqualTo(
+            "NOTHING_COUNTERED"
+        );
     }
 
     @Test
@@ -105,8 +124,12 @@ class CollaborationTests {
         Counter nothing = new Counter(null, Map.of(), "Hm");
         Counter elsewhere = new Counter(null, Map.of("d9", LocalDate.parse("2026-12-20")), "Later");
 
-        assertThat(refusal(offered().counter(nothing, latest(offered()), PIA, MONDAY))).isEqualTo("COUNTER_WITHOUT_CHANGE");
-        assertThat(refusal(offered().counter(elsewhere, latest(offered()), PIA, MONDAY))).isEqualTo("DELIVERABLE_UNKNOWN");
+        assertThat(refusal(offered().counter(nothing, latest(offered()), PIA, MONDAY))).isEqualTo(
+            "COUNTER_WITHOUT_CHANGE"
+        );
+        assertThat(refusal(offered().counter(elsewhere, latest(offered()), PIA, MONDAY))).isEqualTo(
+            "DELIVERABLE_UNKNOWN"
+        );
     }
 
     @Test
@@ -120,13 +143,59 @@ class CollaborationTests {
     @Test
     void termsThatCannotHoldAreNeverOffered() {
         Terms t = terms();
-        Terms late = new Terms(t.deliverables(), t.fee(), t.gift(), t.rights(), t.exclusivity(), 2, 61, t.from(), t.to(), List.of());
-        Terms empty = new Terms(List.of(), t.fee(), t.gift(), t.rights(), t.exclusivity(), 2, 30, t.from(), t.to(), List.of());
-        Terms reversed = new Terms(t.deliverables(), t.fee(), t.gift(), t.rights(), t.exclusivity(), 2, 30, t.to(), t.from(), List.of());
-        Terms outside = new Terms(t.deliverables(), t.fee(), t.gift(), t.rights(), t.exclusivity(), 2, 30, t.from(), t.from(), List.of());
+        Terms late = new Terms(
+            t.deliverables(),
+            t.fee(),
+            t.gift(),
+            t.rights(),
+            t.exclusivity(),
+            2,
+            61,
+            t.from(),
+            t.to(),
+            List.of()
+        );
+        Terms empty = new Terms(
+            List.of(),
+            t.fee(),
+            t.gift(),
+            t.rights(),
+            t.exclusivity(),
+            2,
+            30,
+            t.from(),
+            t.to(),
+            List.of()
+        );
+        Terms reversed = new Terms(
+            t.deliverables(),
+            t.fee(),
+            t.gift(),
+            t.rights(),
+            t.exclusivity(),
+            2,
+            30,
+            t.to(),
+            t.from(),
+            List.of()
+        );
+        Terms outside = new Terms(
+            t.deliverables(),
+            t.fee(),
+            t.gift(),
+            t.rights(),
+            t.exclusivity(),
+            2,
+            30,
+            t.from(),
+            t.from(),
+            List.of()
+        );
 
         assertThat(refusal(inDiscussion().offer(late, "", GREEN, CAROL, MONDAY))).isEqualTo("PAYMENT_TOO_LATE");
-        assertThat(refusal(inDiscussion().offer(empty, "", GREEN, CAROL, MONDAY))).isEqualTo("TERMS_WITHOUT_DELIVERABLE");
+        assertThat(refusal(inDiscussion().offer(empty, "", GREEN, CAROL, MONDAY))).isEqualTo(
+            "TERMS_WITHOUT_DELIVERABLE"
+        );
         assertThat(refusal(inDiscussion().offer(reversed, "", GREEN, CAROL, MONDAY))).isEqualTo("TERMS_DATES_REVERSED");
         assertThat(refusal(inDiscussion().offer(outside, "", GREEN, CAROL, MONDAY))).isEqualTo("DUE_OUTSIDE_TERM");
         assertThat(refusal(inDiscussion().offer(terms("-1"), "", GREEN, CAROL, MONDAY))).isEqualTo("AMOUNT_BELOW_ZERO");
@@ -140,7 +209,16 @@ class CollaborationTests {
 
     @Test
     void aSignatureOnAnotherDocumentCountsForNothing() {
-        Contract other = new Contract(1, agreed().accord().orElseThrow(), "t", ContractLanguage.FR, BRAND_SIGNS, PIA_SIGNS, new KeptFile("x", "cc", 1), new ContractState.Drafted(MONDAY));
+        Contract other = new Contract(
+            1,
+            agreed().accord().orElseThrow(),
+            "t",
+            ContractLanguage.FR,
+            BRAND_SIGNS,
+            PIA_SIGNS,
+            new KeptFile("cc".repeat(32), 1000, 1),
+            new ContractState.Drafted(MONDAY)
+        );
         Collaboration elsewhere = made(made(agreed().draftContract(other, CAROL)).sendContract(CAROL, MONDAY));
 
         assertThat(refusal(sent().partnerSigned(typedBy(PIA, elsewhere)))).isEqualTo("DOCUMENT_CHANGED");
@@ -163,26 +241,63 @@ class CollaborationTests {
     void aTextThatDiffersIsNotIdenticalAndEachDeviationNeedsItsReason() {
         List<Difference> two = List.of(new Difference(1, "1 580", "1 850"), new Difference(2, "30", "90"));
 
-        assertThat(refusal(inReview().decideOnContract(new LegalDecision.Same(false), two, LAURE, false, MONDAY))).isEqualTo("DEVIATIONS_FOUND");
-        assertThat(refusal(inReview().decideOnContract(new LegalDecision.AcceptDeviations(Map.of(1, "Accepté")), two, LAURE, false, MONDAY))).isEqualTo("DEVIATION_WITHOUT_REASON");
-        assertThat(refusal(inReview().decideOnContract(new LegalDecision.AcceptDeviations(Map.of()), List.of(), LAURE, false, MONDAY))).isEqualTo("NO_DEVIATION_FOUND");
+        assertThat(
+            refusal(inReview().decideOnContract(new LegalDecision.Same(false), two, LAURE, false, MONDAY))
+        ).isEqualTo("DEVIATIONS_FOUND");
+        assertThat(
+            refusal(
+                inReview().decideOnContract(
+                    new LegalDecision.AcceptDeviations(Map.of(1, "Accepté")),
+                    two,
+                    LAURE,
+                    false,
+                    MONDAY
+                )
+            )
+        ).isEqualTo("DEVIATION_WITHOUT_REASON");
+        assertThat(
+            refusal(
+                inReview().decideOnContract(
+                    new LegalDecision.AcceptDeviations(Map.of()),
+                    List.of(),
+                    LAURE,
+                    false,
+                    MONDAY
+                )
+            )
+        ).isEqualTo("NO_DEVIATION_FOUND");
     }
 
     @Test
     void aReturnedContractMakesRoomForItsNextVersion() {
         Collaboration returned = made(
-            inReview().decideOnContract(new LegalDecision.Return("1 850 au lieu de 1 580"), List.of(), LAURE, false, MONDAY)
+            inReview().decideOnContract(
+                new LegalDecision.Return("1 850 au lieu de 1 580"),
+                List.of(),
+                LAURE,
+                false,
+                MONDAY
+            )
         );
 
         assertThat(returned.contract().orElseThrow().state().name()).isEqualTo(ContractStateName.RETURNED);
-        assertThat(made(returned.draftContract(contractOf(returned), CAROL)).contract().orElseThrow().number()).isEqualTo(2);
+        assertThat(
+            made(returned.draftContract(contractOf(returned), CAROL))
+                .contract()
+                .orElseThrow()
+                .number()
+        ).isEqualTo(2);
     }
 
     @Test
     void aFileThatNoMachineCanReadIsReadByEye() {
-        Collaboration scanned = made(made(sent().partnerSigned(typedBy(PIA, sent()))).reviewContract(false, "system", MONDAY));
+        Collaboration scanned = made(
+            made(sent().partnerSigned(typedBy(PIA, sent()))).reviewContract(false, "system", MONDAY)
+        );
 
-        assertThat(refusal(scanned.decideOnContract(new LegalDecision.Same(false), List.of(), LAURE, false, MONDAY))).isEqualTo("SIGNED_TEXT_UNREADABLE");
+        assertThat(
+            refusal(scanned.decideOnContract(new LegalDecision.Same(false), List.of(), LAURE, false, MONDAY))
+        ).isEqualTo("SIGNED_TEXT_UNREADABLE");
         made(scanned.decideOnContract(new LegalDecision.Same(true), List.of(), LAURE, false, MONDAY));
     }
 
@@ -201,8 +316,14 @@ class CollaborationTests {
         Collaboration small = made(inDiscussion().offer(terms("300"), "", GREEN, CAROL, MONDAY));
         Collaboration smallAgreed = made(small.accept(latest(small), PIA_SIGNS, PIA, MONDAY));
 
-        assertThat(made(smallAgreed.acceptGeneralConditions(Money.euros("0"), PIA, MONDAY)).stage().name()).isEqualTo(StageName.ACTIVE);
-        assertThat(refusal(smallAgreed.acceptGeneralConditions(Money.euros("636"), PIA, MONDAY))).isEqualTo("CONTRACT_NEEDED");
+        assertThat(
+            made(smallAgreed.acceptGeneralConditions(Money.euros("0"), PIA, MONDAY))
+                .stage()
+                .name()
+        ).isEqualTo(StageName.ACTIVE);
+        assertThat(refusal(smallAgreed.acceptGeneralConditions(Money.euros("636"), PIA, MONDAY))).isEqualTo(
+            "CONTRACT_NEEDED"
+        );
     }
 
     @Test
@@ -210,7 +331,11 @@ class CollaborationTests {
         Collaboration suspended = made(active().suspend("Incident", CAROL, MONDAY));
 
         assertThat(made(suspended.resume(CAROL, MONDAY)).stage().name()).isEqualTo(StageName.ACTIVE);
-        assertThat(made(suspended.terminate("Incident", CAROL, MONDAY)).stage().name()).isEqualTo(StageName.TERMINATED);
+        assertThat(
+            made(suspended.terminate("Incident", CAROL, MONDAY))
+                .stage()
+                .name()
+        ).isEqualTo(StageName.TERMINATED);
         assertThat(refusal(agreed().suspend("Incident", CAROL, MONDAY))).isEqualTo("NOT_ACTIVE");
         assertThat(refusal(active().resume(CAROL, MONDAY))).isEqualTo("NOT_SUSPENDED");
         assertThat(refusal(suspended.complete(CAROL, MONDAY))).isEqualTo("NOT_ACTIVE");

@@ -30,7 +30,9 @@ class ContractTemplateTests {
         String text = said(written(language, terms()));
 
         assertThat(text).contains(PIA_SIGNS.address(), PIA_SIGNS.email(), BRAND_SIGNS.address(), BRAND_SIGNS.email());
-        assertThat(text).containsIgnoringCase(language == ContractLanguage.FR ? "résidence fiscale : France" : "tax residence: France");
+        assertThat(text).containsIgnoringCase(
+            language == ContractLanguage.FR ? "résidence fiscale : France" : "tax residence: France"
+        );
         assertThat(text).contains("Reel", "stories", "@clairembrun.demo", "miracle");
         assertThat(text).containsPattern("1[\\s\\u00a0\\u202f,]580");
         assertThat(text).contains("Coffret Marée Haute", "64");
@@ -42,11 +44,26 @@ class ContractTemplateTests {
     @EnumSource(ContractLanguage.class)
     void whatIsNotAgreedIsSaidNotToBe(ContractLanguage language) {
         Terms t = terms();
-        Terms bare = new Terms(t.deliverables(), Money.euros("1580"), null, List.of(), null, 2, 30, t.from(), t.to(), List.of());
+        Terms bare = new Terms(
+            t.deliverables(),
+            Money.euros("1580"),
+            null,
+            List.of(),
+            null,
+            2,
+            30,
+            t.from(),
+            t.to(),
+            List.of()
+        );
         String text = said(written(language, bare));
 
         assertThat(text).contains(language == ContractLanguage.FR ? "Aucun avantage en nature" : "No benefit in kind");
-        assertThat(text).contains(language == ContractLanguage.FR ? "Aucun droit de propriété intellectuelle" : "No intellectual property right");
+        assertThat(text).contains(
+            language == ContractLanguage.FR
+                ? "Aucun droit de propriété intellectuelle"
+                : "No intellectual property right"
+        );
     }
 
     @Test
@@ -65,16 +82,26 @@ class ContractTemplateTests {
 
     @Test
     void aReleasedTextIsNeverEdited() throws Exception {
-        assertThat(fingerprints()).isEqualTo(Map.of(
-            "influence-2026-1.fr.md", "2e7a3473171d3dca",
-            "influence-2026-1.en.md", "adb94283619c0982",
-            "clauses/minimum-online-1.fr.md", "430146f5da025183",
-            "clauses/minimum-online-1.en.md", "c196d55632a3356e",
-            "clauses/statistics-1.fr.md", "b50bba789df7d33a",
-            "clauses/statistics-1.en.md", "da783e0aa66778be",
-            "clauses/amplification-1.fr.md", "b86a53fe72cd4c3e",
-            "clauses/amplification-1.en.md", "9aad576f7ba6bd83"
-        ));
+        assertThat(fingerprints()).isEqualTo(
+            Map.of(
+                "influence-2026-1.fr.md",
+                "2e7a3473171d3dca",
+                "influence-2026-1.en.md",
+                "adb94283619c0982",
+                "clauses/minimum-online-1.fr.md",
+                "430146f5da025183",
+                "clauses/minimum-online-1.en.md",
+                "c196d55632a3356e",
+                "clauses/statistics-1.fr.md",
+                "b50bba789df7d33a",
+                "clauses/statistics-1.en.md",
+                "da783e0aa66778be",
+                "clauses/amplification-1.fr.md",
+                "b86a53fe72cd4c3e",
+                "clauses/amplification-1.en.md",
+                "9aad576f7ba6bd83"
+            )
+        );
     }
 
     private ContractText written(ContractLanguage language, Terms terms) {
@@ -96,7 +123,12 @@ class ContractTemplateTests {
 
     private static Map<String, String> fingerprints() throws Exception {
         Map<String, String> found = new java.util.TreeMap<>();
-        for (String name : List.of("influence-2026-1", "clauses/minimum-online-1", "clauses/statistics-1", "clauses/amplification-1")) {
+        for (String name : List.of(
+            "influence-2026-1",
+            "clauses/minimum-online-1",
+            "clauses/statistics-1",
+            "clauses/amplification-1"
+        )) {
             for (String language : List.of("fr", "en")) {
                 String path = name + "." + language + ".md";
                 String text = new ClassPathResource("terms/" + path).getContentAsString(StandardCharsets.UTF_8);

@@ -8,7 +8,9 @@ class TextComparisonTests {
 
     @Test
     void howWordsAreSpacedOrBrokenOverLinesDoesNotCount() {
-        assertThat(TextComparison.differences("Le prix est de 1 580 € HT.", "Le prix\nest  de 1\u00a0580\u202f€ HT.\n")).isEmpty();
+        assertThat(
+            TextComparison.differences("Le prix est de 1 580 € HT.", "Le prix\nest  de 1\u00a0580\u202f€ HT.\n")
+        ).isEmpty();
     }
 
     @Test
@@ -27,7 +29,9 @@ class TextComparisonTests {
         assertThat(TextComparison.differences("Sans exclusivité.", "Sans aucune exclusivité.")).containsExactly(
             new Difference(1, "", "aucune")
         );
-        assertThat(TextComparison.differences("Un deux trois", "Un trois")).containsExactly(new Difference(1, "deux", ""));
+        assertThat(TextComparison.differences("Un deux trois", "Un trois")).containsExactly(
+            new Difference(1, "deux", "")
+        );
     }
 
     @Test

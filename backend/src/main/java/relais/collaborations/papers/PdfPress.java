@@ -29,15 +29,15 @@ public class PdfPress {
     }
 
     private static final String STYLE = """
-        @page { size: A4; margin: 24mm 22mm 22mm 22mm;
-          @bottom-left { content: "%s"; font-family: Contract; font-size: 7.5pt; color: #6b6660 }
-          @bottom-right { content: counter(page) " / " counter(pages); font-family: Contract; font-size: 7.5pt; color: #6b6660 } }
-        body { font-family: Contract; font-size: 9.5pt; line-height: 1.45; color: #1d1b19 }
-        h1 { font-size: 19pt; font-weight: normal; line-height: 1.2; margin: 0 0 4mm 0; padding-bottom: 3mm; border-bottom: 0.6pt solid #b9b2a8 }
-        h2 { font-size: 11.5pt; font-weight: normal; color: #7a2e1d; margin: 5.5mm 0 1.5mm 0; page-break-after: avoid }
-        p { margin: 0 0 2mm 0 }
-        p.item { margin: 0 0 1.6mm 5mm; padding-left: 3mm; border-left: 0.6pt solid #d8d2c8 }
-        """;
+    @page { size: A4; margin: 24mm 22mm 22mm 22mm;
+      @bottom-left { content: "%s"; font-family: Contract; font-size: 7.5pt; color: #6b6660 }
+      @bottom-right { content: counter(page) " / " counter(pages); font-family: Contract; font-size: 7.5pt; color: #6b6660 } }
+    body { font-family: Contract; font-size: 9.5pt; line-height: 1.45; color: #1d1b19 }
+    h1 { font-size: 19pt; font-weight: normal; line-height: 1.2; margin: 0 0 4mm 0; padding-bottom: 3mm; border-bottom: 0.6pt solid #b9b2a8 }
+    h2 { font-size: 11.5pt; font-weight: normal; color: #7a2e1d; margin: 5.5mm 0 1.5mm 0; page-break-after: avoid }
+    p { margin: 0 0 2mm 0 }
+    p.item { margin: 0 0 1.6mm 5mm; padding-left: 3mm; border-left: 0.6pt solid #d8d2c8 }
+    """;
 
     /** The text as a PDF, with {@code foot} at the foot of each page. */
     public Mono<Printed> print(ContractText text, String foot) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.tika.Tika;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
@@ -17,20 +16,14 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Takes the text out of a signed file. A file that resists is unreadable, never an error: people read it by eye. */
+/** Takes the text out of the files that the product printed itself, page by page. */
 @Component
-public class SignedTextReader {
+public class PageReader {
 
     private static final int LONGEST = 2_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Scheduler oneAtATime = Schedulers.newBoundedElastic(1, 1000, "contract-reader");
-    private final Tika tika = new Tika();
-
-    /** Whether these bytes are a PDF, by content. */
-    public Mono<Boolean> isPdf(byte[] bytes) {
-        return Mono.fromCallable(() -> tika.detect(bytes).equals("application/pdf")).subscribeOn(oneAtATime);
-    }
 
     /** The text of each page; no pages where there is no text. */
     public Mono<List<String>> pages(byte[] pdf) {
@@ -44,7 +37,7 @@ public class SignedTextReader {
     private static List<String> parsed(byte[] pdf) throws Exception {
         var config = new PDFParserConfig();
         config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        config.setSortByPosition(true);
+        config.setSortByPosition(false);
         config.setExtractInlineImages(false);
         var context = new ParseContext();
         context.set(PDFParserConfig.class, config);

@@ -1,0 +1,100 @@
+package relais.collaborations;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.identity.Actor;
+import relais.identity.Actors;
+import relais.platform.Money;
+import relais.platform.decision.Decision;
+import relais.platform.decision.Ledger;
+import relais.platform.decision.NotFoundException;
+
+/** What a partner says to an offer, in the portal; never to anyone else's. */
+@Service
+public class Answering {
+
+    private final Collaborations collaborations;
+    private final Actors actors;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Answering(Collaborations collaborations, Actors actors, Ledger ledger, Clock clock) {
+        this.collaborations = collaborations;
+        this.actors = actors;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** All that concerns the partner who is signed in, newest first. */
+    public Flux<Collaboration> mine() {
+        return actors
+            .partner()
+            .flatMapMany(partner -> collaborations.ofPartner(partner.partnerId()))
+            .filter(PartnerAction::isVisible);
+    }
+
+    /** One of them; an error for anyone else's. */
+    public Mono<Collaboration> mine(String id) {
+        return actors
+            .partner()
+            .flatMap(partner -> collaborations.getOwn(partner.partnerId(), id))
+            .filter(PartnerAction::isVisible)
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("collaboration", id)));
+    }
+
+    public Mono<Collaboration> accept(String id, long seen, String fingerprint, Party party) {
+        return change(id, seen, (known, actor) -> known.accept(fingerprint, party, actor.id(), clock.instant()));
+    }
+
+    public Mono<Collaboration> counter(String id, long seen, String fingerprint, Counter counter) {
+        return change(id, seen, (known, actor) -> known.counter(counter, fingerprint, actor.id(), clock.instant()));
+    }
+
+    public Mono<Collaboration> decline(String id, long seen, String message) {
+        return change(id, seen, (known, actor) -> known.decline(message, actor.id(), clock.instant()));
+    }
+
+    public Mono<Collaboration> refuseContract(String id, long seen, String reason) {
+        return change(id, seen, (known, actor) -> known.refuseContract(reason, actor.id(), clock.instant()));
+    }
+
+    /** Below the threshold, the general conditions are enough; what the brand gives already this year is counted in. */
+    public Mono<Collaboration> acceptGeneralConditions(String id, long seen) {
+        return mine(id)
+            .flatMap(this::counted)
+            .flatMap(counted ->
+                change(id, seen, (known, actor) -> known.acceptGeneralConditions(counted, actor.id(), clock.instant()))
+            );
+    }
+
+    /** What this partner gets from the same brand under this year's other agreements. */
+    private Mono<Money> counted(Collaboration known) {
+        Money nothing = known
+            .agreedTerms()
+            .map(agreed -> Money.zero(agreed.terms().fee().currency()))
+            .orElseGet(() -> Money.euros("0"));
+        return collaborations
+            .ofPartner(known.brandId(), known.partnerId())
+            .filter(other -> !other.id().equals(known.id()) && other.accord().filter(this::isOfThisYear).isPresent())
+            .flatMapIterable(other -> other.agreedTerms().stream().toList())
+            .map(agreed -> agreed.terms().value())
+            .filter(value -> value.currency().equals(nothing.currency()))
+            .reduce(nothing, Money::plus);
+    }
+
+    private boolean isOfThisYear(Accord accord) {
+        return accord.at().atZone(ZoneOffset.UTC).getYear() == clock.instant().atZone(ZoneOffset.UTC).getYear();
+    }
+
+    private Mono<Collaboration> change(
+        String id,
+        long seen,
+        BiFunction<Collaboration, Actor, Decision<Collaboration>> decide
+    ) {
+        return ledger.change(mine(id), actors.current(), seen, decide);
+    }
+}

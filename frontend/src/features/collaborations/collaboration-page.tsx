@@ -1,0 +1,269 @@
+import { Alert, Anchor, Button, Collapse, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { IconLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useBrand } from '@/api/session';
+import { DateText } from '@/design/date-text';
+import { ErrorNote } from '@/design/error-note';
+import { MoneyText } from '@/design/money-text';
+import { PageHeader } from '@/design/page-header';
+import { ProblemNote } from '@/design/problem-note';
+import { PageSkeleton } from '@/design/skeletons';
+import { StatusPill } from '@/design/status-pill';
+import { campaignAt } from './addresses';
+import { collaborationQuery, useStep } from './collaboration-queries';
+import classes from './collaborations.module.css';
+import { ContractSection } from './contract-section';
+import { firstTerms, OfferForm } from './offer-form';
+import { ReasonButton } from './reason-button';
+import { StageTrack } from './stage-track';
+import { TermsVersions } from './terms-versions';
+import { lightName, stageSaid, type Collaboration } from './words';
+
+type Props = { slug: string; collaborationId: string; beside?: ReactNode; contactSlot?: ReactNode };
+
+/** One partner in one campaign: where it stands, what comes next, what was said on each side. */
+export function CollaborationPage({ slug, collaborationId, beside, contactSlot }: Props) {
+  const brand = useBrand(slug);
+  const found = useQuery(collaborationQuery(brand.id, collaborationId));
+  if (found.isPending) {
+    return <PageSkeleton />;
+  }
+  if (found.isError) {
+    return <ErrorNote problem={found.error} onRetry={() => void found.refetch()} />;
+  }
+  const known = found.data;
+  const said = stageSaid(known.stage);
+  return (
+    <>
+      <PageHeader
+        title={known.partnerName}
+        above={
+          <Anchor component={Link} to={campaignAt(slug, known.campaignId)}>
+            {known.campaignName}
+          </Anchor>
+        }
+        beside={<StatusPill tone={said.tone}>{said.words}</StatusPill>}
+        below={
+          <>
+            <Trans>Since</Trans> <DateText at={known.since} />
+          </>
+        }
+        actions={<EndingActions brandId={brand.id} known={known} />}
+      />
+      <StageTrack stage={known.stage} />
+      <div className={classes.columns}>
+        <Stack className={classes.grow} gap="lg">
+          <NextStep brandId={brand.id} known={known} contactSlot={contactSlot} />
+          <ContractSection key={known.contracts.length} slug={slug} brandId={brand.id} known={known} />
+        </Stack>
+        <Stack className={classes.grow} gap="lg">
+          <TermsVersions known={known} />
+          {beside}
+        </Stack>
+      </div>
+    </>
+  );
+}
+
+function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Collaboration; contactSlot?: ReactNode }) {
+  const step = useStep(brandId, known.id);
+  const may = (action: Collaboration['actions'][number]) => known.actions.includes(action);
+  const counter = known.stage === 'COUNTERED' ? known.terms.at(-1) : undefined;
+  return (
+    <Paper p="lg" withBorder>
+      <Stack>
+        <Title order={2} size="h3">
+          <Trans>Next</Trans>
+        </Title>
+        <NextWords known={known} />
+        {known.blockedBy.length > 0 &&
+          ['IDENTIFIED', 'INFO_REQUESTED', 'IN_DISCUSSION', 'COUNTERED'].includes(known.stage) && (
+            <Alert color="yellow" variant="light" icon={<IconLock aria-hidden />}>
+              <Trans>
+                No proposal yet: {known.blockedBy.map(lightName).join(', ')} not green and confirmed. A question without
+                an offer is allowed; a manager may override with a reason.
+              </Trans>
+            </Alert>
+          )}
+        {contactSlot}
+        <Group>
+          {may('CONTACT') && (
+            <Button
+              variant={contactSlot ? 'default' : 'filled'}
+              loading={step.isPending}
+              onClick={() => step.mutate({ kind: 'contact', body: { version: known.version, channel: 'other' } })}
+            >
+              <Trans>Record a first contact</Trans>
+            </Button>
+          )}
+          {may('DISCUSS') && (
+            <Button
+              loading={step.isPending}
+              onClick={() => step.mutate({ kind: 'discussion', body: { version: known.version } })}
+            >
+              <Trans>The partner answered</Trans>
+            </Button>
+          )}
+          {may('ACCEPT_COUNTER') && counter && (
+            <Button
+              loading={step.isPending}
+              onClick={() =>
+                step.mutate({
+                  kind: 'counter-acceptance',
+                  body: { version: known.version, fingerprint: counter.fingerprint },
+                })
+              }
+            >
+              <Trans>Accept the counter-proposal at</Trans>&nbsp;
+              <MoneyText money={counter.terms.fee} />
+            </Button>
+          )}
+          {may('COMPLETE') && (
+            <Button
+              variant="default"
+              loading={step.isPending}
+              onClick={() => step.mutate({ kind: 'completion', body: { version: known.version } })}
+            >
+              <Trans>All is delivered: complete</Trans>
+            </Button>
+          )}
+          {may('RESUME') && (
+            <Button
+              loading={step.isPending}
+              onClick={() => step.mutate({ kind: 'resumption', body: { version: known.version } })}
+            >
+              <Trans>Resume the work</Trans>
+            </Button>
+          )}
+        </Group>
+        {may('OFFER') && <Offer brandId={brandId} known={known} />}
+        {step.variables?.kind !== 'offers' && <ProblemNote problem={step.error} />}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Offer({ brandId, known }: { brandId: string; known: Collaboration }) {
+  const first = known.terms.length === 0;
+  const [opened, { toggle }] = useDisclosure(first);
+  const step = useStep(brandId, known.id);
+  return (
+    <>
+      {!first && (
+        <Group>
+          <Button variant="default" onClick={toggle} aria-expanded={opened}>
+            <Trans>Answer with a new offer</Trans>
+          </Button>
+        </Group>
+      )}
+      <Collapse expanded={opened}>
+        <OfferForm
+          start={known.terms.at(-1)?.terms ?? firstTerms()}
+          clauses={known.clauses}
+          pending={step.isPending}
+          problem={step.error}
+          onOffer={(terms, message) =>
+            step.mutate({ kind: 'offers', body: { version: known.version, terms, message } })
+          }
+        />
+      </Collapse>
+    </>
+  );
+}
+
+function NextWords({ known }: { known: Collaboration }) {
+  const name = known.partnerName;
+  switch (known.stage) {
+    case 'IDENTIFIED':
+      return <Trans>Have the five lights turned green and confirmed, then write to {name}.</Trans>;
+    case 'INFO_REQUESTED':
+      return <Trans>A question is with {name}. Enter what comes back on the lights.</Trans>;
+    case 'VETTED':
+      return <Trans>The way is clear to write to {name}.</Trans>;
+    case 'CONTACTED':
+      return <Trans>Waiting for {name} to answer.</Trans>;
+    case 'IN_DISCUSSION':
+      return <Trans>Make an offer: content, fee, rights, dates.</Trans>;
+    case 'OFFERED':
+      return <Trans>The offer is with {name}, in the portal.</Trans>;
+    case 'COUNTERED':
+      return <Trans>{name} would rather have other terms. Take them, or answer with a new offer.</Trans>;
+    case 'AGREED':
+      return <Trans>Agreement in principle, subject to the contract signed by both. The contract is below.</Trans>;
+    case 'ACTIVE':
+      return known.footing === 'GENERAL_CONDITIONS' ? (
+        <Trans>General conditions accepted: content may be approved and published.</Trans>
+      ) : (
+        <Trans>The contract is in force: content may be approved and published.</Trans>
+      );
+    case 'SUSPENDED':
+      return <Reason words={t`Everything is held.`} reason={known.reason} />;
+    case 'COMPLETED':
+      return <Trans>All is delivered. Thank you, {name}.</Trans>;
+    case 'DECLINED':
+      return <Reason words={t`${name} declined.`} reason={known.reason} />;
+    case 'DROPPED':
+      return <Reason words={t`The brand did not go on.`} reason={known.reason} />;
+    case 'TERMINATED':
+      return <Reason words={t`The collaboration was ended.`} reason={known.reason} />;
+  }
+}
+
+function Reason({ words, reason }: { words: string; reason?: string }) {
+  return (
+    <div>
+      <Text>{words}</Text>
+      {reason && <Text c="dimmed">« {reason} »</Text>}
+    </div>
+  );
+}
+
+function EndingActions({ brandId, known }: { brandId: string; known: Collaboration }) {
+  const step = useStep(brandId, known.id);
+  const version = known.version;
+  return (
+    <Stack gap="xs" align="flex-end">
+      <Group>
+        {known.actions.includes('DROP') && (
+          <ReasonButton
+            question={t`Not go on with ${known.partnerName}?`}
+            consequence={<Trans>The collaboration ends here. An open contract is withdrawn.</Trans>}
+            label={t`Why`}
+            confirm={t`Do not go on`}
+            onReason={(reason) => step.mutate({ kind: 'drop', body: { version, reason } })}
+          >
+            <Trans>Do not go on</Trans>
+          </ReasonButton>
+        )}
+        {known.actions.includes('SUSPEND') && (
+          <ReasonButton
+            question={t`Suspend the collaboration?`}
+            consequence={<Trans>Everything pending is held until a manager resumes or ends it.</Trans>}
+            label={t`Why`}
+            confirm={t`Suspend`}
+            onReason={(reason) => step.mutate({ kind: 'suspension', body: { version, reason } })}
+          >
+            <Trans>Suspend</Trans>
+          </ReasonButton>
+        )}
+        {known.actions.includes('TERMINATE') && (
+          <ReasonButton
+            question={t`End the collaboration?`}
+            consequence={<Trans>This cannot be undone.</Trans>}
+            label={t`Why`}
+            confirm={t`End it`}
+            onReason={(reason) => step.mutate({ kind: 'termination', body: { version, reason } })}
+          >
+            <Trans>End it</Trans>
+          </ReasonButton>
+        )}
+      </Group>
+      <ProblemNote problem={step.error} />
+    </Stack>
+  );
+}
