@@ -9,7 +9,7 @@ import relais.platform.engine.Indexes;
 /** What this room needs of the store and of the settings. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ContentSettings.class)
-class ContentIndexes {
+class ContentRoom {
 
     @Bean
     Indexes contentIndexes() {
