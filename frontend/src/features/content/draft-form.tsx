@@ -206,6 +206,7 @@ function FileRow({ file, onChange, onRemove }: FileRowProps) {
           size="compact-sm"
           variant="subtle"
           color="gray"
+          style={{ flexShrink: 0 }}
           onClick={onRemove}
           aria-label={t`Remove ${file.name}`}
           leftSection={<IconTrash size={16} aria-hidden />}

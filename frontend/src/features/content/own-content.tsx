@@ -18,6 +18,7 @@ import { owedWords, stageForPartner, toneOf } from './content-words';
 import { DraftForm } from './draft-form';
 import { PhoneFrame } from './phone-frame';
 import { PostCard } from './post-card';
+import classes from './review-room.module.css';
 
 /** One content on the partner's phone: what is asked, the answer to the last version, and the one thing to do next. */
 export function OwnContent({ deliverableId }: { deliverableId: string }) {
@@ -37,7 +38,7 @@ function Page({ content }: { content: OwnContentView }) {
       <PageHeader
         title={owedWords(content.owed)}
         above={
-          <Link to="/portal">
+          <Link to="/portal" className={classes.back}>
             <Trans>What’s next</Trans>
           </Link>
         }

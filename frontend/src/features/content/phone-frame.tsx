@@ -28,7 +28,10 @@ export function PhoneFrame({ author, owed, draft, fold, comments, fileAt, pendin
   const ofDraft = comments.filter((comment) => comment.draft === draft.number);
   const position = shown + 1;
   return (
-    <section className={classes.phone} aria-label={t`How it will look on ${networkName(owed.network)}`}>
+    <section
+      className={classes.phone}
+      aria-label={t`V${draft.number}: how it will look on ${networkName(owed.network)}`}
+    >
       <Group gap={8} className={classes.head} wrap="nowrap">
         <PersonAvatar name={author} size={28} />
         <div className={classes.who}>

@@ -70,7 +70,7 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
       <PageHeader
         title={`${content.partnerName} · ${owedWords(content.owed)}`}
         above={
-          <Link to="/b/$slug/review" params={{ slug }}>
+          <Link to="/b/$slug/review" params={{ slug }} className={classes.back}>
             <Trans>To approve</Trans>
           </Link>
         }

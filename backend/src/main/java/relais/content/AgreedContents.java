@@ -81,6 +81,16 @@ class AgreedContents implements Hears<CollaborationNews> {
             .then();
     }
 
+    /** Plans one content of a collaboration, unless it is planned already. */
+    Mono<Deliverable> plan(String brandId, String collaborationId, DeliverableTerms owed) {
+        return surroundings.collaboration(brandId, collaborationId).flatMap(known -> {
+            var about = new About(brandId, collaborationId, known.campaignId(), known.partnerId(), "system");
+            return plan(about, List.of(owed)).then(
+                deliverables.get(Ids.derivedFrom("deliverable", collaborationId, owed.key()))
+            );
+        });
+    }
+
     private Mono<Deliverable> planOne(About about, DeliverableTerms one, Collaboration collaboration, Brief brief) {
         int rounds = collaboration.terms().isEmpty() ? 0 : collaboration.terms().getLast().terms().rounds();
         var owed = new Owed(one.key(), one.network(), one.format(), one.count(), one.dueOn(), rounds);

@@ -36,7 +36,10 @@ public enum ContentAction {
         if (isCm) {
             all.addAll(ofAuthor(deliverable));
         }
-        boolean hasBlocking = deliverable.latest().filter(draft -> !draft.blocking().isEmpty()).isPresent();
+        boolean hasBlocking = deliverable
+            .latest()
+            .filter(draft -> !draft.blocking().isEmpty())
+            .isPresent();
         boolean isUnderReview = deliverable.progress() instanceof Progress.InReview;
         if (isUnderReview && (isCm || isManager)) {
             all.addAll(EnumSet.of(REQUEST_CHANGES, REJECT));

@@ -22,7 +22,10 @@ class ContentTimeline implements Hears<ContentNews> {
     @Override
     public Mono<Void> hear(Heard<ContentNews> heard) {
         return switch (heard.news()) {
-            case ContentNews.DeliverablePlanned _, ContentNews.DraftAwaited _, ContentNews.DraftChecked _ -> Mono.empty();
+            case
+                ContentNews.DeliverablePlanned _,
+                ContentNews.DraftAwaited _,
+                ContentNews.DraftChecked _ -> Mono.empty();
             case ContentNews.Commented _, ContentNews.BriefChanged _ -> Mono.empty();
             case ContentNews.DraftSubmitted(About about, int draft, _) -> tell(heard, about, "DRAFT_SUBMITTED", draft);
             case ContentNews.ChangesRequested(About about, int draft) -> tell(heard, about, "CHANGES_REQUESTED", draft);

@@ -110,9 +110,7 @@ public record Deliverable(
 
     /** What the automatic checks find on the version handed in last, as the brief is now. */
     List<Finding> runChecks() {
-        return drafts.isEmpty()
-            ? List.of()
-            : Checks.of(drafts.getLast().submission().content(), brief.setting(owed));
+        return drafts.isEmpty() ? List.of() : Checks.of(drafts.getLast().submission().content(), brief.setting(owed));
     }
 
     /** The automatic checks of a version ended; told again, nothing changes. */
@@ -181,7 +179,12 @@ public record Deliverable(
             if (reason.isBlank()) {
                 return refused(REASON_NEEDED);
             }
-            if (draft.blocking().stream().noneMatch(failed -> failed.key().equals(finding))) {
+            if (
+                draft
+                    .blocking()
+                    .stream()
+                    .noneMatch(failed -> failed.key().equals(finding))
+            ) {
                 return refused(CHECK_NOT_FAILED);
             }
             var waiver = new Draft.Waiver(finding, reason.strip(), by, now);
@@ -217,15 +220,23 @@ public record Deliverable(
     }
 
     private static boolean isOn(Draft draft, Comment.Pin pin) {
-        var piece = draft.submission().pieces().stream().filter(p -> p.assetId().equals(pin.assetId())).findFirst();
+        var piece = draft
+            .submission()
+            .pieces()
+            .stream()
+            .filter(p -> p.assetId().equals(pin.assetId()))
+            .findFirst();
         boolean isVideo = piece.isPresent() && piece.get().kind() == AssetKind.MP4;
-        return piece.isPresent() && switch (pin) {
-            case Comment.Pin.Point(String _, double x, double y) -> !isVideo && isInside(x) && isInside(y);
-            case Comment.Pin.Moment(String _, double second, Double x, Double y) -> isVideo &&
-            second >= 0 &&
-            (x == null || isInside(x)) &&
-            (y == null || isInside(y));
-        };
+        return (
+            piece.isPresent() &&
+            switch (pin) {
+                case Comment.Pin.Point(String _, double x, double y) -> !isVideo && isInside(x) && isInside(y);
+                case Comment.Pin.Moment(String _, double second, Double x, Double y) -> isVideo &&
+                    second >= 0 &&
+                    (x == null || isInside(x)) &&
+                    (y == null || isInside(y));
+            }
+        );
     }
 
     private static boolean isInside(double fraction) {
@@ -237,7 +248,13 @@ public record Deliverable(
         return switch (progress) {
             case Approved approved -> switch (PostAddress.recognise(url, owed.network())) {
                 case Decision.Refused<PostAddress>(Refusal reason) -> refused(reason);
-                case Decision.Accepted<PostAddress>(PostAddress post, _) -> published(approved, post, onBehalf, by, now);
+                case Decision.Accepted<PostAddress>(PostAddress post, _) -> published(
+                    approved,
+                    post,
+                    onBehalf,
+                    by,
+                    now
+                );
             };
             case Published _, Rejected _, Cancelled _ -> refused(CONTENT_CLOSED);
             case Planned _, AwaitingDraft _, Submitted _, InReview _, ChangesRequested _ -> refused(NOT_APPROVED_YET);
@@ -257,13 +274,7 @@ public record Deliverable(
     }
 
     /** The brief says something else now; a version under review is checked again, a decided one stays as it is. */
-    Decision<Deliverable> rewriteBrief(
-        String guidance,
-        List<String> tags,
-        List<String> words,
-        String by,
-        Instant now
-    ) {
+    Decision<Deliverable> rewriteBrief(String guidance, List<String> tags, List<String> words, String by, Instant now) {
         return switch (progress) {
             case Approved _ -> refused(CONTENT_ALREADY_APPROVED);
             case Published _, Rejected _, Cancelled _ -> refused(CONTENT_CLOSED);
@@ -281,9 +292,10 @@ public record Deliverable(
         Progress then
     ) {
         var newBrief = brief.rewritten(guidance.strip(), tags, words);
-        var all = then instanceof Submitted(Instant _, int draft)
-            ? changed(draft, d -> d.rebound(newBrief.number()))
-            : drafts;
+        var all =
+            then instanceof Submitted(Instant _, int draft)
+                ? changed(draft, d -> d.rebound(newBrief.number()))
+                : drafts;
         var next = new Deliverable(
             id,
             version,
@@ -323,7 +335,10 @@ public record Deliverable(
     }
 
     public Optional<Draft> draft(int number) {
-        return drafts.stream().filter(draft -> draft.number() == number).findFirst();
+        return drafts
+            .stream()
+            .filter(draft -> draft.number() == number)
+            .findFirst();
     }
 
     /** How many of the requests for changes that the terms include were used. */
@@ -351,7 +366,10 @@ public record Deliverable(
         return new About(brandId, id, collaborationId, campaignId, partnerId, actorId);
     }
 
-    private Decision<Deliverable> onReview(String seen, java.util.function.Function<Draft, Decision<Deliverable>> decide) {
+    private Decision<Deliverable> onReview(
+        String seen,
+        java.util.function.Function<Draft, Decision<Deliverable>> decide
+    ) {
         if (!(progress instanceof InReview(Instant _, int number))) {
             return refused(NOT_UNDER_REVIEW);
         }
@@ -364,7 +382,10 @@ public record Deliverable(
     }
 
     private List<Draft> changed(int number, UnaryOperator<Draft> change) {
-        return drafts.stream().map(draft -> draft.number() == number ? change.apply(draft) : draft).toList();
+        return drafts
+            .stream()
+            .map(draft -> draft.number() == number ? change.apply(draft) : draft)
+            .toList();
     }
 
     private Deliverable at(Progress next) {

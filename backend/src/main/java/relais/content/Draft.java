@@ -43,7 +43,10 @@ public record Draft(
 
     /** The failed checks that keep this version from being approved. */
     public List<Finding> blocking() {
-        return found().stream().filter(finding -> finding.blocks() && !isWaived(finding)).toList();
+        return found()
+            .stream()
+            .filter(finding -> finding.blocks() && !isWaived(finding))
+            .toList();
     }
 
     /** The findings that whoever approves must have looked at and has not ticked. */

@@ -24,12 +24,7 @@ public record HandedIn(
     }
 
     /** One file and the words shown on it. */
-    public record HandedFile(
-        String assetId,
-        @Nullable String overlay,
-        boolean wholeTime,
-        @Nullable String altText
-    ) {}
+    public record HandedFile(String assetId, @Nullable String overlay, boolean wholeTime, @Nullable String altText) {}
 
     List<String> assetIds() {
         return files.stream().map(HandedFile::assetId).toList();

@@ -132,22 +132,20 @@ public class HandingIn {
         String text,
         Comment.@Nullable Pin pin
     ) {
-        return actors
-            .partner()
-            .flatMap(partner -> {
-                var comment = new Comment(
-                    Birth.of(partner.id(), key, text).id(),
-                    draft,
-                    partner.id(),
-                    partner.name(),
-                    true,
-                    true,
-                    text.strip(),
-                    pin,
-                    clock.instant()
-                );
-                return ledger.change(own(deliverableId), content -> content.comment(comment));
-            });
+        return actors.partner().flatMap(partner -> {
+            var comment = new Comment(
+                Birth.of(partner.id(), key, text).id(),
+                draft,
+                partner.id(),
+                partner.name(),
+                true,
+                true,
+                text.strip(),
+                pin,
+                clock.instant()
+            );
+            return ledger.change(own(deliverableId), content -> content.comment(comment));
+        });
     }
 
     /** The partner says where the approved version went live. */
@@ -156,12 +154,7 @@ public class HandingIn {
     }
 
     /** A colleague says it for the partner. */
-    public Mono<Deliverable> declarePostForPartner(
-        String brandId,
-        String deliverableId,
-        long seenVersion,
-        String url
-    ) {
+    public Mono<Deliverable> declarePostForPartner(String brandId, String deliverableId, long seenVersion, String url) {
         return declarePost(deliverables.get(brandId, deliverableId), seenVersion, url, true);
     }
 

@@ -28,13 +28,21 @@ record PostAddress(Network network, String url) {
     }
 
     private static final List<Shape> SHAPES = List.of(
-        new Shape(Network.INSTAGRAM, "instagram\\.com", "/(?:[\\w.]+/)?(?:p|reel|reels|tv)/[\\w-]+/?|/stories/[\\w.]+/\\d+/?"),
+        new Shape(
+            Network.INSTAGRAM,
+            "instagram\\.com",
+            "/(?:[\\w.]+/)?(?:p|reel|reels|tv)/[\\w-]+/?|/stories/[\\w.]+/\\d+/?"
+        ),
         new Shape(Network.TIKTOK, "tiktok\\.com", "/@[\\w.]+/(?:video|photo)/\\d+/?|/t/\\w+/?"),
         new Shape(Network.TIKTOK, "vm\\.tiktok\\.com|vt\\.tiktok\\.com", "/\\w+/?"),
         new Shape(Network.YOUTUBE, "youtube\\.com", "/watch\\?(?:.*&)?v=[\\w-]+.*|/(?:shorts|live)/[\\w-]+/?"),
         new Shape(Network.YOUTUBE, "youtu\\.be", "/[\\w-]+/?"),
         new Shape(Network.X, "x\\.com|twitter\\.com", "/\\w+/status/\\d+/?"),
-        new Shape(Network.FACEBOOK, "facebook\\.com|fb\\.com", "/.+/(?:posts|videos|photos)/.+|/(?:reel|watch|share|story\\.php|permalink\\.php|photo).+"),
+        new Shape(
+            Network.FACEBOOK,
+            "facebook\\.com|fb\\.com",
+            "/.+/(?:posts|videos|photos)/.+|/(?:reel|watch|share|story\\.php|permalink\\.php|photo).+"
+        ),
         new Shape(Network.FACEBOOK, "fb\\.watch", "/[\\w-]+/?"),
         new Shape(Network.LINKEDIN, "(?:[a-z]{2}\\.)?linkedin\\.com", "/(?:posts|pulse)/[^/]+/?|/feed/update/[^/]+/?"),
         new Shape(Network.PINTEREST, "(?:[a-z]{2}\\.)?pinterest\\.(?:com|fr|co\\.uk|de|es|it)", "/pin/[\\w-]+/?"),

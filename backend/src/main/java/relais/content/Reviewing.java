@@ -116,8 +116,11 @@ public class Reviewing {
     }
 
     private Mono<Deliverable> change(String brandId, String deliverableId, long seenVersion, Decide decide) {
-        return ledger.change(deliverables.get(brandId, deliverableId), actors.member(), seenVersion, (content, member) ->
-            decide.decide(content, member, clock.instant())
+        return ledger.change(
+            deliverables.get(brandId, deliverableId),
+            actors.member(),
+            seenVersion,
+            (content, member) -> decide.decide(content, member, clock.instant())
         );
     }
 

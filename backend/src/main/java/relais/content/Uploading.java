@@ -67,14 +67,7 @@ public class Uploading {
     }
 
     /** How far a file came, and what it became once all of it was there. */
-    public record Arrived(
-        String id,
-        String name,
-        long size,
-        long received,
-        int pieceSize,
-        @Nullable Asset asset
-    ) {}
+    public record Arrived(String id, String name, long size, long received, int pieceSize, @Nullable Asset asset) {}
 
     /** The partner announces a file. */
     public Mono<Arrived> begin(String deliverableId, String name, long size) {
@@ -132,9 +125,7 @@ public class Uploading {
         long offset,
         Flux<DataBuffer> bytes
     ) {
-        return deliverables
-            .get(brandId, deliverableId)
-            .flatMap(content -> take(content, uploadId, offset, bytes));
+        return deliverables.get(brandId, deliverableId).flatMap(content -> take(content, uploadId, offset, bytes));
     }
 
     private Mono<Arrived> take(Deliverable content, String uploadId, long offset, Flux<DataBuffer> bytes) {
@@ -213,7 +204,10 @@ public class Uploading {
 
     /** One's own file. */
     public Mono<StoredFile> ownFile(String assetId) {
-        return actors.partner().flatMap(partner -> assets.getOwn(partner.partnerId(), assetId)).map(Asset::file);
+        return actors
+            .partner()
+            .flatMap(partner -> assets.getOwn(partner.partnerId(), assetId))
+            .map(Asset::file);
     }
 
     private Mono<Deliverable> own(String deliverableId) {

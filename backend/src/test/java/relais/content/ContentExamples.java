@@ -26,9 +26,7 @@ final class ContentExamples {
     private ContentExamples() {}
 
     static Deliverable aPlannedReel() {
-        return of(
-            Deliverable.plan("D1", "clairembrun", "C1", "K1", MAELLE, aReelOwed(), aBrief(), "system", MONDAY)
-        );
+        return of(Deliverable.plan("D1", "clairembrun", "C1", "K1", MAELLE, aReelOwed(), aBrief(), "system", MONDAY));
     }
 
     static Deliverable anAwaitedReel() {

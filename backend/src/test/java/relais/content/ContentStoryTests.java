@@ -42,15 +42,19 @@ class ContentStoryTests {
         scene.submit(WITHOUT, asset);
         String room = scene.awaitRoom("IN_REVIEW");
         assertThat(read(room, "$.lock.code")).isEqualTo("COLLABORATION_NOT_ACTIVE");
-        assertThat(JsonPath.<List<String>>read(room, "$.actions")).contains("REQUEST_CHANGES").doesNotContain("APPROVE");
-        assertThat(JsonPath.<List<String>>read(room, "$.drafts[0].findings[?(@.verdict == 'FAIL')].check")).containsExactly(
-            "DISCLOSURE"
-        );
+        assertThat(JsonPath.<List<String>>read(room, "$.actions"))
+            .contains("REQUEST_CHANGES")
+            .doesNotContain("APPROVE");
+        assertThat(
+            JsonPath.<List<String>>read(room, "$.drafts[0].findings[?(@.verdict == 'FAIL')].check")
+        ).containsExactly("DISCLOSURE");
         assertThat(scene.refused(scene.team.cm(), "/approval", approval(room))).isEqualTo("COLLABORATION_NOT_ACTIVE");
 
         scene.say(false, "Entre nous : un peu court.", null);
         scene.say(true, "Ici, montrer la mousse.", Map.of("assetId", asset, "x", 0.25, "y", 0.75));
-        assertThat(scene.refused(scene.team.cm(), "/change-request", reasoned(room, " "))).isEqualTo("CHANGED_MEANWHILE");
+        assertThat(scene.refused(scene.team.cm(), "/change-request", reasoned(room, " "))).isEqualTo(
+            "CHANGED_MEANWHILE"
+        );
         room = scene.room(scene.team.cm());
         assertThat(scene.refused(scene.team.cm(), "/change-request", reasoned(room, " "))).isEqualTo("REASON_NEEDED");
         scene.post(scene.team.cm(), "/change-request", reasoned(room, "Ajouter la mention au début."));
@@ -71,9 +75,9 @@ class ContentStoryTests {
 
         own = scene.own();
         assertThat(read(own, "$.stage")).isEqualTo("APPROVED");
-        assertThat(scene.partnerRefused("/publication", Map.of("version", version(own), "url", "https://instagram.com/pia"))).isEqualTo(
-            "NOT_A_POST_ADDRESS"
-        );
+        assertThat(
+            scene.partnerRefused("/publication", Map.of("version", version(own), "url", "https://instagram.com/pia"))
+        ).isEqualTo("NOT_A_POST_ADDRESS");
         String live = scene.partnerPost("/publication", Map.of("version", version(own), "url", POST));
         assertThat(read(live, "$.post.url")).isEqualTo("https://www.instagram.com/reel/C9xYz12_ab/");
 
@@ -102,7 +106,9 @@ class ContentStoryTests {
         scene.team.cm().post().uri(scene.uri("/waivers")).bodyValue(waiver).exchange().expectStatus().isForbidden();
         String waived = scene.post(scene.team.legal(), "/waivers", waiver);
 
-        assertThat(read(scene.post(scene.team.manager(), "/approval", approval(waived)), "$.stage")).isEqualTo("APPROVED");
+        assertThat(read(scene.post(scene.team.manager(), "/approval", approval(waived)), "$.stage")).isEqualTo(
+            "APPROVED"
+        );
     }
 
     @Test
@@ -114,12 +120,20 @@ class ContentStoryTests {
         String upload = scene.partnerPost("/uploads", Map.of("name", "vidéo.mp4", "size", picture.length));
         String id = read(upload, "$.id");
         assertThat(read(scene.send(id, 0, first), "$.received")).isEqualTo("100");
-        byte[] again = scene.put(id, 0, first).expectStatus().isEqualTo(409).expectBody().returnResult().getResponseBodyContent();
+        byte[] again = scene
+            .put(id, 0, first)
+            .expectStatus()
+            .isEqualTo(409)
+            .expectBody()
+            .returnResult()
+            .getResponseBodyContent();
         assertThat(read(new String(again, StandardCharsets.UTF_8), "$.code")).isEqualTo("UPLOAD_ELSEWHERE");
         assertThat(read(scene.partnerGet("/uploads/" + id), "$.received")).isEqualTo("100");
         String done = scene.send(id, 100, Arrays.copyOfRange(picture, 100, picture.length));
         assertThat(read(done, "$.asset.kind")).isEqualTo("PNG");
-        assertThat(read(scene.partnerGet("/uploads/" + id), "$.asset.assetId")).isEqualTo(read(done, "$.asset.assetId"));
+        assertThat(read(scene.partnerGet("/uploads/" + id), "$.asset.assetId")).isEqualTo(
+            read(done, "$.asset.assetId")
+        );
 
         String text = scene.partnerPost("/uploads", Map.of("name", "photo.jpg", "size", 5));
         scene.put(read(text, "$.id"), 0, "bytes".getBytes(StandardCharsets.UTF_8)).expectStatus().isEqualTo(415);
@@ -306,7 +320,9 @@ class ContentStoryTests {
             );
             await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> JsonPath.<List<String>>read(got(partner, "/api/portal/contents"), "$.items[*].id").size() == 1);
+                .until(
+                    () -> JsonPath.<List<String>>read(got(partner, "/api/portal/contents"), "$.items[*].id").size() == 1
+                );
             id = read(got(partner, "/api/portal/contents"), "$.items[0].id");
         }
 
@@ -389,9 +405,7 @@ class ContentStoryTests {
         }
 
         void say(boolean visible, String words, Map<String, Object> pin) {
-            Map<String, Object> remark = new HashMap<>(
-                Map.of("draft", 1, "text", words, "visibleToPartner", visible)
-            );
+            Map<String, Object> remark = new HashMap<>(Map.of("draft", 1, "text", words, "visibleToPartner", visible));
             if (pin != null) {
                 remark.put("pin", pin);
             }
@@ -427,7 +441,12 @@ class ContentStoryTests {
         }
 
         String partnerRefused(String rest, Map<String, Object> body) {
-            return refusal(partner.post().uri("/api/portal/contents/" + id + rest).bodyValue(body));
+            return refusal(
+                partner
+                    .post()
+                    .uri("/api/portal/contents/" + id + rest)
+                    .bodyValue(body)
+            );
         }
 
         String post(WebTestClient who, String rest, Map<String, Object> body) {

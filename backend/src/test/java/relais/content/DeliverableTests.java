@@ -18,9 +18,11 @@ class DeliverableTests {
 
     @Test
     void aDraftMayBeHandedInBeforeTheContractIsInForce() {
-        assertThat(of(aPlannedReel().submit(aSubmission(LABELLED), false, MAELLE, MONDAY)).progress().name()).isEqualTo(
-            ContentStage.SUBMITTED
-        );
+        assertThat(
+            of(aPlannedReel().submit(aSubmission(LABELLED), false, MAELLE, MONDAY))
+                .progress()
+                .name()
+        ).isEqualTo(ContentStage.SUBMITTED);
     }
 
     @Test
@@ -59,7 +61,9 @@ class DeliverableTests {
     @Test
     void nothingIsApprovedWhileTheChecksRun() {
         var reel = aSubmittedReel(LABELLED);
-        assertThat(refusal(reel.approve(fingerprint(reel), Set.of(), FIRM, LEONIE, TUESDAY))).isEqualTo("NOT_UNDER_REVIEW");
+        assertThat(refusal(reel.approve(fingerprint(reel), Set.of(), FIRM, LEONIE, TUESDAY))).isEqualTo(
+            "NOT_UNDER_REVIEW"
+        );
     }
 
     @Test
@@ -81,7 +85,9 @@ class DeliverableTests {
             aSubmission(UNLABELLED).fingerprint(1),
             first.fingerprint(2),
             new Submission(LABELLED, List.of(piece), null, false, false, null).fingerprint(1),
-            new Submission(LABELLED, List.of(otherFile, first.pieces().get(1)), null, false, false, null).fingerprint(1),
+            new Submission(LABELLED, List.of(otherFile, first.pieces().get(1)), null, false, false, null).fingerprint(
+                1
+            ),
             new Submission(LABELLED, first.pieces(), "Publicité", false, false, null).fingerprint(1),
             new Submission(LABELLED, first.pieces(), null, true, false, null).fingerprint(1)
         );
@@ -93,15 +99,21 @@ class DeliverableTests {
     void aFailedCheckKeepsFromApprovalUntilLegalLetsItPassWithAReason() {
         var reel = aReelUnderReview(UNLABELLED);
         var seen = fingerprint(reel);
-        assertThat(refusal(reel.approve(seen, Set.of("DISCLOSURE:FR"), FIRM, LEONIE, TUESDAY))).isEqualTo("CHECK_FAILED");
+        assertThat(refusal(reel.approve(seen, Set.of("DISCLOSURE:FR"), FIRM, LEONIE, TUESDAY))).isEqualTo(
+            "CHECK_FAILED"
+        );
         assertThat(refusal(reel.waive(seen, "DISCLOSURE:FR", " ", ANNE, TUESDAY))).isEqualTo("REASON_NEEDED");
-        assertThat(refusal(reel.waive(seen, "BANNED_WORD:miracle", "Non", ANNE, TUESDAY))).isEqualTo("CHECK_NOT_FAILED");
+        assertThat(refusal(reel.waive(seen, "BANNED_WORD:miracle", "Non", ANNE, TUESDAY))).isEqualTo(
+            "CHECK_NOT_FAILED"
+        );
 
         var waived = of(reel.waive(seen, "DISCLOSURE:FR", "La mention est dans la vidéo.", ANNE, TUESDAY));
 
-        assertThat(of(waived.approve(seen, Set.of(), FIRM, LEONIE, TUESDAY)).progress().name()).isEqualTo(
-            ContentStage.APPROVED
-        );
+        assertThat(
+            of(waived.approve(seen, Set.of(), FIRM, LEONIE, TUESDAY))
+                .progress()
+                .name()
+        ).isEqualTo(ContentStage.APPROVED);
     }
 
     @Test
@@ -110,9 +122,11 @@ class DeliverableTests {
         var seen = fingerprint(reel);
 
         assertThat(refusal(reel.approve(seen, Set.of(), FIRM, LEONIE, TUESDAY))).isEqualTo("FINDING_NOT_TICKED");
-        assertThat(of(reel.approve(seen, Set.of("DISCLOSURE:FR"), FIRM, LEONIE, TUESDAY)).progress().name()).isEqualTo(
-            ContentStage.APPROVED
-        );
+        assertThat(
+            of(reel.approve(seen, Set.of("DISCLOSURE:FR"), FIRM, LEONIE, TUESDAY))
+                .progress()
+                .name()
+        ).isEqualTo(ContentStage.APPROVED);
     }
 
     @Test
@@ -124,9 +138,7 @@ class DeliverableTests {
         assertThat(refusal(decision)).isEqualTo("CONTRACT_IN_LEGAL_REVIEW");
         assertThat(((Decision.Refused<?>) decision).reason().params()).containsEntry("since", MONDAY.toString());
         assertThat(
-            refusal(
-                reel.approve(fingerprint(reel), Set.of(), new Backing.NotActive("AGREED", MONDAY), LEONIE, TUESDAY)
-            )
+            refusal(reel.approve(fingerprint(reel), Set.of(), new Backing.NotActive("AGREED", MONDAY), LEONIE, TUESDAY))
         ).isEqualTo("COLLABORATION_NOT_ACTIVE");
     }
 
@@ -220,7 +232,9 @@ class DeliverableTests {
     @Test
     void aCancelledContentTakesNothingMore() {
         var cancelled = of(anAwaitedReel().cancel("La campagne s'arrête.", LEONIE, TUESDAY));
-        assertThat(refusal(cancelled.submit(aSubmission(LABELLED), false, MAELLE, TUESDAY))).isEqualTo("CONTENT_CLOSED");
+        assertThat(refusal(cancelled.submit(aSubmission(LABELLED), false, MAELLE, TUESDAY))).isEqualTo(
+            "CONTENT_CLOSED"
+        );
     }
 
     private static Comment aComment(int draft, Comment.@Nullable Pin pin) {

@@ -17,8 +17,8 @@ import relais.content.Deliverable;
 import relais.content.Draft;
 import relais.content.HandedIn;
 import relais.content.Looking.Names;
-import relais.content.OwnContent;
 import relais.content.Owed;
+import relais.content.OwnContent;
 import relais.content.Progress;
 import relais.content.ReviewRoom;
 import relais.content.Submission;
@@ -204,11 +204,19 @@ interface ContentViews {
     }
 
     default int failed(Deliverable content) {
-        return content.latest().map(draft -> draft.blocking().size()).orElse(0);
+        return content
+            .latest()
+            .map(draft -> draft.blocking().size())
+            .orElse(0);
     }
 
     default int toReview(Deliverable content) {
-        return (int) content.latest().stream().flatMap(draft -> draft.found().stream()).filter(Finding::needsTick).count();
+        return (int) content
+            .latest()
+            .stream()
+            .flatMap(draft -> draft.found().stream())
+            .filter(Finding::needsTick)
+            .count();
     }
 
     default PinView pin(Comment.Pin pin) {

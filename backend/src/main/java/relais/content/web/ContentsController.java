@@ -58,9 +58,7 @@ class ContentsController implements ContentsApi {
 
     @Override
     public Mono<OwnContentView> submitDraft(String deliverableId, Mono<DraftSubmission> body) {
-        return own(
-            body.flatMap(draft -> handingIn.submit(deliverableId, draft.getVersion(), views.handedIn(draft)))
-        );
+        return own(body.flatMap(draft -> handingIn.submit(deliverableId, draft.getVersion(), views.handedIn(draft))));
     }
 
     @Override

@@ -53,9 +53,7 @@ class FilesController {
         @RequestParam("offset") long offset,
         ServerHttpRequest request
     ) {
-        return uploading
-            .takeForPartner(brandId, deliverableId, uploadId, offset, request.getBody())
-            .map(views::upload);
+        return uploading.takeForPartner(brandId, deliverableId, uploadId, offset, request.getBody()).map(views::upload);
     }
 
     @GetMapping("/api/brands/{brandId}/assets/{assetId}/content")

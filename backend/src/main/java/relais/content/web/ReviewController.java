@@ -74,7 +74,11 @@ class ReviewController implements ReviewApi {
     }
 
     private DeliverablePage page(Reviewing.Page page, Looking.Names names) {
-        var cards = page.items().stream().map(content -> views.card(content, names)).toList();
+        var cards = page
+            .items()
+            .stream()
+            .map(content -> views.card(content, names))
+            .toList();
         return new DeliverablePage(cards, page.total()).nextCursor(page.nextCursor());
     }
 
@@ -213,21 +217,13 @@ class ReviewController implements ReviewApi {
 
     @Override
     public Mono<DeliverableView> cancelDeliverable(String brandId, String deliverableId, Mono<Cancellation> body) {
-        return seen(
-            body.flatMap(end -> reviewing.cancel(brandId, deliverableId, end.getVersion(), end.getReason()))
-        );
+        return seen(body.flatMap(end -> reviewing.cancel(brandId, deliverableId, end.getVersion(), end.getReason())));
     }
 
     @Override
-    public Mono<UploadView> beginUploadForPartner(
-        String brandId,
-        String deliverableId,
-        Mono<UploadStart> body
-    ) {
+    public Mono<UploadView> beginUploadForPartner(String brandId, String deliverableId, Mono<UploadStart> body) {
         return body
-            .flatMap(start ->
-                uploading.beginForPartner(brandId, deliverableId, start.getName(), start.getSize())
-            )
+            .flatMap(start -> uploading.beginForPartner(brandId, deliverableId, start.getName(), start.getSize()))
             .map(views::upload);
     }
 
