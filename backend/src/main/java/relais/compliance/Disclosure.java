@@ -60,7 +60,10 @@ public final class Disclosure {
         answers.add(inCaption(content.caption(), setting.surface(), labels));
         answers.add(onPlatform(content.platformLabel(), labels));
         answers.add(onScreen(content.frames(), setting.surface(), labels));
-        var missingOnFrame = answers.stream().filter(a -> a.reason == LABEL_MISSING_ON_FRAME).findFirst();
+        var missingOnFrame = answers
+            .stream()
+            .filter(a -> a.reason == LABEL_MISSING_ON_FRAME)
+            .findFirst();
         var best = answers.stream().min(Answer::compareTo).orElseThrow();
         return missingOnFrame.filter(_ -> best.reason != LABEL_ON_PLATFORM).orElse(best);
     }
@@ -134,7 +137,10 @@ public final class Disclosure {
         if (frames.isEmpty()) {
             return Answer.of(FAIL, BLOCK, LABEL_MISSING);
         }
-        var kinds = frames.stream().map(frame -> kind(frame.overlay(), labels)).toList();
+        var kinds = frames
+            .stream()
+            .map(frame -> kind(frame.overlay(), labels))
+            .toList();
         if (surface.isSeenFrameByFrame()) {
             for (int number = 1; number <= kinds.size() && kinds.size() > 1; number++) {
                 if (kinds.get(number - 1) == FAIL) {
@@ -205,7 +211,9 @@ public final class Disclosure {
         return (
             !text.substring(0, at).isBlank() &&
             text.charAt(at) == '#' &&
-            spansOf(RULES.hashtagRun(), text).stream().anyMatch(run -> run[0] <= at && at < run[1])
+            spansOf(RULES.hashtagRun(), text)
+                .stream()
+                .anyMatch(run -> run[0] <= at && at < run[1])
         );
     }
 

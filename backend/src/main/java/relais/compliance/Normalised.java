@@ -26,7 +26,7 @@ final class Normalised {
         var text = new StringBuilder();
         int[] starts = new int[typed.length() + 16];
         int[] ends = new int[starts.length];
-        for (int at = 0; at < typed.length();) {
+        for (int at = 0; at < typed.length(); ) {
             int codePoint = typed.codePointAt(at);
             int next = at + Character.charCount(codePoint);
             for (char plain : plain(codePoint).toCharArray()) {

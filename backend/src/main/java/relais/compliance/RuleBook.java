@@ -132,7 +132,10 @@ final class RuleBook {
                 return List.of();
             }
             String any = "(?<label>" + String.join("|", words) + ")";
-            return List.of(pattern(before + any + after), pattern("(?<label>#(?:" + String.join("|", words) + "))(?!\\w)"));
+            return List.of(
+                pattern(before + any + after),
+                pattern("(?<label>#(?:" + String.join("|", words) + "))(?!\\w)")
+            );
         }
 
         private static List<Pattern> both(List<Pattern> some, List<String> others) {
@@ -180,7 +183,10 @@ final class RuleBook {
 
         <T> Map<String, T> entries(String name, java.util.function.Function<Entry, T> make) {
             var level = entry(name);
-            return level.values.keySet().stream().collect(Collectors.toMap(k -> k, k -> make.apply(level.entry(k))));
+            return level.values
+                .keySet()
+                .stream()
+                .collect(Collectors.toMap(k -> k, k -> make.apply(level.entry(k))));
         }
     }
 }

@@ -22,7 +22,13 @@ class DisclosureTests {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void everyVectorHasItsVerdict(String country, Surface surface, Content content, boolean counterpart, Verdict expected) {
+    void everyVectorHasItsVerdict(
+        String country,
+        Surface surface,
+        Content content,
+        boolean counterpart,
+        Verdict expected
+    ) {
         var findings = Disclosure.check(content, aSetting(surface, counterpart, country));
 
         assertThat(Verdict.strictest(findings)).as(findings.toString()).isEqualTo(expected);
@@ -30,23 +36,75 @@ class DisclosureTests {
 
     static Stream<Arguments> vectors() {
         return Stream.of(
-            feed("L01", "FR", "Publicité – Le mug Atelier Lune garde mon café chaud deux heures, montre en main.", PASS),
-            feed("L02", "FR", "Collaboration commerciale avec @ateliers_lune ☕ Trois mois que je l'utilise au bureau.", PASS),
+            feed(
+                "L01",
+                "FR",
+                "Publicité – Le mug Atelier Lune garde mon café chaud deux heures, montre en main.",
+                PASS
+            ),
+            feed(
+                "L02",
+                "FR",
+                "Collaboration commerciale avec @ateliers_lune ☕ Trois mois que je l'utilise au bureau.",
+                PASS
+            ),
             feed("L04", "FR", "#partenariat Le sac qui m'a suivie partout cet automne, signé @cuir_nomade.", REVIEW),
             feed("L05", "FR", "Merci à @hotelbleu_corse pour ces deux nuits face à la mer, on reviendra !", FAIL),
             feed("L07", "FR", "#ad J'ai enfin un casque qui coupe le bruit du métro.", FAIL),
             feed("L08", "FR", LONG_WALK + " Publicité pour @sentier_libre", FAIL),
-            vector("L10", "FR", STORY, withPlatformLabel("Regardez cette couleur !", "Collaboration commerciale avec cuir_nomade"), PASS),
-            vector("L11", "FR", FEED, withPlatformLabel("Mon sac de la saison.", "Partenariat rémunéré avec cuir_nomade"), REVIEW),
+            vector(
+                "L10",
+                "FR",
+                STORY,
+                withPlatformLabel("Regardez cette couleur !", "Collaboration commerciale avec cuir_nomade"),
+                PASS
+            ),
+            vector(
+                "L11",
+                "FR",
+                FEED,
+                withPlatformLabel("Mon sac de la saison.", "Partenariat rémunéré avec cuir_nomade"),
+                REVIEW
+            ),
             vector("L13", "FR", REEL, withOverlay("Le tuto complet en 40 secondes", "Publicité", true), PASS),
             vector("L14", "FR", REEL, withOverlay("Le tuto complet en 40 secondes", "Publicité", false), REVIEW),
-            argumentSet("L16", "FR", FEED, Content.of("Achetée avec mes sous, zéro partenariat : la sauteuse que je recommande."), false, NA),
+            argumentSet(
+                "L16",
+                "FR",
+                FEED,
+                Content.of("Achetée avec mes sous, zéro partenariat : la sauteuse que je recommande."),
+                false,
+                NA
+            ),
             feed("L17", "FR", "Ceci n'est pas une publicité, mais @poele_et_cie m'a équipée toute la cuisine.", FAIL),
-            feed("L19", "FR", "La nouvelle campagne de publicité de @lissea est sublime, j'y apparais trois secondes.", FAIL),
+            feed(
+                "L19",
+                "FR",
+                "La nouvelle campagne de publicité de @lissea est sublime, j'y apparais trois secondes.",
+                FAIL
+            ),
             feed("L20", "FR", "Werbung | Mon nouveau vélo pliant pour aller au studio.", FAIL),
             feed("L21", "FR", "Ad / Publicité : mon vélo pliant, testé un mois.", PASS),
-            vector("L23", "FR", FEED, new Content("Publicité • Mon teint après trois semaines de sérum.", null, List.of(), true, false), FAIL),
-            vector("L24", "FR", FEED, new Content("Publicité · Images virtuelles · Lina, notre mannequin numérique, porte le trench.", null, List.of(), false, true), PASS),
+            vector(
+                "L23",
+                "FR",
+                FEED,
+                new Content("Publicité • Mon teint après trois semaines de sérum.", null, List.of(), true, false),
+                FAIL
+            ),
+            vector(
+                "L24",
+                "FR",
+                FEED,
+                new Content(
+                    "Publicité · Images virtuelles · Lina, notre mannequin numérique, porte le trench.",
+                    null,
+                    List.of(),
+                    false,
+                    true
+                ),
+                PASS
+            ),
             feed("L26", "FR", "Sponsorisé par @sentier_libre : trois randos faciles près de Lyon.", REVIEW),
             feed("L27", "GB", "Ad | My go-to kettle this winter, from @northmill.", PASS),
             feed("L28", "GB", "#gifted Loving this kettle from @northmill, tea in ninety seconds.", FAIL),
@@ -54,18 +112,49 @@ class DisclosureTests {
             feed("L31", "US", "Sponsored by Northmill: five ways to brew better tea.", PASS),
             feed("L32", "US", "So proud of this one! #collab #ambassador", FAIL),
             feed("L33", "US", "Sunday reset with the new kettle #tea #cozy #fall #ad #home", FAIL),
-            feed("L35", "US", "My whole Sunday in one post: the market, the long walk by the river, the soup that took three hours and the kettle that saved the evening. #ad", FAIL),
+            feed(
+                "L35",
+                "US",
+                "My whole Sunday in one post: the market, the long walk by the river, the soup that took three hours and the kettle that saved the evening. #ad",
+                FAIL
+            ),
             feed("L37", "DE", "Werbung | Mein neues Klapprad im Alltagstest.", PASS),
             feed("L39", "BE", "#reclame Mijn nieuwe vouwfiets, een maand getest.", PASS),
             feed("L40", "ES", "#colab Mi bici plegable para ir al estudio.", FAIL),
             feed("L42", "ES", "Gracias a @bici_plegable por este mes de pruebas por Madrid.", FAIL),
-            feed("L43", "FR", "Vidéo réalisée en collaboration commerciale avec @sentier_libre, tournée dans le Vercors.", PASS),
+            feed(
+                "L43",
+                "FR",
+                "Vidéo réalisée en collaboration commerciale avec @sentier_libre, tournée dans le Vercors.",
+                PASS
+            ),
             feed("L45", "US", "Ad-free mornings with the new @northmill reader.", FAIL),
             // the demo world's own
-            vector("D1 V1", "FR", REEL, Content.of("Trois semaines avec le shampoing solide Marée Haute de @clairembrun.demo 🌊 Résultat à la fin !"), FAIL),
-            vector("D1 V2", "FR", REEL, Content.of("Collaboration commerciale avec @clairembrun.demo 🌊 Trois semaines de Marée Haute, sans filtre."), PASS),
+            vector(
+                "D1 V1",
+                "FR",
+                REEL,
+                Content.of(
+                    "Trois semaines avec le shampoing solide Marée Haute de @clairembrun.demo 🌊 Résultat à la fin !"
+                ),
+                FAIL
+            ),
+            vector(
+                "D1 V2",
+                "FR",
+                REEL,
+                Content.of(
+                    "Collaboration commerciale avec @clairembrun.demo 🌊 Trois semaines de Marée Haute, sans filtre."
+                ),
+                PASS
+            ),
             feed("D8 V1", "FR", "Merci à @clairembrun.demo pour ce colis 💛", FAIL),
-            feed("D8 V2", "FR", "Collaboration commerciale – @clairembrun.demo m'a offert Marée Haute : mon avis après un mois (code ILIANA10)", PASS),
+            feed(
+                "D8 V2",
+                "FR",
+                "Collaboration commerciale – @clairembrun.demo m'a offert Marée Haute : mon avis après un mois (code ILIANA10)",
+                PASS
+            ),
             // what else people write
             feed("whole hashtag", "FR", "#publicité mon nouveau sac @cuir_nomade", PASS),
             feed("joined hashtag", "FR", "Mon nouveau sac #CollaborationCommerciale", PASS),
@@ -73,7 +162,12 @@ class DisclosureTests {
             feed("half a hashtag", "FR", "#publicitemensongere Mon nouveau sac", FAIL),
             feed("negating hashtag", "FR", "#pasunepub Mon nouveau sac", FAIL),
             feed("misleading advertising", "FR", "Publicité mensongère : le mug ne garde rien au chaud.", FAIL),
-            feed("negated collaboration", "FR", "Sans collaboration commerciale, juste mon avis sur @cuir_nomade.", FAIL),
+            feed(
+                "negated collaboration",
+                "FR",
+                "Sans collaboration commerciale, juste mon avis sur @cuir_nomade.",
+                FAIL
+            ),
             feed("negated partnership", "FR", "Aucun partenariat rémunéré ici, juste @cuir_nomade.", FAIL),
             feed("said and denied", "FR", "Publicité. Ceci n'est pas une pub comme les autres.", REVIEW),
             feed("asked", "FR", "Une collaboration commerciale ? Vous demandez souvent.", FAIL),
@@ -127,15 +221,19 @@ class DisclosureTests {
 
     @Test
     void aCountryWithoutRulesAsksForAPersonsLook() {
-        assertThat(Disclosure.check(Content.of("Publicité"), aSetting(FEED, true, "CA")).getFirst().reason()).isEqualTo(
-            NO_RULES_FOR_COUNTRY
-        );
+        assertThat(
+            Disclosure.check(Content.of("Publicité"), aSetting(FEED, true, "CA"))
+                .getFirst()
+                .reason()
+        ).isEqualTo(NO_RULES_FOR_COUNTRY);
     }
 
     @Test
     void theWordsAreFoundWhereTheyWereTyped() {
         var caption = "💛💛 𝐏𝐮𝐛𝐥𝐢𝐜𝐢𝐭é – Mon sac";
-        var span = Disclosure.check(Content.of(caption), aSetting(FEED, true, "FR")).getFirst().span();
+        var span = Disclosure.check(Content.of(caption), aSetting(FEED, true, "FR"))
+            .getFirst()
+            .span();
 
         assertThat(span).isNotNull();
         assertThat(caption.substring(span.from(), span.to())).isEqualTo("𝐏𝐮𝐛𝐥𝐢𝐜𝐢𝐭é");
@@ -145,7 +243,11 @@ class DisclosureTests {
     void aDenialOfRetouchingIsNoMention() {
         var content = new Content("Publicité – sans images retouchées", null, List.of(), true, false);
 
-        assertThat(Disclosure.check(content, aSetting(FEED, true, "FR")).get(1).reason()).isEqualTo(MENTION_MISSING);
+        assertThat(
+            Disclosure.check(content, aSetting(FEED, true, "FR"))
+                .get(1)
+                .reason()
+        ).isEqualTo(MENTION_MISSING);
     }
 
     @Test
@@ -160,7 +262,9 @@ class DisclosureTests {
         "qui ne me font pas mal apres dix kilometres.";
 
     private static Reason reasonIn(Surface surface, String caption) {
-        return Disclosure.check(Content.of(caption), aSetting(surface, true, "FR")).getFirst().reason();
+        return Disclosure.check(Content.of(caption), aSetting(surface, true, "FR"))
+            .getFirst()
+            .reason();
     }
 
     private static Setting aSetting(Surface surface, boolean counterpart, String... countries) {

@@ -24,9 +24,9 @@ class WordingTests {
 
     @Test
     void aBannedWordInsideAnotherWordIsNotTheBannedWord() {
-        assertThat(find(Check.BANNED_WORD, "Ce n'est pas miraculeux")).extracting(Finding::verdict).containsExactly(
-            Verdict.PASS
-        );
+        assertThat(find(Check.BANNED_WORD, "Ce n'est pas miraculeux"))
+            .extracting(Finding::verdict)
+            .containsExactly(Verdict.PASS);
     }
 
     @Test

@@ -1,0 +1,28 @@
+package relais.content;
+
+import relais.platform.decision.Refusal;
+
+/** Why the content room says no. */
+enum ContentRefusal implements Refusal {
+    NOTHING_HANDED_IN,
+    ALREADY_UNDER_REVIEW,
+    CONTENT_ALREADY_APPROVED,
+    CONTENT_CLOSED,
+    NOT_UNDER_REVIEW,
+    CHANGED_MEANWHILE,
+    COLLABORATION_NOT_ACTIVE,
+    CONTRACT_IN_LEGAL_REVIEW,
+    CHECK_FAILED,
+    FINDING_NOT_TICKED,
+    REASON_NEEDED,
+    CHECK_NOT_FAILED,
+    NO_SUCH_VERSION,
+    PIN_MISPLACED,
+    NOT_APPROVED_YET,
+    NOT_A_POST_ADDRESS,
+    POST_OF_ANOTHER_NETWORK,
+    NOT_REJECTED,
+    FILE_NOT_ACCEPTED,
+    FILE_IS_EMPTY,
+    FILE_MISSING,
+}

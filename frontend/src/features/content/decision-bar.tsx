@@ -1,0 +1,160 @@
+import { Button, Group, Kbd, Text } from '@mantine/core';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, body } from '@/api/client';
+import { ApiProblem } from '@/api/problem';
+import { useKeys } from '@/design/keyboard';
+import { ProblemNote, useProblemWords } from '@/design/problem-note';
+import { roomQuery, type DeliverableView } from './content-queries';
+import { isBlocking, needsTick } from './finding-list';
+import { ReasonDialog } from './reason-dialog';
+import classes from './decision-bar.module.css';
+
+type Props = { brandId: string; content: DeliverableView; ticks: ReadonlySet<string> };
+type Asked = 'changes' | 'refusal';
+
+/** What may be decided now, always in reach; says why when approval is locked. */
+export function DecisionBar({ brandId, content, ticks }: Props) {
+  const [asked, setAsked] = useState<Asked>();
+  const decide = useDecide(brandId, content);
+  const draft = content.drafts.at(-1);
+  const may = (action: DeliverableView['actions'][number]) => content.actions.includes(action);
+  const isUnderReview = content.stage === 'IN_REVIEW' && may('REQUEST_CHANGES');
+  const lock = useLock(content);
+  const unticked = draft?.findings.filter((finding) => needsTick(finding) && !ticks.has(finding.key)).length ?? 0;
+  const canApprove = may('APPROVE') && unticked === 0;
+  const approve = () => canApprove && decide.approve.mutate([...ticks]);
+  useKeys({ a: approve, c: () => setAsked('changes'), r: () => setAsked('refusal') }, isUnderReview);
+  if (!draft || !(isUnderReview || may('REOPEN'))) {
+    return null;
+  }
+  return (
+    <div className={classes.bar} role="region" aria-label={t`Decision`}>
+      <div className={classes.words}>
+        <ProblemNote problem={decide.approve.error ?? decide.reopen.error} />
+        {lock && (
+          <Text size="sm" role="status">
+            {lock}
+          </Text>
+        )}
+        {!lock && unticked > 0 && (
+          <Text size="sm" role="status">
+            {t`Before approving: ${plural(unticked, { one: '# finding', other: '# findings' })} to look at and tick.`}
+          </Text>
+        )}
+      </div>
+      <Group gap="xs" className={classes.buttons}>
+        {may('REOPEN') && (
+          <Button variant="default" loading={decide.reopen.isPending} onClick={() => decide.reopen.mutate()}>
+            <Trans>Reopen</Trans>
+          </Button>
+        )}
+        {isUnderReview && (
+          <>
+            <Button variant="default" onClick={() => setAsked('refusal')} rightSection={<Kbd size="xs">r</Kbd>}>
+              <Trans>Refuse</Trans>
+            </Button>
+            <Button variant="default" onClick={() => setAsked('changes')} rightSection={<Kbd size="xs">c</Kbd>}>
+              <Trans>Ask for changes</Trans>
+            </Button>
+            <Button
+              onClick={approve}
+              loading={decide.approve.isPending}
+              disabled={!canApprove}
+              rightSection={<Kbd size="xs">a</Kbd>}
+            >
+              <Trans>Approve V{draft.number}</Trans>
+            </Button>
+          </>
+        )}
+      </Group>
+      <ReasonDialog
+        key={asked ?? 'none'}
+        open={asked !== undefined}
+        title={asked === 'refusal' ? t`Refuse this content` : t`Ask for changes`}
+        hint={
+          asked === 'refusal'
+            ? t`The partner reads this. Say why; another approach stays welcome.`
+            : t`The partner reads this, with your visible remarks. Say what to change, and what is fine as it is.`
+        }
+        label={t`What the partner will read`}
+        confirm={asked === 'refusal' ? t`Refuse` : t`Send to the partner`}
+        dangerous={asked === 'refusal'}
+        isSending={decide.reasoned.isPending}
+        problem={decide.reasoned.error}
+        onClose={() => setAsked(undefined)}
+        onConfirm={(reason) =>
+          decide.reasoned.mutate({ asked: asked!, reason }, { onSuccess: () => setAsked(undefined) })
+        }
+      />
+    </div>
+  );
+}
+
+/** Why nothing may be approved now, in words; none when it may. */
+function useLock(content: DeliverableView): string | undefined {
+  const words = useProblemWords();
+  if (content.lock) {
+    return words(new ApiProblem(409, content.lock.code, content.lock.params));
+  }
+  const failed = content.drafts.at(-1)?.findings.filter(isBlocking).length ?? 0;
+  if (failed > 0) {
+    const count = plural(failed, { one: '# check', other: '# checks' });
+    return t`Cannot be approved yet: ${count} to correct. Ask for changes, or let legal decide.`;
+  }
+  return undefined;
+}
+
+function useDecide(brandId: string, content: DeliverableView) {
+  const client = useQueryClient();
+  const path = { brandId, deliverableId: content.id };
+  const seen = { version: content.version, fingerprint: content.drafts.at(-1)?.fingerprint ?? '' };
+  const outcome = {
+    onSuccess: (next: DeliverableView) => {
+      client.setQueryData(roomQuery(brandId, content.id).queryKey, next);
+      void client.invalidateQueries({ queryKey: ['deliverables', brandId] });
+    },
+    onError: () => void client.invalidateQueries({ queryKey: ['deliverable', brandId, content.id] }),
+  };
+  return {
+    approve: useMutation({
+      mutationFn: (ticks: string[]) =>
+        body(
+          api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/approval', {
+            params: { path },
+            body: { ...seen, ticks },
+          }),
+        ),
+      ...outcome,
+    }),
+    reasoned: useMutation({
+      mutationFn: ({ asked, reason }: { asked: Asked; reason: string }) =>
+        asked === 'changes'
+          ? body(
+              api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/change-request', {
+                params: { path },
+                body: { ...seen, reason },
+              }),
+            )
+          : body(
+              api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/rejection', {
+                params: { path },
+                body: { ...seen, reason },
+              }),
+            ),
+      ...outcome,
+    }),
+    reopen: useMutation({
+      mutationFn: () =>
+        body(
+          api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/reopening', {
+            params: { path },
+            body: { version: content.version },
+          }),
+        ),
+      ...outcome,
+    }),
+  };
+}

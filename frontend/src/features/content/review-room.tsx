@@ -1,0 +1,364 @@
+import { Anchor, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, body, idempotencyKey } from '@/api/client';
+import { useBrand } from '@/api/session';
+import { DateText } from '@/design/date-text';
+import { ErrorNote } from '@/design/error-note';
+import { useKeys } from '@/design/keyboard';
+import { PageHeader } from '@/design/page-header';
+import { PageSkeleton } from '@/design/skeletons';
+import { StatusPill } from '@/design/status-pill';
+import { BriefPanel } from './brief-panel';
+import { CaptionDiff } from './caption-diff';
+import { CommentsPanel, type NewRemark } from './comments-panel';
+import {
+  queueQuery,
+  roomQuery,
+  teamFile,
+  type DeliverableView,
+  type DraftView,
+  type FindingView,
+  type PinView,
+} from './content-queries';
+import { owedWords, stageForTeam, toneOf } from './content-words';
+import { DecisionBar } from './decision-bar';
+import { FindingList, isBlocking } from './finding-list';
+import { PhoneFrame } from './phone-frame';
+import { ReasonDialog } from './reason-dialog';
+import classes from './review-room.module.css';
+
+type Props = { slug: string; deliverableId: string };
+
+/** The review room: versions, the content as it will look, what the checks found, what was said, and the decision. */
+export function ReviewRoom({ slug, deliverableId }: Props) {
+  const brand = useBrand(slug);
+  const room = useQuery(roomQuery(brand.id, deliverableId));
+  if (room.isPending) {
+    return <PageSkeleton />;
+  }
+  if (room.isError) {
+    return <ErrorNote problem={room.error} onRetry={() => void room.refetch()} />;
+  }
+  return <Room key={deliverableId} slug={slug} brandId={brand.id} content={room.data} />;
+}
+
+function Room({ slug, brandId, content }: { slug: string; brandId: string; content: DeliverableView }) {
+  const latest = content.drafts.at(-1);
+  const [chosen, setChosen] = useState<number>();
+  const [view, setView] = useState<'content' | 'changes'>('content');
+  const [pin, setPin] = useState<PinView>();
+  const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
+  const [waiving, setWaiving] = useState<FindingView>();
+  const change = useChange(brandId, content.id);
+  const draft = content.drafts.find((one) => one.number === chosen) ?? latest;
+  const before = draft && content.drafts.find((one) => one.number === draft.number - 1);
+  const neighbours = useNeighbours(slug, brandId, content.id);
+  useKeys({
+    j: () => neighbours.next?.(),
+    k: () => neighbours.previous?.(),
+    m: () => document.getElementById('new-remark')?.focus(),
+    v: () => before && setView(view === 'content' ? 'changes' : 'content'),
+  });
+  const mayComment = content.actions.includes('COMMENT');
+  const isLatest = draft?.number === latest?.number;
+  return (
+    <div className={classes.room}>
+      <PageHeader
+        title={`${content.partnerName} · ${owedWords(content.owed)}`}
+        above={
+          <Link to="/b/$slug/review" params={{ slug }} className={classes.back}>
+            <Trans>To approve</Trans>
+          </Link>
+        }
+        beside={<StatusPill tone={toneOf(content.stage)}>{stageForTeam(content.stage)}</StatusPill>}
+        below={
+          <>
+            {content.campaignName} · <Trans>due</Trans> <DateText at={content.owed.dueOn} exact />
+          </>
+        }
+        actions={
+          <Group gap="xs">
+            <Button variant="default" size="sm" disabled={!neighbours.previous} onClick={neighbours.previous}>
+              <Trans>Previous</Trans>
+            </Button>
+            <Button variant="default" size="sm" disabled={!neighbours.next} onClick={neighbours.next}>
+              <Trans>Next</Trans>
+            </Button>
+          </Group>
+        }
+      />
+      <div className={classes.columns}>
+        <aside className={classes.left} aria-label={t`Versions and brief`}>
+          <Versions
+            content={content}
+            shown={draft?.number}
+            fileAt={teamFile(brandId)}
+            onShow={(number) => {
+              setChosen(number);
+              setPin(undefined);
+            }}
+          />
+          <BriefPanel brandId={brandId} content={content} />
+        </aside>
+        <section className={classes.centre} aria-label={t`The content`}>
+          {!draft && (
+            <Text c="dimmed" ta="center" py="xl">
+              <Trans>Nothing handed in yet. The partner finds what is asked in the portal.</Trans>
+            </Text>
+          )}
+          {draft && before && (
+            <Group justify="center" mb="md">
+              <SegmentedControl
+                aria-label={t`What to show`}
+                value={view}
+                onChange={(value) => setView(value)}
+                data={[
+                  { value: 'content', label: t`As it will look` },
+                  { value: 'changes', label: t`What changed since V${before.number}` },
+                ]}
+              />
+            </Group>
+          )}
+          {draft && before && view === 'changes' ? (
+            <div className={classes.compare}>
+              <div className={classes.card}>
+                <CaptionDiff before={before} after={draft} />
+              </div>
+              <div className={classes.pair}>
+                {[before, draft].map((one) => (
+                  <div key={one.number}>
+                    <Text fw={600} ta="center" mb={8}>
+                      V{one.number}
+                    </Text>
+                    <PhoneFrame
+                      author={content.partnerName}
+                      owed={content.owed}
+                      draft={one}
+                      fold={content.fold}
+                      comments={content.comments}
+                      fileAt={teamFile(brandId)}
+                    />
+                  </div>
+                ))}
+              </div>
+            </div>
+          ) : (
+            draft && (
+              <PhoneFrame
+                key={draft.number}
+                author={content.partnerName}
+                owed={content.owed}
+                draft={draft}
+                fold={content.fold}
+                comments={content.comments}
+                fileAt={teamFile(brandId)}
+                pending={pin}
+                onPin={mayComment ? setPin : undefined}
+              />
+            )
+          )}
+        </section>
+        {draft && (
+          <aside className={classes.right} aria-label={t`Checks and remarks`}>
+            <section className={classes.card} aria-labelledby="checks-title">
+              <h2 id="checks-title" className={classes.title}>
+                <Trans>Checks</Trans>
+              </h2>
+              {draft.checked ? (
+                <FindingList
+                  findings={draft.findings}
+                  ticks={ticks}
+                  onTick={isLatest && content.stage === 'IN_REVIEW' ? tick(ticks, setTicks) : undefined}
+                  aside={(finding) =>
+                    isLatest && isBlocking(finding) && content.actions.includes('WAIVE_CHECK') ? (
+                      <div>
+                        <Button size="compact-sm" variant="default" mt={4} onClick={() => setWaiving(finding)}>
+                          <Trans>Let it pass, with a reason</Trans>
+                        </Button>
+                      </div>
+                    ) : null
+                  }
+                />
+              ) : (
+                <Text size="sm" c="dimmed" role="status">
+                  <Trans>The checks are running…</Trans>
+                </Text>
+              )}
+              {draft.findings[0] && (
+                <Text size="xs" c="dimmed" mt="sm">
+                  <Trans>Help for a decision, not legal advice. Rules of {draft.findings[0].rulesVersion}.</Trans>
+                </Text>
+              )}
+            </section>
+            <section className={classes.card} aria-labelledby="remarks-title">
+              <h2 id="remarks-title" className={classes.title}>
+                <Trans>Remarks</Trans>
+              </h2>
+              <CommentsPanel
+                draft={draft}
+                comments={content.comments}
+                choosesAudience
+                pin={pin}
+                onPin={setPin}
+                fieldId="new-remark"
+                isSaying={change.comment.isPending}
+                problem={change.comment.error}
+                onSay={
+                  mayComment
+                    ? (remark, done) => change.comment.mutate({ draft: draft.number, remark }, { onSuccess: done })
+                    : undefined
+                }
+              />
+            </section>
+          </aside>
+        )}
+      </div>
+      <DecisionBar brandId={brandId} content={content} ticks={ticks} />
+      <ReasonDialog
+        key={waiving?.key ?? 'none'}
+        open={waiving !== undefined}
+        title={t`Let this check pass`}
+        hint={t`The reason is kept with the content, under your name.`}
+        label={t`Why it may pass`}
+        confirm={t`Let it pass`}
+        isSending={change.waive.isPending}
+        problem={change.waive.error}
+        onClose={() => setWaiving(undefined)}
+        onConfirm={(reason) =>
+          change.waive.mutate(
+            { version: content.version, fingerprint: draft!.fingerprint, finding: waiving!.key, reason },
+            { onSuccess: () => setWaiving(undefined) },
+          )
+        }
+      />
+    </div>
+  );
+}
+
+type VersionsProps = {
+  content: DeliverableView;
+  shown?: number;
+  fileAt: (assetId: string) => string;
+  onShow: (number: number) => void;
+};
+
+function Versions({ content, shown, fileAt, onShow }: VersionsProps) {
+  const rounds = content.owed.rounds;
+  return (
+    <section className={classes.card} aria-labelledby="versions-title">
+      <h2 id="versions-title" className={classes.title}>
+        <Trans>Versions</Trans>
+      </h2>
+      {content.drafts.length === 0 && (
+        <Text size="sm" c="dimmed">
+          <Trans>None yet</Trans>
+        </Text>
+      )}
+      <Stack gap={4}>
+        {[...content.drafts].reverse().map((draft) => (
+          <button
+            key={draft.number}
+            type="button"
+            className={classes.version}
+            aria-pressed={draft.number === shown}
+            onClick={() => onShow(draft.number)}
+          >
+            <strong>V{draft.number}</strong>
+            <span className={classes.soft}>
+              <DateText at={draft.at} />
+              {draft.onBehalf && <> · {t`handed in for the partner`}</>}
+            </span>
+            {draft.note && <span className={classes.note}>“{draft.note}”</span>}
+          </button>
+        ))}
+      </Stack>
+      <Downloads draft={content.drafts.find((one) => one.number === shown)} fileAt={fileAt} />
+      <Text size="xs" c="dimmed" mt="sm">
+        <Trans>
+          Requests for changes: {content.roundsUsed} of {rounds}
+        </Trans>
+      </Text>
+      {content.reason && content.stage !== 'CANCELLED' && (
+        <Text size="sm" mt="sm">
+          <Trans>Said to the partner: “{content.reason}”</Trans>
+        </Text>
+      )}
+      {content.post && (
+        <Text size="sm" mt="sm">
+          <Anchor href={content.post.url} target="_blank" rel="noreferrer noopener">
+            <Trans>See the post</Trans>
+          </Anchor>
+        </Text>
+      )}
+    </section>
+  );
+}
+
+function Downloads({ draft, fileAt }: { draft?: DraftView; fileAt: (assetId: string) => string }) {
+  return (
+    <Group gap="xs" mt="xs">
+      {draft?.pieces.map((piece, index) => {
+        const number = index + 1;
+        return (
+          <Anchor key={piece.assetId} size="sm" href={fileAt(piece.assetId)} download>
+            <Trans>Download file {number}</Trans>
+          </Anchor>
+        );
+      })}
+    </Group>
+  );
+}
+
+function tick(ticks: ReadonlySet<string>, setTicks: (ticks: ReadonlySet<string>) => void) {
+  return (key: string, ticked: boolean) => {
+    const next = new Set(ticks);
+    if (ticked) {
+      next.add(key);
+    } else {
+      next.delete(key);
+    }
+    setTicks(next);
+  };
+}
+
+function useNeighbours(slug: string, brandId: string, id: string): { previous?: () => void; next?: () => void } {
+  const navigate = useNavigate();
+  const { data } = useQuery(queueQuery(brandId, 'waiting'));
+  const ids = data?.items.map((card) => card.id) ?? [];
+  const at = ids.indexOf(id);
+  const open = (deliverableId?: string) =>
+    deliverableId === undefined
+      ? undefined
+      : () => void navigate({ to: '/b/$slug/review/$deliverableId', params: { slug, deliverableId } });
+  return { previous: open(at > 0 ? ids[at - 1] : undefined), next: open(ids[at + 1]) };
+}
+
+function useChange(brandId: string, deliverableId: string) {
+  const client = useQueryClient();
+  const path = { brandId, deliverableId };
+  const keep = (next: DeliverableView) => client.setQueryData(roomQuery(brandId, deliverableId).queryKey, next);
+  return {
+    comment: useMutation({
+      mutationFn: ({ draft, remark }: { draft: number; remark: NewRemark }) =>
+        body(
+          api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/comments', {
+            params: { path, header: { 'Idempotency-Key': idempotencyKey() } },
+            body: { draft, ...remark },
+          }),
+        ),
+      onSuccess: keep,
+    }),
+    waive: useMutation({
+      mutationFn: (waiver: { version: number; fingerprint: string; finding: string; reason: string }) =>
+        body(
+          api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/waivers', { params: { path }, body: waiver }),
+        ),
+      onSuccess: keep,
+      onError: () => void client.invalidateQueries({ queryKey: ['deliverable', brandId, deliverableId] }),
+    }),
+  };
+}
