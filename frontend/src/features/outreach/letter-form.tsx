@@ -9,13 +9,7 @@ import { ApiProblem } from '@/api/problem';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote, useProblemWords } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
-import {
-  letterStartQuery,
-  usePreview,
-  useSend,
-  type LetterKind,
-  type LetterToSend,
-} from './outreach-queries';
+import { letterStartQuery, usePreview, useSend, type LetterKind, type LetterToSend } from './outreach-queries';
 import classes from './outreach.module.css';
 
 type Props = { brandId: string; collaborationId: string; kind: LetterKind; onSent: (partnerId: string) => void };

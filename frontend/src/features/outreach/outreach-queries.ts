@@ -26,7 +26,9 @@ export const conversationQuery = (brandId: string, partnerId: string) =>
     queryKey: ['outreach', brandId, 'conversation', partnerId],
     queryFn: () =>
       body(
-        api.GET('/api/brands/{brandId}/partners/{partnerId}/conversation', { params: { path: { brandId, partnerId } } }),
+        api.GET('/api/brands/{brandId}/partners/{partnerId}/conversation', {
+          params: { path: { brandId, partnerId } },
+        }),
       ),
   });
 

@@ -23,8 +23,8 @@ export function WritePage({ brandId, slug, collaborationId, kind, onSent }: Prop
       <PageHeader
         title={kindWords(kind)}
         above={
-          <Link to={`/b/${slug}/collaborations/${collaborationId}`}>
-            <Trans>Collaboration</Trans>
+          <Link to="/b/$slug/messages" params={{ slug }}>
+            <Trans>Messages</Trans>
           </Link>
         }
       />
