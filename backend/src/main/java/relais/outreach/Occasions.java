@@ -8,6 +8,7 @@ import relais.collaborations.Collaboration;
 import relais.identity.Branding;
 import relais.partners.Knowing;
 import relais.partners.KnownPartner;
+import relais.partners.Representing;
 
 /** Gathers what a letter is written from, from the rooms that know it. */
 @Component
@@ -15,12 +16,20 @@ class Occasions {
 
     private final Branding branding;
     private final Knowing knowing;
+    private final Representing representing;
     private final Campaigning campaigning;
     private final Collaborating collaborating;
 
-    Occasions(Branding branding, Knowing knowing, Campaigning campaigning, Collaborating collaborating) {
+    Occasions(
+        Branding branding,
+        Knowing knowing,
+        Representing representing,
+        Campaigning campaigning,
+        Collaborating collaborating
+    ) {
         this.branding = branding;
         this.knowing = knowing;
+        this.representing = representing;
         this.campaigning = campaigning;
         this.collaborating = collaborating;
     }
@@ -47,8 +56,9 @@ class Occasions {
         String agencyId = partner.relationship().agencyId();
         return agencyId == null
             ? Mono.just(alone)
-            : knowing
-                  .agency(alone.brand().id(), agencyId)
-                  .map(agency -> new Occasion(alone.brand(), partner, agency, alone.campaign(), alone.collaboration()));
+            : representing
+                  .find(alone.brand().id(), agencyId)
+                  .map(agency -> new Occasion(alone.brand(), partner, agency, alone.campaign(), alone.collaboration()))
+                  .defaultIfEmpty(alone);
     }
 }

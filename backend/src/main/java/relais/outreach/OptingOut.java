@@ -53,9 +53,13 @@ public class OptingOut {
 
     /** No more letters from this brand; saying it twice changes nothing. */
     public Mono<Standing> apply(String token) {
-        return get(token).flatMap(found ->
-            knowing.closeForGood(found.brandId(), found.partnerId(), "opt-out").then(standing(found))
-        );
+        return get(token)
+            .delayUntil(found ->
+                branding
+                    .get(found.brandId())
+                    .flatMap(brand -> knowing.saidNo(found.brandId(), found.partnerId(), reason(brand)))
+            )
+            .flatMap(this::standing);
     }
 
     private Mono<OptOut> get(String token) {
@@ -70,6 +74,12 @@ public class OptingOut {
                 new Standing(b, r.doNotContact() != null)
             )
         );
+    }
+
+    private static String reason(Brand brand) {
+        return brand.locale().getLanguage().equals("fr")
+            ? "Demande de la personne, par le lien d'une lettre"
+            : "The person asked for it, through the link of a letter";
     }
 
     private static String token() {
