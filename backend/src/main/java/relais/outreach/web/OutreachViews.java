@@ -78,13 +78,13 @@ abstract class OutreachViews {
         return new ConversationView(
             thread.conversation().partnerId(),
             thread.conversation().version(),
+            thread.conversation().awaitsUs(),
             thread
                 .conversation()
                 .messages()
                 .stream()
                 .map(message -> message(message, carriages))
-                .toList(),
-            thread.conversation().awaitsUs()
+                .toList()
         );
     }
 
@@ -147,7 +147,7 @@ abstract class OutreachViews {
     }
 
     relais.wire.model.Mailbox mailbox(Mailbox.Contents contents) {
-        return new relais.wire.model.Mailbox(contents.letters().stream().map(this::mailboxRow).toList(), contents.smtp());
+        return new relais.wire.model.Mailbox(contents.smtp(), contents.letters().stream().map(this::mailboxRow).toList());
     }
 
     MailboxRow mailboxRow(OutboxLetter letter) {
