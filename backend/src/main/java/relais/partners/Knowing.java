@@ -1,5 +1,6 @@
 package relais.partners;
 
+import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -15,12 +16,20 @@ public class Knowing {
     private final Relationships relationships;
     private final Measurements measurements;
     private final Ledger ledger;
+    private final Clock clock;
 
-    Knowing(Partners partners, Relationships relationships, Measurements measurements, Ledger ledger) {
+    Knowing(
+        Partners partners,
+        Relationships relationships,
+        Measurements measurements,
+        Ledger ledger,
+        Clock clock
+    ) {
         this.partners = partners;
         this.relationships = relationships;
         this.measurements = measurements;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** The partner as the brand knows them; an error when it does not. */
@@ -46,6 +55,15 @@ public class Knowing {
     public Mono<Relationship> standing(String brandId, String partnerId, UnaryOperator<Standing> change) {
         return ledger.change(relationships.get(brandId, partnerId), known ->
             Decision.accepted(known.standing(change.apply(known.standing())))
+        );
+    }
+
+    /** The person said that this brand shall not write any more; saying it twice changes nothing. */
+    public Mono<Relationship> saidNo(String brandId, String partnerId, String reason) {
+        return ledger.change(relationships.get(brandId, partnerId), known ->
+            known.doNotContact() != null && known.doNotContact().until() == null
+                ? Decision.accepted(known)
+                : known.closed(reason, null, partnerId, clock.instant())
         );
     }
 }

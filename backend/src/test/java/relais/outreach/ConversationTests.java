@@ -77,7 +77,10 @@ class ConversationTests {
 
     @ParameterizedTest
     @CsvSource({ "first-contact,fr", "first-contact,en", "information-request,fr", "information-request,en", "follow-up,fr",
-        "follow-up,en", "foot,fr", "foot,en" })
+        "follow-up,en", "foot,fr", "foot,en", "offer,fr", "offer,en", "contract-to-sign,fr", "contract-to-sign,en",
+        "contract-returned,fr", "contract-returned,en", "contract-in-force,fr", "contract-in-force,en",
+        "changes-requested,fr", "changes-requested,en", "draft-approved,fr", "draft-approved,en", "draft-rejected,fr",
+        "draft-rejected,en" })
     void everyTemplateFillsWithTheFieldsThatAreOffered(String name, String locale) {
         Map<String, ?> fields = Map.of(
             "brand", Map.of("name", "Clairembrun", "advertiser", "Fabriques Imaginaires SAS"),
@@ -85,6 +88,7 @@ class ConversationTests {
             "campaign", Map.of("name", "Marée Haute"),
             "sender", Map.of("name", "Léonie"),
             "data", Map.of("source", "CSV", "collectedOn", "12 mars 2026"),
+            "url", "https://relais.test/l/x",
             "optOutUrl", "https://relais.test/opt-out/x"
         );
         LetterTemplates.Words words = new LetterTemplates().in(name, locale);

@@ -70,6 +70,21 @@ public class Outbox implements Hears<MailNews> {
         );
     }
 
+    /** The letters of these scopes that were given up, newest first. */
+    public Flux<OutboxLetter> dead(Set<String> scopes, int limit) {
+        return mongo.find(
+            query(where("letter.scope").in(scopes).and("carriage._class").is("letter-dead"))
+                .with(Sort.by(Sort.Direction.DESC, "postedAt", "_id"))
+                .limit(limit),
+            OutboxLetter.class
+        );
+    }
+
+    /** The letters with these ids that exist. */
+    public Flux<OutboxLetter> find(java.util.Collection<String> ids) {
+        return mongo.find(query(where("_id").in(ids)), OutboxLetter.class);
+    }
+
     /** Sends a dead letter again. */
     public Mono<OutboxLetter> sendAgain(String id, long seenVersion) {
         return ledger.change(get(id), seenVersion, letter -> letter.again(clock.instant()));

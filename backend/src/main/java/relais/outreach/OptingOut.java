@@ -1,0 +1,102 @@
+package relais.outreach;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import relais.identity.Brand;
+import relais.identity.Branding;
+import relais.partners.Knowing;
+import relais.platform.Installation;
+import relais.platform.decision.NotFoundException;
+
+/** How someone who was written to says no more, with one click and without an account (GDPR article 21(2)). */
+@Service
+public class OptingOut {
+
+    private static final int TOKEN_BYTES = 24;
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    private final ReactiveMongoTemplate mongo;
+    private final Knowing knowing;
+    private final Branding branding;
+    private final Installation installation;
+    private final Clock clock;
+
+    OptingOut(ReactiveMongoTemplate mongo, Knowing knowing, Branding branding, Installation installation, Clock clock) {
+        this.mongo = mongo;
+        this.knowing = knowing;
+        this.branding = branding;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    /** The address that a letter to this partner carries. */
+    Mono<String> issue(String brandId, String partnerId) {
+        return Mono.fromCallable(OptingOut::token)
+            .subscribeOn(Schedulers.boundedElastic())
+            .delayUntil(token -> mongo.insert(new OptOut(hash(token), brandId, partnerId, clock.instant())))
+            .map(token -> installation.at("/opt-out/" + token));
+    }
+
+    /** Whose letters the reader may refuse, and whether they did. */
+    public Mono<Standing> look(String token) {
+        return get(token).flatMap(this::standing);
+    }
+
+    /** No more letters from this brand; saying it twice changes nothing. */
+    public Mono<Standing> apply(String token) {
+        return get(token)
+            .delayUntil(found ->
+                branding
+                    .get(found.brandId())
+                    .flatMap(brand -> knowing.saidNo(found.brandId(), found.partnerId(), reason(brand)))
+            )
+            .flatMap(this::standing);
+    }
+
+    private Mono<OptOut> get(String token) {
+        return mongo
+            .findById(hash(token), OptOut.class)
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("opt-out", "")));
+    }
+
+    private Mono<Standing> standing(OptOut found) {
+        return Mono.defer(() ->
+            Mono.zip(branding.get(found.brandId()), knowing.relationship(found.brandId(), found.partnerId()), (b, r) ->
+                new Standing(b, r.doNotContact() != null)
+            )
+        );
+    }
+
+    private static String reason(Brand brand) {
+        return brand.locale().getLanguage().equals("fr")
+            ? "Demande de la personne, par le lien d'une lettre"
+            : "The person asked for it, through the link of a letter";
+    }
+
+    private static String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        CHANCE.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String hash(String token) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** What a reader may refuse, and whether they did. */
+    public record Standing(Brand brand, boolean done) {}
+}

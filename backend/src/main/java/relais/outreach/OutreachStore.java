@@ -1,0 +1,21 @@
+package relais.outreach;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import relais.platform.engine.IndexPlan;
+import relais.platform.engine.Indexes;
+
+/** What the store keeps ready for this room. */
+@Configuration(proxyBeanMethods = false)
+class OutreachStore {
+
+    @Bean
+    Indexes outreachIndexes() {
+        return Indexes.of(
+            IndexPlan.on("conversations", "brandId", "-lastAt", "-_id"),
+            IndexPlan.on("conversations", "brandId", "awaitsUs", "-lastAt"),
+            IndexPlan.on("outbox", "dueAt").sparse(),
+            IndexPlan.on("outbox", "letter.scope", "-postedAt")
+        );
+    }
+}

@@ -1,0 +1,130 @@
+package relais.outreach;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import relais.collaborations.Collaborating;
+import relais.outreach.Message.Written;
+import relais.outreach.OutreachNews.LetterWritten;
+import relais.outreach.OutreachNews.ReplyLogged;
+import relais.partners.Timeline;
+import relais.partners.TimelineEntry;
+import relais.platform.Ids;
+import relais.platform.decision.NotFoundException;
+import relais.platform.mail.Letter;
+import relais.platform.mail.Outbox;
+import relais.platform.news.Heard;
+import relais.platform.news.Hears;
+
+/**
+ * What follows when something was said: the letter goes to the outbox with its foot, the collaboration moves on, the
+ * timeline tells it. The same news again makes no second letter.
+ */
+@Component
+class Posting implements Hears<OutreachNews> {
+
+    private static final String UNSUBSCRIBE = "List-Unsubscribe";
+
+    private final Conversations conversations;
+    private final Occasions occasions;
+    private final LetterTemplates templates;
+    private final OptingOut optingOut;
+    private final Outbox outbox;
+    private final Collaborating collaborating;
+    private final Timeline timeline;
+
+    Posting(
+        Conversations conversations,
+        Occasions occasions,
+        LetterTemplates templates,
+        OptingOut optingOut,
+        Outbox outbox,
+        Collaborating collaborating,
+        Timeline timeline
+    ) {
+        this.conversations = conversations;
+        this.occasions = occasions;
+        this.templates = templates;
+        this.optingOut = optingOut;
+        this.outbox = outbox;
+        this.collaborating = collaborating;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public Mono<Void> hear(Heard<OutreachNews> heard) {
+        return switch (heard.news()) {
+            case LetterWritten news -> post(news).then(Mono.defer(() -> moveOn(news))).then(tell(heard, news));
+            case ReplyLogged news -> collaborating
+                .inDiscussion(news.brandId(), news.collaborationId(), news.actorId())
+                .then(tell(heard, news));
+        };
+    }
+
+    private Mono<Void> post(LetterWritten news) {
+        return Mono.zip(
+            written(news),
+            occasions.get(news.brandId(), news.collaborationId()),
+            optingOut.issue(news.brandId(), news.partnerId())
+        )
+            .flatMap(all -> outbox.post(letter(all.getT1(), all.getT2(), all.getT3())))
+            .then();
+    }
+
+    private Mono<Written> written(LetterWritten news) {
+        return conversations
+            .find(news.brandId(), news.partnerId())
+            .flatMapIterable(Conversation::messages)
+            .filter(message -> message.id().equals(news.messageId()))
+            .ofType(Written.class)
+            .next()
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("message", news.messageId())));
+    }
+
+    private Letter letter(Written written, Occasion occasion, String optOutUrl) {
+        String foot = Foot.of(templates, occasion, written.locale(), optOutUrl);
+        return new Letter(
+            letterId(written.id()),
+            occasion.brand().id(),
+            written.writtenByName() + " · " + occasion.brand().name(),
+            written.toAddress(),
+            written.toName(),
+            null,
+            written.subject(),
+            written.text() + "\n\n" + foot,
+            Map.of(UNSUBSCRIBE, "<" + optOutUrl + ">")
+        );
+    }
+
+    /** The outbox's letter of a message. */
+    static String letterId(String messageId) {
+        return Ids.derivedFrom("outbox", messageId);
+    }
+
+    private Mono<Void> moveOn(LetterWritten news) {
+        String brandId = news.brandId();
+        String collaborationId = news.collaborationId();
+        return switch (news.kind()) {
+            case INFORMATION_REQUEST -> collaborating.infoRequested(brandId, collaborationId, news.actorId()).then();
+            case FIRST_CONTACT -> collaborating.contacted(brandId, collaborationId, "MAIL", news.actorId()).then();
+            case FOLLOW_UP -> Mono.empty();
+        };
+    }
+
+    private Mono<Void> tell(Heard<OutreachNews> heard, OutreachNews news) {
+        String code = switch (news) {
+            case LetterWritten written -> "LETTER_" + written.kind().name();
+            case ReplyLogged _ -> "REPLY_LOGGED";
+        };
+        String actorId = switch (news) {
+            case LetterWritten written -> written.actorId();
+            case ReplyLogged reply -> reply.actorId();
+        };
+        Map<String, String> params = switch (news) {
+            case LetterWritten _ -> Map.of();
+            case ReplyLogged reply -> Map.of("channel", reply.channel().name());
+        };
+        TimelineEntry entry = new TimelineEntry(heard.newsId(), heard.at(), actorId, code, params, "messages/" + news.partnerId());
+        return Mono.defer(() -> timeline.tell(news.brandId(), news.partnerId(), entry)).then();
+    }
+}

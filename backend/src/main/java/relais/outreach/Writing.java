@@ -1,0 +1,289 @@
+package relais.outreach;
+
+import static relais.outreach.OutreachRefusal.NO_ADDRESS;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import relais.identity.Actor;
+import relais.identity.Actors;
+import relais.outreach.LetterTemplates.Filled;
+import relais.outreach.Message.Reply;
+import relais.outreach.Message.Written;
+import relais.partners.Knowing;
+import relais.platform.Ids;
+import relais.platform.decision.Birth;
+import relais.platform.decision.ChangedMeanwhileException;
+import relais.platform.decision.Decision;
+import relais.platform.decision.Ledger;
+import relais.platform.decision.PlatformRefusal;
+import relais.platform.decision.Refusal;
+import relais.platform.decision.RefusedException;
+import relais.vetting.Gatekeeping;
+import relais.vetting.GateReading;
+
+/** A member writes to a partner, or logs what came back. */
+@Service
+public class Writing {
+
+    private final Conversations conversations;
+    private final Occasions occasions;
+    private final LetterTemplates templates;
+    private final Gatekeeping gatekeeping;
+    private final Knowing knowing;
+    private final Actors actors;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Writing(
+        Conversations conversations,
+        Occasions occasions,
+        LetterTemplates templates,
+        Gatekeeping gatekeeping,
+        Knowing knowing,
+        Actors actors,
+        Ledger ledger,
+        Clock clock
+    ) {
+        this.conversations = conversations;
+        this.occasions = occasions;
+        this.templates = templates;
+        this.gatekeeping = gatekeeping;
+        this.knowing = knowing;
+        this.actors = actors;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What a member wants to send; subject and text may hold merge fields. */
+    public record Wish(LetterKind kind, String locale, boolean toAgent, String subject, String text) {
+        Occasion.Who who() {
+            return toAgent ? Occasion.Who.AGENT : Occasion.Who.PARTNER;
+        }
+    }
+
+    /** What a letter starts from. */
+    public record Start(
+        LetterKind kind,
+        String locale,
+        String subject,
+        String text,
+        List<Address> recipients,
+        List<String> fields,
+        List<Refusal> blocked
+    ) {}
+
+    /** Someone a letter can go to. */
+    public record Address(boolean agent, String name, String address) {}
+
+    /** A letter as its reader will see it. */
+    public record Preview(String toName, String toAddress, String subject, String text, String foot) {}
+
+    /** What was said, with the names the screen shows. */
+    public record Thread(Conversation conversation, String partnerName) {}
+
+    /** A page of conversations with the partners' names. */
+    public record Threads(List<Thread> items, @Nullable String nextCursor, long total) {}
+
+    /** The beginning of a letter: words, recipients, and whether it may be sent now. */
+    public Mono<Start> start(String brandId, String collaborationId, LetterKind kind, @Nullable String locale) {
+        return occasions.get(brandId, collaborationId).flatMap(occasion ->
+            blocks(occasion, kind).map(blocked -> start(occasion, kind, locale, blocked))
+        );
+    }
+
+    /** The letter as its reader will see it; sends nothing. */
+    public Mono<Preview> preview(String brandId, String collaborationId, Wish wish) {
+        return Mono.zip(occasions.get(brandId, collaborationId), actors.member(), (occasion, sender) ->
+            filled(occasion, wish, sender)
+        ).map(letter -> new Preview(letter.to().name(), letter.to().address(), letter.subject(), letter.text(), letter.foot()));
+    }
+
+    /** Sends a letter; the same key again is the same letter. */
+    public Mono<Thread> send(String brandId, String collaborationId, Wish wish, @Nullable UUID key) {
+        return Mono.zip(occasions.get(brandId, collaborationId), actors.member(), (occasion, sender) ->
+            send(occasion, sender, wish, key)
+        ).flatMap(sent -> sent);
+    }
+
+    /** Keeps what the partner or the agent answered. */
+    public Mono<Thread> log(String brandId, String collaborationId, Channel channel, Instant at, @Nullable String text) {
+        return Mono.zip(occasions.get(brandId, collaborationId), actors.member(), (occasion, member) -> {
+            Reply reply = new Reply(Ids.next(), at, collaborationId, channel, member.id(), member.name(), text);
+            return enter(occasion, said -> said.log(reply, clock.instant()));
+        }).flatMap(logged -> logged);
+    }
+
+    /** Everything said between the brand and a partner it knows. */
+    public Mono<Thread> read(String brandId, String partnerId) {
+        return knowing
+            .relationship(brandId, partnerId)
+            .flatMap(known ->
+                conversations
+                    .find(brandId, partnerId)
+                    .defaultIfEmpty(Conversation.silent(brandId, partnerId, clock.instant()))
+                    .map(said -> new Thread(said, known.displayName()))
+            );
+    }
+
+    /** A page of the brand's conversations, the latest first. */
+    public Mono<Threads> list(String brandId, boolean awaitingUs, int limit, @Nullable String cursor) {
+        return conversations.page(brandId, awaitingUs, limit, cursor).flatMap(page -> named(brandId, page));
+    }
+
+    private Mono<Threads> named(String brandId, Conversations.Page page) {
+        List<String> partnerIds = page.items().stream().map(Conversation::partnerId).toList();
+        return knowing
+            .relationships(brandId, partnerIds)
+            .collect(Collectors.toMap(known -> known.partnerId(), known -> known.displayName()))
+            .map(names ->
+                new Threads(
+                    page.items().stream().map(said -> new Thread(said, names.getOrDefault(said.partnerId(), ""))).toList(),
+                    page.nextCursor(),
+                    page.total()
+                )
+            );
+    }
+
+    private Start start(Occasion occasion, LetterKind kind, @Nullable String locale, List<Refusal> blocked) {
+        String language = LetterTemplates.language(locale == null ? occasion.locale() : locale);
+        LetterTemplates.Words words = templates.in(kind.template(), language);
+        List<Address> recipients = occasion
+            .recipients()
+            .stream()
+            .map(to -> new Address(to.who() == Occasion.Who.AGENT, to.name(), to.address()))
+            .toList();
+        return new Start(kind, language, words.subject(), words.text(), recipients, Occasion.fieldNames(), blocked);
+    }
+
+    private Mono<List<Refusal>> blocks(Occasion occasion, LetterKind kind) {
+        Stream.Builder<Refusal> known = Stream.builder();
+        if (!mayBeContacted(occasion)) {
+            known.add(OutreachRefusal.DO_NOT_CONTACT);
+        }
+        if (occasion.recipients().isEmpty()) {
+            known.add(NO_ADDRESS);
+        }
+        return gate(occasion, kind)
+            .map(closed -> Stream.concat(closed.stream(), known.build()).toList());
+    }
+
+    /** The gate stands before the first outreach message of a collaboration, and before nothing else that is written. */
+    private Mono<Optional<Refusal>> gate(Occasion occasion, LetterKind kind) {
+        return kind != LetterKind.FIRST_CONTACT
+            ? Mono.just(Optional.empty())
+            : gatekeeping
+                  .read(occasion.brand().id(), occasion.partner().partnerId())
+                  .map(reading ->
+                      switch (reading) {
+                          case GateReading.Open _ -> Optional.empty();
+                          case GateReading.Closed(List<GateReading.Blocker> blockers) -> Optional.of(gateClosed(blockers));
+                      }
+                  );
+    }
+
+    private static Refusal gateClosed(List<GateReading.Blocker> blockers) {
+        String lights = blockers
+            .stream()
+            .map(blocker -> blocker.axis().name() + ":" + blocker.why().name())
+            .collect(Collectors.joining(","));
+        return new Refusal.Particular("GATE_CLOSED", Map.of("lights", lights));
+    }
+
+    private Mono<Thread> send(Occasion occasion, Actor.Member sender, Wish wish, @Nullable UUID key) {
+        return gate(occasion, wish.kind()).flatMap(closed -> {
+            if (closed.isPresent()) {
+                return Mono.error(new RefusedException(closed.get()));
+            }
+            Ready letter = filled(occasion, wish, sender);
+            String messageId = key == null ? Ids.next() : Ids.derivedFrom("letter", sender.id(), key.toString());
+            Written written = letter.written(messageId, clock.instant(), occasion, wish, sender);
+            return enter(occasion, said -> sent(said, written, occasion));
+        });
+    }
+
+    private Decision<Conversation> sent(Conversation said, Written letter, Occasion occasion) {
+        Optional<Message> before = said
+            .messages()
+            .stream()
+            .filter(message -> message.id().equals(letter.id()))
+            .findFirst();
+        if (before.isPresent()) {
+            boolean same = before.get() instanceof Written sent && sent.text().equals(letter.text());
+            return same ? Decision.accepted(said) : Decision.refused(PlatformRefusal.KEY_REUSED);
+        }
+        return said.write(letter, mayBeContacted(occasion));
+    }
+
+    private Mono<Thread> enter(Occasion occasion, java.util.function.Function<Conversation, Decision<Conversation>> decide) {
+        String brandId = occasion.brand().id();
+        String partnerId = occasion.partner().partnerId();
+        return conversations
+            .find(brandId, partnerId)
+            .flatMap(said -> ledger.change(Mono.just(said), decide))
+            .switchIfEmpty(Mono.defer(() -> begin(brandId, partnerId, decide)))
+            .map(said -> new Thread(said, occasion.partner().name()));
+    }
+
+    private Mono<Conversation> begin(
+        String brandId,
+        String partnerId,
+        java.util.function.Function<Conversation, Decision<Conversation>> decide
+    ) {
+        Conversation silence = Conversation.silent(brandId, partnerId, clock.instant());
+        return ledger
+            .enterOnce(new Birth(silence.id(), null), decide.apply(silence))
+            .onErrorMap(DuplicateKeyException.class, quicker -> new ChangedMeanwhileException(silence.id()));
+    }
+
+    private boolean mayBeContacted(Occasion occasion) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), occasion.brand().zone());
+        return occasion.partner().relationship().mayBeContacted(today);
+    }
+
+    private Ready filled(Occasion occasion, Wish wish, Actor.Member sender) {
+        Occasion.Recipient to = occasion
+            .recipient(wish.who())
+            .orElseThrow(() -> new RefusedException(NO_ADDRESS));
+        Map<String, Map<String, String>> fields = occasion.fields(sender.name());
+        String foot = Foot.of(templates, occasion, wish.locale(), "…");
+        return new Ready(to, text(wish.subject(), fields), text(wish.text(), fields), foot);
+    }
+
+    private static String text(String words, Map<String, ?> fields) {
+        return switch (LetterTemplates.fill(words, fields)) {
+            case Filled.Text(String text) -> text;
+            case Filled.Unknown unknown -> throw new RefusedException(unknown.refusal());
+        };
+    }
+
+    /** A letter with everything filled in. */
+    private record Ready(Occasion.Recipient to, String subject, String text, String foot) {
+        Written written(String id, Instant now, Occasion occasion, Wish wish, Actor.Member sender) {
+            return new Written(
+                id,
+                now,
+                occasion.collaboration().id(),
+                wish.kind(),
+                sender.id(),
+                sender.name(),
+                to.address(),
+                to.name(),
+                wish.toAgent(),
+                LetterTemplates.language(wish.locale()),
+                subject,
+                text
+            );
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The doors of outreach. */
+@NullMarked
+package relais.outreach.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { IconMessages } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { DateText } from '@/design/date-text';
+import { EmptyState } from '@/design/empty-state';
+import { ErrorNote } from '@/design/error-note';
+import { PageHeader } from '@/design/page-header';
+import { ListSkeleton } from '@/design/skeletons';
+import { CarriagePill } from './carriage-pill';
+import { conversationQuery, type MessageView } from './outreach-queries';
+import { channelWords, kindWords } from './outreach-words';
+import classes from './outreach.module.css';
+
+type Props = { brandId: string; slug: string; partnerId: string; partnerName?: string; beside?: ReactNode };
+
+/** Everything said between the brand and one partner. */
+export function Conversation({ brandId, slug, partnerId, partnerName, beside }: Props) {
+  const found = useQuery(conversationQuery(brandId, partnerId));
+  const last = found.data?.messages.at(-1);
+  return (
+    <Stack>
+      <PageHeader
+        title={partnerName ?? t`Conversation`}
+        above={
+          <Link to="/b/$slug/messages" params={{ slug }}>
+            <Trans>Messages</Trans>
+          </Link>
+        }
+        actions={
+          <>
+            <Button component={Link} to={`/b/${slug}/partners/${partnerId}`} variant="default">
+              <Trans>Open the profile</Trans>
+            </Button>
+            {last && (
+              <Button component={Link} to={`/b/${slug}/collaborations/${last.collaborationId}/write?kind=FOLLOW_UP`}>
+                <Trans>Write</Trans>
+              </Button>
+            )}
+          </>
+        }
+      />
+      {beside}
+      {found.isPending && <ListSkeleton rows={4} />}
+      {found.error && <ErrorNote problem={found.error} onRetry={() => void found.refetch()} />}
+      {found.data?.messages.length === 0 && (
+        <EmptyState icon={<IconMessages size={32} stroke={1.5} aria-hidden />} title={t`Nothing was said yet`}>
+          <Trans>The first letter is written from a collaboration of a campaign.</Trans>
+        </EmptyState>
+      )}
+      <ol className={classes.messages}>
+        {found.data?.messages.map((message) => (
+          <li key={message.id} className={classes.message} data-direction={message.direction}>
+            <OneMessage message={message} />
+          </li>
+        ))}
+      </ol>
+    </Stack>
+  );
+}
+
+function OneMessage({ message }: { message: MessageView }) {
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" gap="xs">
+        <Text fw={600}>
+          {message.direction === 'OUT' ? (
+            <>
+              {message.kind && kindWords(message.kind)} · {message.by} → {message.toName}
+              {message.toAgent && (
+                <>
+                  {' '}
+                  (<Trans>agent</Trans>)
+                </>
+              )}
+            </>
+          ) : (
+            <Trans>
+              Answer by {channelWords(message.channel)}, logged by {message.by}
+            </Trans>
+          )}
+        </Text>
+        <Group gap="xs">
+          {message.carriage && <CarriagePill carriage={message.carriage} />}
+          <DateText at={message.at} />
+        </Group>
+      </Group>
+      {message.subject && <Text mt="xs">{message.subject}</Text>}
+      {message.text && <p className={classes.letter}>{message.text}</p>}
+    </Paper>
+  );
+}
