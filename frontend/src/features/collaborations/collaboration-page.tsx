@@ -90,7 +90,7 @@ function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Col
               </Trans>
             </Alert>
           )}
-        {contactSlot}
+        {['IDENTIFIED', 'VETTED', 'CONTACTED', 'IN_DISCUSSION'].includes(known.stage) && contactSlot}
         <Group>
           {may('CONTACT') && (
             <Button

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '@/design/date-text';
+import { EmptyState } from '@/design/empty-state';
 import { ErrorNote } from '@/design/error-note';
 import { MoneyText } from '@/design/money-text';
 import { ListSkeleton } from '@/design/skeletons';
@@ -23,7 +24,11 @@ export function MyCollaborations() {
   }
   const rows = [...mine.data.items].sort((a, b) => rank(a) - rank(b));
   if (rows.length === 0) {
-    return null;
+    return (
+      <EmptyState title={t`Nothing to do right now`}>
+        <Trans>A letter tells you when something is waiting here.</Trans>
+      </EmptyState>
+    );
   }
   return (
     <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }} aria-label={t`My collaborations`}>

@@ -1,16 +1,14 @@
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
-import { EmptyState } from '@/design/empty-state';
+import { Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { PageHeader } from '@/design/page-header';
 
-/** What's next for a partner: one card per thing to do. */
-export function PortalHome() {
+/** What's next for a partner: one card per thing to do, told by the rooms that know them. */
+export function PortalHome({ children }: { children: ReactNode }) {
   return (
     <>
       <PageHeader title={t`What’s next`} />
-      <EmptyState title={t`Nothing to do right now`}>
-        <Trans>A letter tells you when something is waiting here.</Trans>
-      </EmptyState>
+      <Stack gap="lg">{children}</Stack>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { createFileRoute, useNavigate } from '@tanstack/react-router';
 import { useBrand } from '@/api/session';
+import { AddToCampaign, PartnerCollaborations } from '@/features/collaborations/partner-collaborations';
+import { agreementWords } from '@/features/collaborations/timeline-words';
 import { PartnerProfile } from '@/features/partners/partner-profile';
 import { profileSearch } from '@/features/partners/profile-tabs';
 import { LightsPanel } from '@/features/vetting/lights-panel';
@@ -22,5 +24,15 @@ function Screen() {
       onDescribe={() => window.scrollTo({ top: 0, behavior: 'smooth' })}
     />
   );
-  return <PartnerProfile key={partnerId} slug={slug} partnerId={partnerId} tab={tab} slots={{ lights }} />;
+  const collaborations = <PartnerCollaborations slug={slug} partnerId={partnerId} />;
+  const actions = <AddToCampaign slug={slug} partnerId={partnerId} />;
+  return (
+    <PartnerProfile
+      key={partnerId}
+      slug={slug}
+      partnerId={partnerId}
+      tab={tab}
+      slots={{ lights, collaborations, actions, timelineWords: agreementWords }}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.collaborations.CollaborationNews.About;
+import relais.identity.Branding;
 import relais.partners.Timeline;
 import relais.partners.TimelineEntry;
 import relais.platform.news.Heard;
@@ -14,28 +15,32 @@ import relais.platform.news.Hears;
 class CollaborationTimeline implements Hears<CollaborationNews> {
 
     private final Timeline timeline;
+    private final Branding brands;
 
-    CollaborationTimeline(Timeline timeline) {
+    CollaborationTimeline(Timeline timeline, Branding brands) {
         this.timeline = timeline;
+        this.brands = brands;
     }
 
     @Override
     public Mono<Void> hear(Heard<CollaborationNews> heard) {
         About about = heard.news().about();
-        return timeline
-            .tell(
-                about.brandId(),
-                about.partnerId(),
-                new TimelineEntry(
-                    heard.newsId(),
-                    heard.at(),
-                    about.actorId(),
-                    code(heard.news()),
-                    params(heard.news()),
-                    "collaborations/" + about.collaborationId()
-                )
-            )
+        return brands
+            .get(about.brandId())
+            .map(brand -> "/b/" + brand.slug() + "/collaborations/" + about.collaborationId())
+            .flatMap(link -> timeline.tell(about.brandId(), about.partnerId(), entry(heard, link)))
             .then();
+    }
+
+    private static TimelineEntry entry(Heard<CollaborationNews> heard, String link) {
+        return new TimelineEntry(
+            heard.newsId(),
+            heard.at(),
+            heard.news().about().actorId(),
+            code(heard.news()),
+            params(heard.news()),
+            link
+        );
     }
 
     private static Map<String, String> params(CollaborationNews news) {

@@ -200,7 +200,7 @@ public class Contracting {
     }
 
     /** The signed file was opened: legal can read. Told again, nothing changes. */
-    Mono<Collaboration> beginReview(String brandId, String id) {
+    public Mono<Collaboration> beginReview(String brandId, String id) {
         return collaborations
             .get(brandId, id)
             .flatMap(this::comparison)
@@ -315,7 +315,8 @@ public class Contracting {
         return known.agreedTerms().isPresent() ? Mono.just(known) : Mono.error(() -> new RefusedException(NOT_AGREED));
     }
 
-    private static String reference(Collaboration known) {
+    /** What stands at the foot of every page of its contracts. */
+    public static String reference(Collaboration known) {
         return "R-" + known.id().substring(Math.max(0, known.id().length() - 8));
     }
 

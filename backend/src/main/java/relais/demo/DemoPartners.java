@@ -151,6 +151,10 @@ class DemoPartners implements Chapter {
             this.accounts = List.of(accounts);
         }
 
+        String displayName() {
+            return displayName;
+        }
+
         String brandId() {
             return brandId;
         }
