@@ -106,7 +106,12 @@ function EarlierImports({ brandId, slug }: Props) {
               </Anchor>
             ),
           },
-          { id: 'rows', header: t`Rows`, number: true, cell: (job) => <CountText value={job.counts?.rows} /> },
+          {
+            id: 'rows',
+            header: t`Rows`,
+            number: true,
+            cell: (job) => <CountText value={job.counts?.rows ?? undefined} />,
+          },
           { id: 'when', header: t`When`, cell: (job) => <DateText at={job.createdAt} /> },
           {
             id: 'state',

@@ -315,5 +315,9 @@ export function handleWords(key: string | undefined): string {
     return '';
   }
   const rest = key.slice(key.indexOf(':') + 1);
-  return rest.startsWith('name:') ? rest.slice('name:'.length) : `@${rest}`;
+  if (!rest.startsWith('name:')) {
+    return `@${rest}`;
+  }
+  const name = rest.slice('name:'.length);
+  return t`${name} (name, not handle)`;
 }

@@ -33,17 +33,17 @@ export function MappingForm({ brandId, job, onMapped }: Props) {
   const { map } = useImportActions(brandId, job);
   const [choices, setChoices] = useState<Record<number, Choice>>(() =>
     Object.fromEntries(
-      job.columns.map((column) => [column.index, { meaning: column.meaning, network: column.network }]),
+      job.columns.map((column) => [column.index, { meaning: column.meaning, network: column.network ?? undefined }]),
     ),
   );
-  const [network, setNetwork] = useState<Network | undefined>(job.network);
+  const [network, setNetwork] = useState<Network | undefined>(job.network ?? undefined);
   const [origin, setOrigin] = useState<Origin>({
     source: job.source ?? '',
-    collectedOn: job.collectedOn,
+    collectedOn: job.collectedOn ?? undefined,
     purpose: job.purpose ?? '',
     choice: job.choice,
   });
-  const severalNetworks = job.columns.some((column) => column.network !== undefined);
+  const severalNetworks = job.columns.some((column) => Boolean(column.network));
   const warnings = job.warnings.filter((one) => one.code !== 'NETWORK_UNKNOWN' || !network);
 
   const submit = () =>
@@ -94,6 +94,7 @@ export function MappingForm({ brandId, job, onMapped }: Props) {
             <Trans>Values from the file stand beside each choice. What is left out stays out.</Trans>
           </Text>
           <NativeSelect
+            size="md"
             className={classes.network}
             label={severalNetworks ? t`Network, where a column does not say` : t`Network of these accounts`}
             value={network ?? ''}
@@ -158,12 +159,14 @@ function FileFacts({ brandId, job }: { brandId: string; job: ImportView }) {
           <Stack gap="sm">
             <Group align="end">
               <NativeSelect
+                size="md"
                 label={t`Encoding`}
                 value={encoding}
                 onChange={(event) => setEncoding(event.currentTarget.value as ImportView['encoding'])}
                 data={Object.entries(ENCODINGS).map(([value, label]) => ({ value, label }))}
               />
               <NativeSelect
+                size="md"
                 label={t`Columns separated by`}
                 value={delimiter}
                 onChange={(event) => setDelimiter(event.currentTarget.value as ImportView['delimiter'])}

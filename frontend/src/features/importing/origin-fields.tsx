@@ -42,6 +42,7 @@ export function OriginFields({ origin, onChange }: Props) {
           onChange={(event) => onChange({ ...origin, purpose: event.currentTarget.value })}
         />
         <NativeSelect
+          size="md"
           label={t`Rows on the same account that differ`}
           value={origin.choice}
           onChange={(event) => onChange({ ...origin, choice: event.currentTarget.value as Origin['choice'] })}

@@ -42,7 +42,12 @@ export function VerdictTable({ brandId, job, verdict }: Props) {
           { id: 'row', header: t`Row`, number: true, cell: (row) => exactCount(row.row) },
           { id: 'name', header: t`Name`, main: true, cell: (row) => row.name },
           { id: 'handle', header: t`Handle`, cell: (row) => handleWords(row.handle) },
-          { id: 'followers', header: t`Followers`, number: true, cell: (row) => <CountText value={row.followers} /> },
+          {
+            id: 'followers',
+            header: t`Followers`,
+            number: true,
+            cell: (row) => <CountText value={row.followers ?? undefined} />,
+          },
           {
             id: 'verdict',
             header: t`Verdict`,

@@ -340,6 +340,11 @@ public final class Recogniser {
             .filter(profile -> profile.share(Kind.PROFILE_URL) > 0.5)
             .flatMap(profile -> profile.networkOfUrls().stream())
             .forEach(network -> votes.merge(network, 4, Integer::sum));
+        drafts
+            .stream()
+            .filter(draft -> draft.meaning == HANDLE)
+            .flatMap(draft -> draft.profile.networkOfUrls().stream())
+            .forEach(network -> votes.merge(network, 1, Integer::sum));
         if (
             votes.isEmpty() &&
             layout
