@@ -42,7 +42,6 @@ import relais.collaborations.Signing;
 import relais.collaborations.Terms;
 import relais.collaborations.UsageRight;
 import relais.collaborations.papers.PdfPress;
-import relais.demo.DemoPartners.Person;
 import relais.identity.Actor;
 import relais.identity.Role;
 import relais.partners.Network;
@@ -70,7 +69,7 @@ class DemoAgreements implements Chapter {
     );
     private static final Device PHONE = new Device("127.0.0.1", "Démo");
 
-    private final DemoPartners partners;
+    private final PartnersOfTheDemo partners;
     private final Negotiating negotiating;
     private final Answering answering;
     private final Contracting contracting;
@@ -79,7 +78,7 @@ class DemoAgreements implements Chapter {
     private final Clock clock;
 
     DemoAgreements(
-        DemoPartners partners,
+        PartnersOfTheDemo partners,
         Negotiating negotiating,
         Answering answering,
         Contracting contracting,

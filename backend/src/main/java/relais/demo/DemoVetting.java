@@ -11,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import relais.demo.DemoPartners.Person;
 import relais.identity.Actor;
 import relais.vetting.Audience;
 import relais.vetting.BrandUniverse;
@@ -30,12 +29,12 @@ class DemoVetting implements Chapter {
     private static final String VENDOR = "Observatoire Lumen (démo)";
     private static final int SEARCHED_DAYS_AGO = 6;
 
-    private final DemoPartners partners;
+    private final PartnersOfTheDemo partners;
     private final Positioning positioning;
     private final Vetting vetting;
     private final Clock clock;
 
-    DemoVetting(DemoPartners partners, Positioning positioning, Vetting vetting, Clock clock) {
+    DemoVetting(PartnersOfTheDemo partners, Positioning positioning, Vetting vetting, Clock clock) {
         this.partners = partners;
         this.positioning = positioning;
         this.vetting = vetting;
@@ -96,7 +95,7 @@ class DemoVetting implements Chapter {
 
     private Mono<SeenReport> vetted(Person person) {
         Actor cm = OnStage.cmOf(person.brandId());
-        return partners.idOf(person).flatMap(partnerId ->
+        return partners.find(person.brandId(), person.key()).flatMap(partnerId ->
             OnStage.as(cm, vetting.get(person.brandId(), partnerId)).flatMap(seen ->
                 seen.report().version() > 0
                     ? Mono.just(seen)
