@@ -119,7 +119,7 @@ class DemoAgreements implements Chapter {
 
     private Mono<Collaboration> told(Story story) {
         return partners
-            .idOf(story.person())
+            .find(story.person().brandId(), story.person().key())
             .flatMap(partnerId ->
                 collaborating
                     .ofPartner(story.brandId(), partnerId)
