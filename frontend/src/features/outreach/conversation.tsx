@@ -32,17 +32,24 @@ export function Conversation({ brandId, slug, partnerId, partnerName, beside }: 
         }
         actions={
           <>
-            <Button component={Link} {...{ to: '/b/$slug/partners/$partnerId', params: { slug, partnerId } }} variant="default">
+            <Button
+              variant="default"
+              renderRoot={(props: object) => (
+                <Link {...props} to="/b/$slug/partners/$partnerId" params={{ slug, partnerId }} />
+              )}
+            >
               <Trans>Open the profile</Trans>
             </Button>
             {last && (
               <Button
-                component={Link}
-                {...{
-                  to: '/b/$slug/collaborations/$collaborationId/write',
-                  params: { slug, collaborationId: last.collaborationId },
-                  search: { kind: 'FOLLOW_UP' },
-                }}
+                renderRoot={(props: object) => (
+                  <Link
+                    {...props}
+                    to="/b/$slug/collaborations/$collaborationId/write"
+                    params={{ slug, collaborationId: last.collaborationId }}
+                    search={{ kind: 'FOLLOW_UP' }}
+                  />
+                )}
               >
                 <Trans>Write</Trans>
               </Button>

@@ -21,8 +21,7 @@ export function NextLetter({ brandId, slug, collaborationId, stage }: Props) {
     <Group>
       {early && (
         <Button
-          component={Link}
-          {...{ to, params, search: { kind: 'INFORMATION_REQUEST' } }}
+          renderRoot={(props: object) => <Link {...props} to={to} params={params} search={{ kind: 'INFORMATION_REQUEST' }} />}
           variant="default"
           leftSection={<IconMailQuestion size={18} aria-hidden />}
         >
@@ -31,8 +30,7 @@ export function NextLetter({ brandId, slug, collaborationId, stage }: Props) {
       )}
       {stage === 'VETTED' && (
         <Button
-          component={Link}
-          {...{ to, params, search: { kind: 'FIRST_CONTACT' } }}
+          renderRoot={(props: object) => <Link {...props} to={to} params={params} search={{ kind: 'FIRST_CONTACT' }} />}
           leftSection={<IconMailForward size={18} aria-hidden />}
         >
           <Trans>Write the first letter</Trans>
@@ -40,7 +38,10 @@ export function NextLetter({ brandId, slug, collaborationId, stage }: Props) {
       )}
       {talking && (
         <>
-          <Button component={Link} {...{ to, params, search: { kind: 'FOLLOW_UP' } }} variant="default">
+          <Button
+            variant="default"
+            renderRoot={(props: object) => <Link {...props} to={to} params={params} search={{ kind: 'FOLLOW_UP' }} />}
+          >
             <Trans>Follow up</Trans>
           </Button>
           <LogReply brandId={brandId} collaborationId={collaborationId} />
