@@ -30,11 +30,11 @@ public sealed interface CollaborationNews extends News {
     @TypeAlias("offer-made")
     record OfferMade(About about, int terms, String fee) implements CollaborationNews {}
 
-    @TypeAlias("countered")
+    @TypeAlias("offer-countered")
     record Countered(About about, int terms, String fee) implements CollaborationNews {}
 
     /** Both sides agreed on these terms; {@code deliverables} is the content they owe. */
-    @TypeAlias("agreed")
+    @TypeAlias("terms-agreed")
     record Agreed(
         About about,
         int terms,
@@ -64,7 +64,7 @@ public sealed interface CollaborationNews extends News {
     @TypeAlias("contract-withdrawn")
     record ContractWithdrawn(About about, int contract) implements CollaborationNews {}
 
-    @TypeAlias("partner-signed")
+    @TypeAlias("contract-partner-signed")
     record PartnerSigned(About about, int contract, String signedSha256) implements CollaborationNews {}
 
     @TypeAlias("contract-in-review")

@@ -10,16 +10,38 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+import relais.collaborations.Accord;
+import relais.collaborations.Collaboration;
+import relais.collaborations.CollaborationNews;
+import relais.collaborations.ContentFormat;
+import relais.collaborations.DeliverableTerms;
+import relais.collaborations.Stage;
+import relais.collaborations.Summary;
+import relais.partners.Handle;
+import relais.partners.Network;
+import relais.partners.Newcomer;
+import relais.partners.Origin;
+import relais.partners.PartnerKind;
+import relais.partners.Profile;
+import relais.partners.Roster;
+import relais.platform.Ids;
+import relais.platform.decision.Decision;
+import relais.platform.decision.Ledger;
 import relais.testing.Cast;
 import relais.testing.WholeHouse;
 
@@ -31,12 +53,20 @@ class ContentStoryTests {
     private static final String WITH = "Collaboration commerciale avec @clairembrun.demo 🌊 Trois semaines.";
     private static final String POST = "https://www.instagram.com/reel/C9xYz12_ab/?igsh=abc";
 
+    private static final Accord ACCORD = new Accord(1, "f".repeat(64), Instant.EPOCH);
+
     @Autowired
     Cast cast;
 
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    Ledger ledger;
+
     @Test
     void aDraftIsSentBackComesAgainIsApprovedOnceTheCollaborationIsActiveAndGoesLive() throws IOException {
-        var scene = new Scene(cast);
+        var scene = new Scene();
         String asset = scene.upload(aPicture(Color.ORANGE));
 
         scene.submit(WITHOUT, asset);
@@ -95,7 +125,7 @@ class ContentStoryTests {
 
     @Test
     void legalLetsAFailedCheckPassAndNobodyElseDoes() throws IOException {
-        var scene = new Scene(cast);
+        var scene = new Scene();
         scene.makeActive();
         scene.submit(WITHOUT, scene.upload(aPicture(Color.BLUE)));
         String room = scene.awaitRoom("IN_REVIEW");
@@ -113,7 +143,7 @@ class ContentStoryTests {
 
     @Test
     void anUploadGoesOnWhereItStoppedAndIsRecognisedByItsContent() throws IOException {
-        var scene = new Scene(cast);
+        var scene = new Scene();
         byte[] picture = aPicture(Color.GREEN);
         byte[] first = Arrays.copyOf(picture, 100);
 
@@ -141,7 +171,7 @@ class ContentStoryTests {
 
     @Test
     void aFileIsLentInRangesToItsAuthorAndTheTeamOnly() throws IOException {
-        var scene = new Scene(cast);
+        var scene = new Scene();
         byte[] picture = aPicture(Color.PINK);
         String asset = scene.upload(picture);
 
@@ -179,7 +209,7 @@ class ContentStoryTests {
 
     @Test
     void whoeverHasNoBusinessHereSeesNothing() {
-        var scene = new Scene(cast);
+        var scene = new Scene();
         var stranger = scene.team.strangePartner().browser();
 
         stranger.get().uri("/api/portal/contents/{d}", scene.id).exchange().expectStatus().isNotFound();
@@ -225,43 +255,50 @@ class ContentStoryTests {
         return String.valueOf((Object) JsonPath.read(json, path));
     }
 
-    private static Map<String, String> euros(String amount) {
-        return Map.of("amount", amount, "currency", "EUR");
-    }
-
     /** One brand whose partner accepted to make one reel. */
-    private static final class Scene {
+    private final class Scene {
 
-        final Cast.Troupe team;
-        final WebTestClient partner;
-        final String partnerId;
-        final String collaboration;
+        final Cast.Troupe team = cast.troupe();
+        final String partnerId = aPartner();
+        final Collaboration collaboration = anAgreedCollaboration();
+        final WebTestClient partner = team.partner(partnerId).browser();
         final String id;
 
-        Scene(Cast cast) {
-            team = cast.troupe();
-            String brand = "/api/brands/" + team.brandId();
-            partnerId = read(
-                sent(
-                    team.cm(),
-                    brand + "/partners",
-                    Map.of(
-                        "handle",
-                        "@pia." + UUID.randomUUID().toString().substring(0, 8),
-                        "network",
-                        "INSTAGRAM",
-                        "displayName",
-                        "Pia Lormeau",
-                        "source",
-                        "test"
-                    )
-                ),
-                "$.partnerId"
+        Scene() {
+            await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> JsonPath.<List<String>>read(got(partner, "/api/portal/contents"), "$.items[*].id").size() == 1);
+            id = read(got(partner, "/api/portal/contents"), "$.items[0].id");
+        }
+
+        private String aPartner() {
+            var handle = Handle.of(Network.INSTAGRAM, "pia" + Ids.next().substring(18).toLowerCase(Locale.ROOT));
+            var profile = new Profile(
+                "Pia Lormeau",
+                Set.of(PartnerKind.INFLUENCER),
+                "FR",
+                null,
+                List.of("fr"),
+                List.of(),
+                ""
             );
-            String campaign = read(
+            var origin = new Origin("Liste", LocalDate.EPOCH, "Prospection", "u1", Instant.EPOCH, null, null);
+            var newcomer = new Newcomer("1", profile, List.of(handle), Map.of(), LocalDate.EPOCH, List.of(), List.of(), null);
+            return Objects.requireNonNull(
+                roster
+                    .welcome(team.brandId(), origin, List.of(newcomer))
+                    .next()
+                    .map(Roster.Welcomed::partnerId)
+                    .toFuture()
+                    .join()
+            );
+        }
+
+        private Collaboration anAgreedCollaboration() {
+            var campaign = read(
                 sent(
                     team.cm(),
-                    brand + "/campaigns",
+                    "/api/brands/" + team.brandId() + "/campaigns",
                     Map.of(
                         "name",
                         "Marée Haute",
@@ -272,100 +309,56 @@ class ContentStoryTests {
                         "from",
                         "2026-11-01",
                         "budget",
-                        euros("18000.00")
+                        Map.of("amount", "18000.00", "currency", "EUR")
                     )
                 ),
                 "$.id"
             );
-            String lights = got(team.manager(), brand + "/partners/" + partnerId + "/lights");
-            sent(
-                team.manager(),
-                brand + "/partners/" + partnerId + "/lights/override",
-                Map.of("version", version(lights), "reason", "Connue de longue date")
-            );
-            String begun = sent(
-                team.cm(),
-                brand + "/collaborations",
-                Map.of("campaignId", campaign, "partnerId", partnerId)
-            );
-            collaboration = brand + "/collaborations/" + read(begun, "$.id");
-            String contacted = sent(
-                team.cm(),
-                collaboration + "/contact",
-                Map.of("version", version(begun), "channel", "mail")
-            );
-            String talking = sent(team.cm(), collaboration + "/discussion", Map.of("version", version(contacted)));
-            sent(team.cm(), collaboration + "/offers", offer(talking));
-            partner = team.partner(partnerId).browser();
-            String portal = "/api/portal/collaborations/" + read(begun, "$.id");
-            String seen = got(partner, portal);
-            Map<String, Object> party = Map.of(
-                "legalName",
-                "Pia Lormeau",
-                "registration",
-                "",
-                "address",
-                "4 place du Marché, 35000 Rennes",
-                "email",
-                "pia@exemple.test",
-                "taxResidence",
-                "FR",
-                "signatory",
-                "Pia Lormeau"
-            );
-            sent(
-                partner,
-                portal + "/acceptance",
-                Map.of("version", version(seen), "fingerprint", read(seen, "$.fingerprint"), "party", party)
-            );
-            await()
-                .atMost(Duration.ofSeconds(20))
-                .until(
-                    () -> JsonPath.<List<String>>read(got(partner, "/api/portal/contents"), "$.items[*].id").size() == 1
-                );
-            id = read(got(partner, "/api/portal/contents"), "$.items[0].id");
+            String collaborationId = Ids.next();
+            var about = new CollaborationNews.About(team.brandId(), collaborationId, campaign, partnerId, "test");
+            var caption = new DeliverableTerms.CaptionRequirements(List.of("@clairembrun.demo"), List.of("miracle"));
+            var day = LocalDate.parse("2026-12-10");
+            var reel = new DeliverableTerms("d1", Network.INSTAGRAM, ContentFormat.REEL, 1, day, caption);
+            var agreed = collaboration(about, 0, new Stage.Agreed(Instant.EPOCH, ACCORD));
+            var news = new CollaborationNews.Agreed(about, 1, ACCORD.fingerprint(), List.of(reel));
+            return Objects.requireNonNull(ledger.enter(Decision.accepted(agreed, news)).toFuture().join());
         }
 
-        private static Map<String, Object> offer(String known) {
-            Map<String, Object> reel = Map.of(
-                "key",
-                "d1",
-                "network",
-                "INSTAGRAM",
-                "format",
-                "REEL",
-                "count",
-                1,
-                "dueOn",
-                "2026-12-10",
-                "caption",
-                Map.of("requiredTags", List.of("@clairembrun.demo"), "bannedWords", List.of("miracle"))
-            );
-            Map<String, Object> terms = Map.of(
-                "deliverables",
-                List.of(reel),
-                "fee",
-                euros("300.00"),
-                "rights",
+        private Collaboration collaboration(CollaborationNews.About about, long version, Stage stage) {
+            return new Collaboration(
+                about.collaborationId(),
+                version,
+                about.brandId(),
+                about.campaignId(),
+                about.partnerId(),
+                about.campaignId() + ":" + about.partnerId(),
+                Instant.EPOCH,
+                stage,
                 List.of(),
-                "rounds",
-                2,
-                "paymentDays",
-                30,
-                "from",
-                "2026-12-01",
-                "to",
-                "2026-12-31",
-                "clauses",
-                List.of()
+                null,
+                List.of(),
+                new Summary(stage.name(), null, null)
             );
-            return Map.of("version", version(known), "terms", terms, "message", "Pour décembre");
         }
 
-        /** Below the threshold, general conditions are enough. */
         void makeActive() {
-            String portal = "/api/portal" + collaboration.substring(collaboration.indexOf("/collaborations"));
-            sent(partner, portal + "/general-conditions", Map.of("version", version(got(partner, portal))));
+            var about = new CollaborationNews.About(
+                team.brandId(),
+                collaboration.id(),
+                collaboration.campaignId(),
+                partnerId,
+                "test"
+            );
+            var stage = new Stage.Active(Instant.EPOCH, ACCORD, Stage.Footing.GENERAL_CONDITIONS);
+            ledger
+                .change(Mono.just(collaboration), known ->
+                    Decision.accepted(
+                        collaboration(about, known.version(), stage),
+                        new CollaborationNews.GeneralConditionsAccepted(about)
+                    )
+                )
+                .toFuture()
+                .join();
         }
 
         String upload(byte[] bytes) {
