@@ -1,15 +1,11 @@
 package relais.platform.problems;
 
-import com.mongodb.MongoException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +32,6 @@ import relais.platform.paging.Cursor;
 public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String RETRY_SECONDS = "5";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException e) {
@@ -71,7 +66,11 @@ public class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> malformed(WebExchangeBindException e) {
         return badFields(
-            e.getFieldErrors().stream().map(field -> fieldProblem(field.getField(), field.getCode())).toList()
+            e
+                .getFieldErrors()
+                .stream()
+                .map(field -> fieldProblem(field.getField(), field.getCode()))
+                .toList()
         );
     }
 
@@ -107,7 +106,8 @@ public class Problems {
         if (e.getRootCause() instanceof DataBufferLimitException) {
             return answer(of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE"));
         }
-        String path = e.getMethodParameter() == null ? "body" : String.valueOf(e.getMethodParameter().getParameterName());
+        String path =
+            e.getMethodParameter() == null ? "body" : String.valueOf(e.getMethodParameter().getParameterName());
         return badFields(List.of(fieldProblem(path, "unreadable")));
     }
 
@@ -132,26 +132,19 @@ public class Problems {
         return answer(of(status, codeOf(status)));
     }
 
-    /** The store does not answer: nothing was lost that had been acknowledged, and trying again is right. */
-    @ExceptionHandler(
-        {
-            MongoTimeoutException.class,
-            MongoSocketException.class,
-            DataAccessResourceFailureException.class,
-            MongoException.class,
-        }
-    )
-    ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
+    private static ResponseEntity<ProblemDetail> unavailable(Exception e) {
         LOG.warn("The store does not answer: {}", e.toString());
-        ResponseEntity<ProblemDetail> problem = answer(of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE"));
-        HttpHeaders headers = new HttpHeaders();
-        headers.addAll(problem.getHeaders());
-        headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        return new ResponseEntity<>(problem.getBody(), headers, problem.getStatusCode());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .header(HttpHeaders.RETRY_AFTER, StoreAway.RETRY_SECONDS)
+            .body(of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE"));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception e) {
+        if (StoreAway.isBehind(e)) {
+            return unavailable(e);
+        }
         LOG.error("Unexpected", e);
         return answer(of(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED"));
     }
@@ -168,7 +161,9 @@ public class Problems {
     private static ProblemDetail of(HttpStatus status, String code, Map<String, String> params) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(status.getReasonPhrase());
-        problem.setDetail(code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ".");
+        problem.setDetail(
+            code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + "."
+        );
         problem.setProperty("code", code);
         if (!params.isEmpty()) {
             problem.setProperty("params", params);

@@ -1,0 +1,4 @@
+@NullMarked
+package relais.platform.problems;
+
+import org.jspecify.annotations.NullMarked;
