@@ -218,7 +218,9 @@ function Overview({ slug, brandId, partner, lights }: OverviewProps) {
       <Stack gap="lg" miw={0}>
         <About partner={partner} />
         <ContactsAndRates partner={partner} />
-        {partner.agency && <AgencyCard slug={slug} brandId={brandId} agencyId={partner.agency.id} without={partner.id} />}
+        {partner.agency && (
+          <AgencyCard slug={slug} brandId={brandId} agencyId={partner.agency.id} without={partner.id} />
+        )}
       </Stack>
     </div>
   );

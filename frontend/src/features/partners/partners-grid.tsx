@@ -17,6 +17,7 @@ import { Lights } from '@/design/lights';
 import { PageHeader } from '@/design/page-header';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
+import { countryName } from '@/design/words';
 import { AddPartner } from './add-partner';
 import { EngagementText } from './engagement-text';
 import { FilterChips, nothing } from './filter-chips';
@@ -24,7 +25,7 @@ import { PartnerFilters } from './partner-filters';
 import { PartnerPanel } from './partner-panel';
 import { partnersQuery, type PartnerRow } from './partner-queries';
 import type { PartnerSearch, PartnerSort } from './partner-search';
-import { handleWords, howMany, lightReadings, mainAccount, placeWords, stageTone, stageWord } from './partner-words';
+import { handleWords, howMany, lightReadings, mainAccount, stageTone, stageWord } from './partner-words';
 import classes from './partners.module.css';
 import { PersonCell } from './person-cell';
 
@@ -247,7 +248,7 @@ function columns(search: PartnerSearch, look: (row: PartnerRow) => void): Column
           <span>–</span>
         ),
     },
-    { id: 'place', header: t`Country`, cell: (row) => placeWords(row.country, row.audienceCountry) || '–' },
+    { id: 'place', header: t`Country`, cell: (row) => (row.country ? countryName(row.country) : '–') },
     { id: 'owner', header: t`Followed up by`, cell: (row) => row.ownerName ?? '–' },
     {
       id: 'contact',

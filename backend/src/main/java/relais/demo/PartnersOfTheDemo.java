@@ -302,7 +302,7 @@ public class PartnersOfTheDemo implements Chapter {
         Network network = List.of(INSTAGRAM, INSTAGRAM, INSTAGRAM, TIKTOK, TIKTOK, YOUTUBE).get(chance.nextInt(6));
         Handle handle = Handle.of(
             network,
-            Folding.fold(name).replace(' ', '.').replaceAll("^(.{1,17}).*", "$1") + "." + key + ".demo"
+            Folding.fold(name).replace(' ', '.').replaceAll("^(.{1,12}).*", "$1") + "." + key + ".demo"
         );
         long followers = Math.round(Math.exp(Math.log(2_000) + chance.nextDouble() * Math.log(400)));
         double rate = 0.004 + chance.nextDouble() * 0.055;
