@@ -25,7 +25,8 @@ export function PartnerTimeline({ brandId, partner, others }: Props) {
   if (lines.isError) {
     return <ErrorNote problem={lines.error} onRetry={() => void lines.refetch()} />;
   }
-  const entries = lines.data.pages.flatMap((page) => page.items);
+  const told = lines.data.pages.flatMap((page) => page.items);
+  const entries = lines.hasNextPage ? told : [...told, ...beginning(partner, told)];
   if (entries.length === 0) {
     return (
       <EmptyState title={t`Nothing happened yet`}>
@@ -62,4 +63,13 @@ export function PartnerTimeline({ brandId, partner, others }: Props) {
       )}
     </Stack>
   );
+}
+
+/** An import tells nothing of each partner: how the brand came to know this one stands in the origin. */
+function beginning(partner: PartnerView, told: TimelineEntryView[]): TimelineEntryView[] {
+  if (!partner.origin || told.some((entry) => entry.code === 'PARTNER_ADDED')) {
+    return [];
+  }
+  const { at, by, byName, source } = partner.origin;
+  return [{ id: 'origin', at, actorId: by, actorName: byName, code: 'PARTNER_IMPORTED', params: { source } }];
 }
