@@ -1,7 +1,6 @@
 package relais.testing;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import reactor.blockhound.BlockHound;
 import reactor.blockhound.BlockingOperationError;
 import reactor.blockhound.integration.BlockHoundIntegration;
@@ -9,14 +8,18 @@ import reactor.blockhound.integration.BlockHoundIntegration;
 /** What looks like blocking to BlockHound and is not worth leaving the event loop for. */
 public class Allowances implements BlockHoundIntegration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Allowances.class);
+    private static final ThreadLocal<@Nullable Boolean> TELLING = new ThreadLocal<>();
 
     @Override
     public void applyTo(BlockHound.Builder builder) {
-        // Whoever catches the error may swallow it: then the log still tells.
+        // Whoever catches the error may swallow it, and the request hangs: then standard error still tells.
         builder.blockingMethodCallback(method -> {
             var blocked = new BlockingOperationError(method);
-            LOG.error("Blocking on {}", Thread.currentThread().getName(), blocked);
+            if (TELLING.get() == null) {
+                TELLING.set(true);
+                blocked.printStackTrace();
+                TELLING.remove();
+            }
             throw blocked;
         });
         // The system's randomness does not wait once the machine has started.

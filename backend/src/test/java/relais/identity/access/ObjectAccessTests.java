@@ -42,7 +42,7 @@ class ObjectAccessTests {
         owners = cast.troupe();
         bodies = new PlausibleBody();
         theirs = new HashMap<>();
-        theirs.put("partnerId", made("/partners", Map.of("handle", "@ines." + owners.slug() + ".demo", "network", "INSTAGRAM")));
+        theirs.put("partnerId", made("/partners", Map.of("handle", "@ines." + owners.slug().replace('-', '.') + ".demo", "network", "INSTAGRAM")));
         theirs.put("agencyId", made("/agencies", Map.of("name", "Agence " + owners.slug(), "contacts", java.util.List.of())));
         theirs.put("campaignId", made("/campaigns", campaign()));
         theirs.put(
