@@ -11,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import relais.demo.DemoPartners.Person;
 import relais.identity.Actor;
 import relais.vetting.Audience;
 import relais.vetting.BrandUniverse;
@@ -30,16 +29,40 @@ class DemoVetting implements Chapter {
     private static final String VENDOR = "Observatoire Lumen (démo)";
     private static final int SEARCHED_DAYS_AGO = 6;
 
-    private final DemoPartners partners;
+    private final PartnersOfTheDemo partners;
     private final Positioning positioning;
     private final Vetting vetting;
     private final Clock clock;
 
-    DemoVetting(DemoPartners partners, Positioning positioning, Vetting vetting, Clock clock) {
+    DemoVetting(PartnersOfTheDemo partners, Positioning positioning, Vetting vetting, Clock clock) {
         this.partners = partners;
         this.positioning = positioning;
         this.vetting = vetting;
         this.clock = clock;
+    }
+
+    /** Whom the brands have looked at, and the account by which the demo finds them. */
+    private enum Person {
+        MAELLE(DemoTeam.CLAIREMBRUN, "instagram:maelle.tourbigot.demo"),
+        IDRISS(DemoTeam.VELOMBRINE, "youtube:idriss.roule.demo"),
+        SOAZIG(DemoTeam.CLAIREMBRUN, "instagram:soazig.brindu.demo"),
+        THEODORE(DemoTeam.CLAIREMBRUN, "tiktok:theo.malingrin.demo"),
+        CORALIE(DemoTeam.CLAIREMBRUN, "instagram:coralie.vtp.demo"),
+        JONAS(DemoTeam.VELOMBRINE, "instagram:jonas.gravier.demo"),
+        AWA(DemoTeam.CLAIREMBRUN, "tiktok:awa.diambrelle.demo"),
+        BASTIEN(DemoTeam.CLAIREMBRUN, "instagram:bastien.courtelisse.demo"),
+        YUNA(DemoTeam.VELOMBRINE, "youtube:yuna.trefolin.demo"),
+        HELENE(DemoTeam.VELOMBRINE, "linkedin:helene-ostrabois-demo"),
+        MALO_ET_PRUNE(DemoTeam.VELOMBRINE, "instagram:malo.et.prune.demo"),
+        ILYANA(DemoTeam.CLAIREMBRUN, "instagram:ilyana.sorbelin.demo");
+
+        private final String brandId;
+        private final String key;
+
+        Person(String brandId, String key) {
+            this.brandId = brandId;
+            this.key = key;
+        }
     }
 
     /** One thing that somebody does with the lights of a partner. */
@@ -95,14 +118,14 @@ class DemoVetting implements Chapter {
     }
 
     private Mono<SeenReport> vetted(Person person) {
-        Actor cm = OnStage.cmOf(person.brandId());
-        return partners.idOf(person).flatMap(partnerId ->
-            OnStage.as(cm, vetting.get(person.brandId(), partnerId)).flatMap(seen ->
+        Actor cm = OnStage.cmOf(person.brandId);
+        return partners.find(person.brandId, person.key).flatMap(partnerId ->
+            OnStage.as(cm, vetting.get(person.brandId, partnerId)).flatMap(seen ->
                 seen.report().version() > 0
                     ? Mono.just(seen)
                     : Flux.fromIterable(steps(person))
                           .reduce(Mono.just(seen), (before, step) ->
-                              before.flatMap(last -> step.take(person.brandId(), partnerId, last))
+                              before.flatMap(last -> step.take(person.brandId, partnerId, last))
                           )
                           .flatMap(all -> all)
             )
@@ -200,7 +223,7 @@ class DemoVetting implements Chapter {
 
     private Step by(Person person, Step step) {
         return (brandId, partnerId, seen) ->
-            OnStage.as(OnStage.cmOf(person.brandId()), step.take(brandId, partnerId, seen));
+            OnStage.as(OnStage.cmOf(person.brandId), step.take(brandId, partnerId, seen));
     }
 
     private Step figure(LocalDate today, double percent, double low, double high, int sample) {

@@ -142,38 +142,54 @@ public class PartnersOfTheDemo implements Chapter {
             someone(
                 "Soazig Le Brindu",
                 "soazig",
-                "Brest. Une vie sans emballage, une recette à la fois.",
+                "Brest. Salle de bain sans plastique et gestes simples, au bout de la Bretagne.",
                 "",
                 "Zéro déchet"
             )
                 .on(INSTAGRAM, "soazig.brindu.demo", instagram(8_900, 410, 38))
                 .on(PINTEREST, "soazig_brindu_demo", Figures.followers(3_000)),
-            someone("Théodore Malingrin", "theodore", "Paris. Sketchs courts, chute longue.", PAPIER_LUNE, "Humour").on(
-                TIKTOK,
-                "theo.malingrin.demo",
-                tiktok(640_000, 310_000, 18_600, 640, 900)
-            ),
-            someone("Coralie Vantrepoule", "coralie", "Bordeaux. Silhouettes et penderies.", ZINNIA, "Mode")
+            someone(
+                "Théodore Malingrin",
+                "theodore",
+                "Paris. Sketchs courts, chute longue, cheveux en bataille, gestes simples ratés.",
+                PAPIER_LUNE,
+                "Humour"
+            ).on(TIKTOK, "theo.malingrin.demo", tiktok(640_000, 310_000, 38_600, 640, 900)),
+            someone(
+                "Coralie Vantrepoule",
+                "coralie",
+                "Bordeaux. Silhouettes, cheveux et gestes simples, l’été en Bretagne.",
+                ZINNIA,
+                "Mode",
+                "Beauté naturelle"
+            )
                 .on(INSTAGRAM, "coralie.vtp.demo", instagram(205_000, 740, 39))
                 .on(SNAPCHAT, "coralie_demo", Figures.followers(40_000)),
             someone(
                 "Awa Diambrelle",
                 "awa",
-                "Marseille. Cheveux texturés, gestes simples, routine du dimanche dans la salle de bain.",
+                "Marseille. Cheveux texturés, gestes simples, routine du dimanche, salle de bain sans plastique.",
                 PAPIER_LUNE,
                 "Cheveux texturés",
                 "Beauté naturelle"
             )
                 .on(TIKTOK, "awa.diambrelle.demo", tiktok(88_000, 61_000, 5_150, 210, 480))
                 .on(INSTAGRAM, "awa.diambrelle.demo", instagram(52_000, 1_980, 96)),
-            someone("Bastien Courtelisse", "bastien", "Lille. Le quotidien en images.", "", "Lifestyle")
+            someone(
+                "Bastien Courtelisse",
+                "bastien",
+                "Lille. Le quotidien en images : cheveux, gestes simples, week-ends en Bretagne.",
+                "",
+                "Lifestyle",
+                "Beauté naturelle"
+            )
                 .on(INSTAGRAM, "bastien.courtelisse.demo", instagram(96_000, 2_750, 120))
                 .on(X, "bcourtelis_demo", Figures.followers(11_000)),
             ilyana(),
             someone(
                 "Maëlle Tourbigot",
                 "maelle",
-                "Nantes. Beauté naturelle, cheveux, salle de bain sans plastique.",
+                "Nantes. Gestes simples, cheveux, salle de bain sans plastique.",
                 "",
                 "Beauté naturelle",
                 "Cheveux"
@@ -188,7 +204,7 @@ public class PartnersOfTheDemo implements Chapter {
             someone(
                 "Idriss Falquembert",
                 "idriss",
-                "Lyon. Trente jours sans voiture, bilan chiffré.",
+                "Lyon. La ville à vélo, en famille, et réparer soi-même. Trente jours sans voiture, bilan chiffré.",
                 PAPIER_LUNE,
                 "Vélo"
             )
@@ -197,17 +213,30 @@ public class PartnersOfTheDemo implements Chapter {
             someone(
                 "Jonas Petitgravier",
                 "jonas",
-                "Strasbourg. Vélotaf, papa, trajets d’école.",
+                "Strasbourg. Vélotaf en ville, papa, trajets d’école, réparer avant de jeter.",
                 "",
                 "Vélotaf",
                 "Famille"
             )
                 .on(INSTAGRAM, "jonas.gravier.demo", instagram(47_000, 262, 20))
                 .on(BLOG, "velotaf-demo.exemple.test", Figures.NONE),
-            someone("Yuna Tréfolin", "yuna", "Rennes. Réparer, souder, recommencer.", "", "DIY", "Réparation")
+            someone(
+                "Yuna Tréfolin",
+                "yuna",
+                "Rennes. Réparer son vélo, souder, recommencer ; toute la famille s’y met, en ville.",
+                "",
+                "DIY",
+                "Réparation"
+            )
                 .on(TWITCH, "yuna_trefolin_demo", Figures.followers(19_000))
                 .on(YOUTUBE, "yuna.trefolin.demo", youtube(33_000, 12_300, 690, 74)),
-            someone("Hélène Ostrabois", "helene", "Grenoble. Mobilité, villes, données.", "", "Mobilité")
+            someone(
+                "Hélène Ostrabois",
+                "helene",
+                "Grenoble. Mobilité, villes, trajets d’école, familles, données.",
+                "",
+                "Mobilité"
+            )
                 .on(LINKEDIN, "helene-ostrabois-demo", Figures.followers(27_000))
                 .on(PODCAST, "podcasts.exemple.test/villes-lentes-demo", Figures.NONE),
             someone(
@@ -224,7 +253,13 @@ public class PartnersOfTheDemo implements Chapter {
     }
 
     private static Someone ilyana() {
-        return someone("Ilyana Sorbelin", "ilyana", "Toulouse. Cliente depuis le premier pain.", "", "Beauté naturelle")
+        return someone(
+            "Ilyana Sorbelin",
+            "ilyana",
+            "Toulouse. Cliente depuis le premier pain : cheveux, gestes simples, salle de bain sans plastique.",
+            "",
+            "Beauté naturelle"
+        )
             .as(PartnerKind.AMBASSADOR)
             .on(INSTAGRAM, "ilyana.sorbelin.demo", instagram(4_200, 236, 31));
     }
