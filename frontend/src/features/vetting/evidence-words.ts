@@ -116,7 +116,8 @@ function readIn(p: Params): string {
 }
 
 function overlap(p: Params): string {
-  const [key = '', top = '0'] = (p.main ?? '').split(' ');
+  const [main = '', top = '0'] = (p.main ?? '').split(' ');
+  const key = p.part === 'age' ? main.replace('-', '–') : main;
   const covered = share(p.percent, 0);
   const most = share(top);
   switch (p.part) {

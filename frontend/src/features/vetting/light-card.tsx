@@ -68,7 +68,7 @@ export function LightCard({ reading, earlier, onTodo, more, children }: Props) {
             const act = onTodo(todo);
             return act ? (
               <Button key={todo} size="compact-md" variant="light" onClick={act}>
-                {todoLabel(todo)}
+                {todo === 'ASK_MANAGER' ? t`Override…` : todoLabel(todo)}
               </Button>
             ) : (
               <Text key={todo} size="sm" c="dimmed">

@@ -16,5 +16,5 @@ import org.springframework.util.unit.DataSize;
 public record FileSettings(
     @DefaultValue("512MB") DataSize limit,
     @DefaultValue("24h") Duration unfinished,
-    @DefaultValue("20s") Duration textTime
+    @DefaultValue("45s") Duration textTime
 ) {}

@@ -62,7 +62,9 @@ class AccessMatrixTests {
                     .entrySet()
                     .stream()
                     .map(who ->
-                        dynamicTest(operation.id() + " by " + who.getKey(), () -> tried(operation, who.getKey(), who.getValue()))
+                        dynamicTest(operation.id() + " by " + who.getKey(), () ->
+                            tried(operation, who.getKey(), who.getValue())
+                        )
                     )
             );
     }

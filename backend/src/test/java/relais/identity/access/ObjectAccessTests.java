@@ -42,12 +42,24 @@ class ObjectAccessTests {
         owners = cast.troupe();
         bodies = new PlausibleBody();
         theirs = new HashMap<>();
-        theirs.put("partnerId", made("/partners", Map.of("handle", "@ines." + owners.slug().replace('-', '.') + ".demo", "network", "INSTAGRAM")));
-        theirs.put("agencyId", made("/agencies", Map.of("name", "Agence " + owners.slug(), "contacts", java.util.List.of())));
+        theirs.put(
+            "partnerId",
+            made(
+                "/partners",
+                Map.of("handle", "@ines." + owners.slug().replace('-', '.') + ".demo", "network", "INSTAGRAM")
+            )
+        );
+        theirs.put(
+            "agencyId",
+            made("/agencies", Map.of("name", "Agence " + owners.slug(), "contacts", java.util.List.of()))
+        );
         theirs.put("campaignId", made("/campaigns", campaign()));
         theirs.put(
             "collaborationId",
-            made("/collaborations", Map.of("campaignId", theirs.get("campaignId"), "partnerId", theirs.get("partnerId")))
+            made(
+                "/collaborations",
+                Map.of("campaignId", theirs.get("campaignId"), "partnerId", theirs.get("partnerId"))
+            )
         );
     }
 
@@ -98,7 +110,7 @@ class ObjectAccessTests {
         for (Map.Entry<String, String> id : theirs.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
-        path = path.replaceAll("\\{\\w+}", Ids.next());
+        path = path.replaceAll("\\{\\w+}", Ids.next()) + bodies.question(operation);
         WebTestClient.RequestBodySpec request = browser.method(operation.method()).uri(path);
         Object body = bodies.of(operation);
         var sent = body == null ? request : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body);

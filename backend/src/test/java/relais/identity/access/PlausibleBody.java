@@ -21,15 +21,39 @@ final class PlausibleBody {
     }
 
     /** The body, or null where the operation takes none or none of JSON. */
-    @Nullable Object of(Operation operation) {
-        Map<String, Object> told = at(
+    @Nullable
+    Object of(Operation operation) {
+        Map<String, Object> schema = at(told(operation), "requestBody", "content", "application/json", "schema");
+        return schema.isEmpty() ? null : value(schema);
+    }
+
+    /** What the address must ask, such as {@code ?version=1}. */
+    String question(Operation operation) {
+        Map<String, Object> told = told(operation);
+        StringBuilder question = new StringBuilder();
+        if (told.get("parameters") instanceof List<?> parameters) {
+            for (Object parameter : parameters) {
+                @SuppressWarnings("unchecked")
+                Map<String, Object> each = (Map<String, Object>) parameter;
+                if ("query".equals(each.get("in")) && Boolean.TRUE.equals(each.get("required"))) {
+                    question
+                        .append(question.isEmpty() ? '?' : '&')
+                        .append(each.get("name"))
+                        .append('=');
+                    question.append(value(at(each, "schema")));
+                }
+            }
+        }
+        return question.toString();
+    }
+
+    private Map<String, Object> told(Operation operation) {
+        return at(
             contract,
             "paths",
             operation.path().getPatternString(),
             operation.method().name().toLowerCase(java.util.Locale.ROOT)
         );
-        Map<String, Object> schema = at(told, "requestBody", "content", "application/json", "schema");
-        return schema.isEmpty() ? null : value(schema);
     }
 
     private Object value(Map<String, Object> told) {
@@ -50,9 +74,14 @@ final class PlausibleBody {
         Map<String, Object> body = new LinkedHashMap<>();
         Map<String, Object> properties = at(schema, "properties");
         if (schema.get("required") instanceof List<?> required) {
-            required.forEach(name -> body.put(String.valueOf(name), value(at(properties, String.valueOf(name)))));
+            required.forEach(name -> body.put(String.valueOf(name), named(String.valueOf(name), properties)));
         }
         return body;
+    }
+
+    /** A handle is told by the address of a profile, which names its network; everything else follows its shape. */
+    private Object named(String name, Map<String, Object> properties) {
+        return name.equals("handle") ? "https://www.instagram.com/ines.ailleurs/" : value(at(properties, name));
     }
 
     private static Object text(Map<String, Object> schema) {

@@ -21,8 +21,7 @@ class FrontDoorTests {
     @ParameterizedTest
     @ValueSource(strings = { "/", "/today", "/b/clairembrun/partners/01ABC", "/l/some-token", "/index.html" })
     void everyAddressOfTheInterfaceIsItsOnePage(String path) {
-        cast
-            .nobody()
+        cast.nobody()
             .get()
             .uri(path)
             .accept(MediaType.TEXT_HTML)
@@ -47,8 +46,7 @@ class FrontDoorTests {
     @ParameterizedTest
     @ValueSource(strings = { "/api/nothing", "/api", "/assets/nothing.js", "/nothing.png" })
     void whatDoesNotExistIsAProblemAndNeverThePage(String path) {
-        cast
-            .nobody()
+        cast.nobody()
             .get()
             .uri(path)
             .exchange()
@@ -61,8 +59,7 @@ class FrontDoorTests {
 
     @Test
     void dataIsNotKeptAndNotFramed() {
-        cast
-            .nobody()
+        cast.nobody()
             .get()
             .uri("/api/session")
             .exchange()
