@@ -27,14 +27,14 @@ public sealed interface CollaborationNews extends News {
     @TypeAlias("collaboration-in-discussion")
     record DiscussionBegan(About about) implements CollaborationNews {}
 
-    @TypeAlias("offer-made")
+    @TypeAlias("agreement-offer-made")
     record OfferMade(About about, int terms, String fee) implements CollaborationNews {}
 
-    @TypeAlias("offer-countered")
+    @TypeAlias("agreement-countered")
     record Countered(About about, int terms, String fee) implements CollaborationNews {}
 
     /** Both sides agreed on these terms; {@code deliverables} is the content they owe. */
-    @TypeAlias("terms-agreed")
+    @TypeAlias("agreement-agreed")
     record Agreed(
         About about,
         int terms,
@@ -64,7 +64,7 @@ public sealed interface CollaborationNews extends News {
     @TypeAlias("contract-withdrawn")
     record ContractWithdrawn(About about, int contract) implements CollaborationNews {}
 
-    @TypeAlias("contract-partner-signed")
+    @TypeAlias("agreement-partner-signed")
     record PartnerSigned(About about, int contract, String signedSha256) implements CollaborationNews {}
 
     @TypeAlias("contract-in-review")
@@ -81,13 +81,13 @@ public sealed interface CollaborationNews extends News {
     @TypeAlias("contract-returned")
     record ContractReturned(About about, int contract) implements CollaborationNews {}
 
-    @TypeAlias("brand-signed")
+    @TypeAlias("agreement-brand-signed")
     record BrandSigned(About about, int contract) implements CollaborationNews {}
 
     @TypeAlias("contract-in-force")
     record ContractInForce(About about, int contract) implements CollaborationNews {}
 
-    @TypeAlias("general-conditions-accepted")
+    @TypeAlias("agreement-general-conditions-accepted")
     record GeneralConditionsAccepted(About about) implements CollaborationNews {}
 
     @TypeAlias("collaboration-completed")

@@ -7,18 +7,18 @@ import org.springframework.data.annotation.TypeAlias;
 public sealed interface ContractState {
     Instant since();
 
-    @TypeAlias("drafted")
+    @TypeAlias("contract-state-drafted")
     record Drafted(Instant since) implements ContractState {}
 
-    @TypeAlias("sent")
+    @TypeAlias("contract-state-sent")
     record Sent(Instant since) implements ContractState {}
 
     /** Signed by the partner; the text of the signed file is being read. */
-    @TypeAlias("partner-signed")
+    @TypeAlias("contract-state-partner-signed")
     record PartnerSigned(Instant since, Signature partner) implements ContractState {}
 
     /** Two things are awaited, in any order: the verdict on the signed text, and the brand's signature. */
-    @TypeAlias("in-legal-review")
+    @TypeAlias("contract-state-in-legal-review")
     record InLegalReview(
         Instant since,
         Signature partner,
@@ -26,27 +26,27 @@ public sealed interface ContractState {
         Awaited awaited
     ) implements ContractState {}
 
-    @TypeAlias("in-force")
+    @TypeAlias("contract-state-in-force")
     record InForce(Instant since, Signature partner, Verdict verdict, Signature brand) implements ContractState {}
 
-    @TypeAlias("returned")
+    @TypeAlias("contract-state-returned")
     record Returned(Instant since, Signature partner, String point, String by) implements ContractState {}
 
-    @TypeAlias("refused")
+    @TypeAlias("contract-state-refused")
     record Refused(Instant since, String reason) implements ContractState {}
 
-    @TypeAlias("withdrawn")
+    @TypeAlias("contract-state-withdrawn")
     record Withdrawn(Instant since, String reason, String by) implements ContractState {}
 
     /** What a contract under review still needs. */
     sealed interface Awaited {
-        @TypeAlias("awaiting-both")
+        @TypeAlias("contract-state-awaiting-both")
         record VerdictAndSignature() implements Awaited {}
 
-        @TypeAlias("awaiting-signature")
+        @TypeAlias("contract-state-awaiting-signature")
         record BrandSignature(Verdict verdict) implements Awaited {}
 
-        @TypeAlias("awaiting-verdict")
+        @TypeAlias("contract-state-awaiting-verdict")
         record LegalVerdict(Signature brand) implements Awaited {}
     }
 

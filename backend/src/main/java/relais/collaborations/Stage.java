@@ -8,49 +8,49 @@ public sealed interface Stage {
     /** Since when it stands here. */
     Instant since();
 
-    @TypeAlias("identified")
+    @TypeAlias("stage-identified")
     record Identified(Instant since) implements Stage {}
 
     /** A question was asked to turn a grey light; never a proposal. */
-    @TypeAlias("info-requested")
+    @TypeAlias("stage-info-requested")
     record InfoRequested(Instant since) implements Stage {}
 
-    @TypeAlias("vetted")
+    @TypeAlias("stage-vetted")
     record Vetted(Instant since, Clearance.Cleared clearance) implements Stage {}
 
-    @TypeAlias("contacted")
+    @TypeAlias("stage-contacted")
     record Contacted(Instant since) implements Stage {}
 
-    @TypeAlias("in-discussion")
+    @TypeAlias("stage-in-discussion")
     record InDiscussion(Instant since) implements Stage {}
 
     /** The partner has the terms numbered {@code terms} to answer. */
-    @TypeAlias("offered")
+    @TypeAlias("stage-offered")
     record Offered(Instant since, int terms) implements Stage {}
 
     /** The brand has the partner's terms numbered {@code terms} to answer. */
-    @TypeAlias("countered")
+    @TypeAlias("stage-countered")
     record Countered(Instant since, int terms) implements Stage {}
 
-    @TypeAlias("agreed")
+    @TypeAlias("stage-agreed")
     record Agreed(Instant since, Accord accord) implements Stage {}
 
-    @TypeAlias("active")
+    @TypeAlias("stage-active")
     record Active(Instant since, Accord accord, Footing footing) implements Stage {}
 
-    @TypeAlias("completed")
+    @TypeAlias("stage-completed")
     record Completed(Instant since, Accord accord) implements Stage {}
 
-    @TypeAlias("declined")
+    @TypeAlias("stage-declined")
     record Declined(Instant since, String message) implements Stage {}
 
-    @TypeAlias("dropped")
+    @TypeAlias("stage-dropped")
     record Dropped(Instant since, String reason, String by) implements Stage {}
 
-    @TypeAlias("suspended")
+    @TypeAlias("stage-suspended")
     record Suspended(Instant since, Accord accord, Footing footing, String reason) implements Stage {}
 
-    @TypeAlias("terminated")
+    @TypeAlias("stage-terminated")
     record Terminated(Instant since, Accord accord, String reason) implements Stage {}
 
     /** The word for this stage, as lists and filters say it. */

@@ -14,11 +14,11 @@ public sealed interface Verdict {
     boolean withoutLegal();
 
     /** The signed text is the agreed text; {@code readByEye} when no text could be taken out of the file. */
-    @TypeAlias("identical")
+    @TypeAlias("verdict-identical")
     record Identical(String by, Instant at, boolean withoutLegal, boolean readByEye) implements Verdict {}
 
     /** The signed text differs, and each difference is accepted for a reason. */
-    @TypeAlias("deviations-accepted")
+    @TypeAlias("verdict-deviations-accepted")
     record DeviationsAccepted(
         String by,
         Instant at,
