@@ -1,0 +1,194 @@
+package relais.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.campaigns.Campaign;
+import relais.campaigns.Campaigning;
+import relais.collaborations.Collaboration;
+import relais.collaborations.OpenWork;
+import relais.content.OpenContents;
+import relais.identity.Actor;
+import relais.identity.Actors;
+import relais.identity.Brand;
+import relais.identity.Branding;
+import relais.identity.Role;
+import relais.partners.Knowing;
+import relais.partners.Relationship;
+import relais.platform.decision.NotFoundException;
+import relais.vetting.AgeingLights;
+
+/** Lays out what waits for whoever is signed in, over all their brands. */
+@Service
+public class Today {
+
+    private static final int PUBLISHED_SHOWN = 5;
+
+    private final OpenWork work;
+    private final OpenContents contents;
+    private final AgeingLights lights;
+    private final Knowing partners;
+    private final Campaigning campaigns;
+    private final Branding brands;
+    private final Actors actors;
+    private final Clock clock;
+
+    Today(
+        OpenWork work,
+        OpenContents contents,
+        AgeingLights lights,
+        Knowing partners,
+        Campaigning campaigns,
+        Branding brands,
+        Actors actors,
+        Clock clock
+    ) {
+        this.work = work;
+        this.contents = contents;
+        this.lights = lights;
+        this.partners = partners;
+        this.campaigns = campaigns;
+        this.brands = brands;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** What waits for the colleague who is signed in, the most urgent first. */
+    public Mono<List<Line>> forMember() {
+        return actors
+            .member()
+            .flatMapMany(member -> Flux.fromIterable(member.rolesByBrand().entrySet()))
+            .concatMap(entry -> brands.get(entry.getKey()).flatMapMany(brand -> ofBrand(brand, entry.getValue())))
+            .collectSortedList((one, other) -> Waiting.MOST_URGENT_FIRST.compare(one.waiting(), other.waiting()));
+    }
+
+    /** What comes next for the partner who is signed in, and what is in other hands. */
+    public Mono<Home> forPartner() {
+        return actors
+            .partner()
+            .map(Actor.PartnerActor::partnerId)
+            .flatMapMany(partnerId ->
+                Flux.concat(
+                    work.ofPartner(partnerId).mapNotNull(open -> Sorting.forPartner(open).orElse(null)),
+                    contents.ofPartner(partnerId).mapNotNull(content -> Sorting.forPartner(content).orElse(null))
+                )
+            )
+            .sort(Card.IN_ORDER)
+            .concatMap(card ->
+                Mono.zip(
+                    brands.get(card.brandId()),
+                    campaignName(card.brandId(), card.campaignId()),
+                    (brand, campaign) -> new NamedCard(card, brand.name(), campaign)
+                )
+            )
+            .collectList()
+            .map(Home::of);
+    }
+
+    private Flux<Line> ofBrand(Brand brand, Set<Role> roles) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), brand.zone());
+        return work
+            .ofBrand(brand.id(), roles)
+            .collectList()
+            .flatMapMany(open ->
+                Flux.concat(
+                    Flux.fromIterable(open).mapNotNull(one -> Sorting.forTeam(one).orElse(null)),
+                    contents.ofBrand(brand.id()).mapNotNull(one -> Sorting.forTeam(one, roles, today).orElse(null)),
+                    ageing(brand.id(), open, roles, today)
+                )
+            )
+            .collectList()
+            .flatMapMany(waiting -> named(brand, waiting));
+    }
+
+    /** Lights of partners one is at work with; nobody minds those of a partner nobody needs. */
+    private Flux<Waiting> ageing(String brandId, List<OpenWork.ForTeam> open, Set<Role> roles, LocalDate today) {
+        if (!roles.contains(Role.CM) && !roles.contains(Role.MANAGER)) {
+            return Flux.empty();
+        }
+        Map<String, Collaboration> byPartner = open
+            .stream()
+            .map(OpenWork.ForTeam::collaboration)
+            .collect(Collectors.toMap(Collaboration::partnerId, Function.identity(), (first, second) -> first));
+        return lights
+            .among(brandId, byPartner.keySet())
+            .map(ageing ->
+                Waiting.of(
+                    Waiting.Work.LIGHTS_EXPIRING,
+                    byPartner.get(ageing.partnerId()),
+                    ageing.endsOn().minusDays(AgeingLights.SOON).atStartOfDay().toInstant(ZoneOffset.UTC)
+                ).until(ageing.endsOn(), today)
+            );
+    }
+
+    private Flux<Line> named(Brand brand, List<Waiting> waiting) {
+        Mono<Map<String, String>> people = partners
+            .relationships(brand.id(), idsOf(waiting, Waiting::partnerId))
+            .collectMap(Relationship::partnerId, Relationship::displayName);
+        Mono<Map<String, String>> plans = Flux.fromIterable(idsOf(waiting, Waiting::campaignId))
+            .concatMap(id -> campaignName(brand.id(), id).map(name -> Map.entry(id, name)))
+            .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+        return Mono.zip(people, plans, (ofPartners, ofCampaigns) ->
+            waiting
+                .stream()
+                .map(one ->
+                    new Line(
+                        one,
+                        brand.slug(),
+                        brand.name(),
+                        ofPartners.getOrDefault(one.partnerId(), ""),
+                        ofCampaigns.getOrDefault(one.campaignId(), "")
+                    )
+                )
+                .toList()
+        ).flatMapIterable(lines -> lines);
+    }
+
+    private Mono<String> campaignName(String brandId, String campaignId) {
+        return campaigns
+            .get(brandId, campaignId)
+            .map(Campaign::name)
+            .onErrorResume(NotFoundException.class, _ -> Mono.just(""));
+    }
+
+    private static Set<String> idsOf(Collection<Waiting> waiting, Function<Waiting, String> id) {
+        return waiting.stream().map(id).collect(Collectors.toSet());
+    }
+
+    /** One line of a colleague's day, with the names it shows. */
+    public record Line(Waiting waiting, String brandSlug, String brandName, String partnerName, String campaignName) {}
+
+    /** One card of a partner's home, with the names it shows. */
+    public record NamedCard(Card card, String brandName, String campaignName) {}
+
+    /** A partner's home. */
+    public record Home(List<NamedCard> next, List<NamedCard> inOtherHands) {
+        static Home of(List<NamedCard> cards) {
+            var published = cards
+                .stream()
+                .filter(one -> one.card().kind() == Card.Kind.PUBLISHED)
+                .toList();
+            var recent = published.subList(Math.max(0, published.size() - PUBLISHED_SHOWN), published.size());
+            return new Home(
+                cards
+                    .stream()
+                    .filter(one -> one.card().kind().isForPartner())
+                    .toList(),
+                cards
+                    .stream()
+                    .filter(one -> !one.card().kind().isForPartner())
+                    .filter(one -> one.card().kind() != Card.Kind.PUBLISHED || recent.contains(one))
+                    .toList()
+            );
+        }
+    }
+}

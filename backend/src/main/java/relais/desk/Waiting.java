@@ -1,0 +1,107 @@
+package relais.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import relais.collaborations.Collaboration;
+import relais.collaborations.ContentFormat;
+import relais.content.Deliverable;
+import relais.partners.Network;
+
+/**
+ * One thing that waits for somebody of a brand's team.
+ *
+ * @param id what waits and why, so that a list can tell two lines apart
+ * @param since since when it waits
+ * @param late whether its day has passed
+ */
+public record Waiting(
+    String id,
+    Work work,
+    String brandId,
+    String partnerId,
+    String campaignId,
+    String collaborationId,
+    @Nullable String deliverableId,
+    @Nullable Network network,
+    @Nullable ContentFormat format,
+    Instant since,
+    @Nullable LocalDate dueOn,
+    boolean late
+) {
+    /** Late things first, then those with the nearest day, then those that have waited longest. */
+    public static final Comparator<Waiting> MOST_URGENT_FIRST = Comparator.comparing((Waiting one) -> !one.late())
+        .thenComparing(one -> one.dueOn() == null ? LocalDate.MAX : one.dueOn())
+        .thenComparing(Waiting::since)
+        .thenComparing(Waiting::id);
+
+    /** What there is to do. */
+    public enum Work {
+        DRAFT_TO_REVIEW,
+        CONTRACT_TO_REVIEW,
+        BRAND_TO_SIGN,
+        COUNTER_TO_ANSWER,
+        CONTRACT_TO_DRAFT,
+        CONTRACT_TO_SEND,
+        CONTRACT_RETURNED,
+        OFFER_TO_MAKE,
+        PARTNER_TO_CONTACT,
+        LIGHTS_TO_COMPLETE,
+        CONTENT_OVERDUE,
+        POST_OVERDUE,
+        LIGHTS_EXPIRING,
+    }
+
+    static Waiting of(Work work, Collaboration known, Instant since) {
+        return new Waiting(
+            work + ":" + known.id(),
+            work,
+            known.brandId(),
+            known.partnerId(),
+            known.campaignId(),
+            known.id(),
+            null,
+            null,
+            null,
+            since,
+            null,
+            false
+        );
+    }
+
+    static Waiting of(Work work, Deliverable known, LocalDate today) {
+        LocalDate dueOn = known.owed().dueOn();
+        return new Waiting(
+            work + ":" + known.id(),
+            work,
+            known.brandId(),
+            known.partnerId(),
+            known.campaignId(),
+            known.collaborationId(),
+            known.id(),
+            known.owed().network(),
+            known.owed().format(),
+            known.progress().since(),
+            dueOn,
+            dueOn.isBefore(today)
+        );
+    }
+
+    Waiting until(LocalDate day, LocalDate today) {
+        return new Waiting(
+            id,
+            work,
+            brandId,
+            partnerId,
+            campaignId,
+            collaborationId,
+            deliverableId,
+            network,
+            format,
+            since,
+            day,
+            day.isBefore(today)
+        );
+    }
+}

@@ -1,0 +1,5 @@
+/** The doors of the desk. */
+@NullMarked
+package relais.desk.web;
+
+import org.jspecify.annotations.NullMarked;
