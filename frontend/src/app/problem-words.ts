@@ -14,7 +14,7 @@ import { problems as vetting } from './problems/vetting';
 export type Sentence = (params: Record<string, string>) => MessageDescriptor;
 
 /** What each refusal says to a person. A code of the contract without a sentence does not compile. */
-export const problemWords: Partial<Record<ProblemCode | 'NETWORK', Sentence>> & { UNEXPECTED: Sentence } = {
+export const problemWords: Record<ProblemCode | 'NETWORK', Sentence> = {
   ...everywhere,
   ...identity,
   ...partners,

@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core';
+import { Anchor, Button, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
@@ -80,6 +80,11 @@ export function PortalHome() {
           </ul>
         </section>
       )}
+      <p>
+        <Anchor component={Link} to="/portal/all">
+          <Trans>All collaborations and contents</Trans>
+        </Anchor>
+      </p>
     </>
   );
 }

@@ -22,6 +22,7 @@ type Told = { words: string; act: string; icon: Icon; path: string };
 export function told(item: TodayItem): Told {
   const brand = `/b/${item.brandSlug}`;
   const collaboration = `${brand}/collaborations/${item.collaborationId ?? ''}`;
+  const contract = `${brand}/contracts/${item.collaborationId ?? ''}`;
   const lights = `${brand}/partners/${item.partnerId}/lights`;
   const content = `${brand}/review/${item.deliverableId ?? ''}`;
   switch (item.kind) {
@@ -33,15 +34,15 @@ export function told(item: TodayItem): Told {
         path: content,
       };
     case 'CONTRACT_TO_REVIEW':
-      return { words: t`Signed contract to check`, act: t`Check`, icon: IconFileCertificate, path: collaboration };
+      return { words: t`Signed contract to check`, act: t`Check`, icon: IconFileCertificate, path: contract };
     case 'BRAND_TO_SIGN':
-      return { words: t`Contract to sign for the brand`, act: t`Sign`, icon: IconSignature, path: collaboration };
+      return { words: t`Contract to sign for the brand`, act: t`Sign`, icon: IconSignature, path: contract };
     case 'COUNTER_TO_ANSWER':
       return { words: t`Counter-proposal to answer`, act: t`Answer`, icon: IconArrowsExchange, path: collaboration };
     case 'CONTRACT_TO_DRAFT':
       return { words: t`Agreed: contract to prepare`, act: t`Prepare`, icon: IconFileText, path: collaboration };
     case 'CONTRACT_TO_SEND':
-      return { words: t`Contract to send`, act: t`Send`, icon: IconSend, path: collaboration };
+      return { words: t`Contract to send`, act: t`Send`, icon: IconSend, path: contract };
     case 'CONTRACT_RETURNED':
       return {
         words: t`Contract returned: new version to prepare`,

@@ -1,5 +1,6 @@
 import { createFileRoute, useNavigate } from '@tanstack/react-router';
 import { useBrand } from '@/api/session';
+import { PartnerCollaborations } from '@/features/collaborations/partner-collaborations';
 import { PartnerProfile } from '@/features/partners/partner-profile';
 import { profileSearch } from '@/features/partners/profile-tabs';
 import { LightsPanel } from '@/features/vetting/lights-panel';
@@ -22,5 +23,8 @@ function Screen() {
       onDescribe={() => window.scrollTo({ top: 0, behavior: 'smooth' })}
     />
   );
-  return <PartnerProfile key={partnerId} slug={slug} partnerId={partnerId} tab={tab} slots={{ lights }} />;
+  const collaborations = <PartnerCollaborations slug={slug} partnerId={partnerId} />;
+  return (
+    <PartnerProfile key={partnerId} slug={slug} partnerId={partnerId} tab={tab} slots={{ lights, collaborations }} />
+  );
 }
