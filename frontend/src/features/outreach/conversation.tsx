@@ -32,11 +32,18 @@ export function Conversation({ brandId, slug, partnerId, partnerName, beside }: 
         }
         actions={
           <>
-            <Button component={Link} to={`/b/${slug}/partners/${partnerId}`} variant="default">
+            <Button component={Link} {...{ to: '/b/$slug/partners/$partnerId', params: { slug, partnerId } }} variant="default">
               <Trans>Open the profile</Trans>
             </Button>
             {last && (
-              <Button component={Link} to={`/b/${slug}/collaborations/${last.collaborationId}/write?kind=FOLLOW_UP`}>
+              <Button
+                component={Link}
+                {...{
+                  to: '/b/$slug/collaborations/$collaborationId/write',
+                  params: { slug, collaborationId: last.collaborationId },
+                  search: { kind: 'FOLLOW_UP' },
+                }}
+              >
                 <Trans>Write</Trans>
               </Button>
             )}

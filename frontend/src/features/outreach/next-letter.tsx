@@ -22,9 +22,7 @@ export function NextLetter({ brandId, slug, collaborationId, stage }: Props) {
       {early && (
         <Button
           component={Link}
-          to={to}
-          params={params}
-          search={{ kind: 'INFORMATION_REQUEST' }}
+          {...{ to, params, search: { kind: 'INFORMATION_REQUEST' } }}
           variant="default"
           leftSection={<IconMailQuestion size={18} aria-hidden />}
         >
@@ -34,9 +32,7 @@ export function NextLetter({ brandId, slug, collaborationId, stage }: Props) {
       {stage === 'VETTED' && (
         <Button
           component={Link}
-          to={to}
-          params={params}
-          search={{ kind: 'FIRST_CONTACT' }}
+          {...{ to, params, search: { kind: 'FIRST_CONTACT' } }}
           leftSection={<IconMailForward size={18} aria-hidden />}
         >
           <Trans>Write the first letter</Trans>
@@ -44,7 +40,7 @@ export function NextLetter({ brandId, slug, collaborationId, stage }: Props) {
       )}
       {talking && (
         <>
-          <Button component={Link} to={to} params={params} search={{ kind: 'FOLLOW_UP' }} variant="default">
+          <Button component={Link} {...{ to, params, search: { kind: 'FOLLOW_UP' } }} variant="default">
             <Trans>Follow up</Trans>
           </Button>
           <LogReply brandId={brandId} collaborationId={collaborationId} />
