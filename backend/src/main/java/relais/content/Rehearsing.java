@@ -8,8 +8,10 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 import relais.collaborations.DeliverableTerms;
 import relais.identity.Actor;
+import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
 
@@ -20,23 +22,19 @@ import relais.platform.decision.Ledger;
 @Service
 public class Rehearsing {
 
+    /** A scene that is told was played while the collaboration was active, whatever became of it since. */
+    private static final Backing AS_IT_WAS = new Backing.Firm();
+    private static final int TURNS = 5;
+
     private final Deliverables deliverables;
     private final AgreedContents agreed;
     private final Uploading uploading;
-    private final Surroundings surroundings;
     private final Ledger ledger;
 
-    Rehearsing(
-        Deliverables deliverables,
-        AgreedContents agreed,
-        Uploading uploading,
-        Surroundings surroundings,
-        Ledger ledger
-    ) {
+    Rehearsing(Deliverables deliverables, AgreedContents agreed, Uploading uploading, Ledger ledger) {
         this.deliverables = deliverables;
         this.agreed = agreed;
         this.uploading = uploading;
-        this.surroundings = surroundings;
         this.ledger = ledger;
     }
 
@@ -92,12 +90,9 @@ public class Rehearsing {
             case Scene.AsksForChanges(Instant at, String by, String reason) -> change(id, content ->
                 content.requestChanges(fingerprint(content), reason, by, at)
             );
-            case Scene.Approves(Instant at, String by, Set<String> ticks) -> deliverables
-                .get(id)
-                .flatMap(surroundings::backing)
-                .flatMap(backing ->
-                    change(id, content -> content.approve(fingerprint(content), ticks, backing, by, at))
-                );
+            case Scene.Approves(Instant at, String by, Set<String> ticks) -> change(id, content ->
+                content.approve(fingerprint(content), ticks, AS_IT_WAS, by, at)
+            );
             case Scene.Posts(Instant at, String by, String url) -> change(id, content ->
                 content.declarePost(url, false, by, at)
             );
@@ -153,10 +148,13 @@ public class Rehearsing {
         return content.latest().orElseThrow().fingerprint();
     }
 
+    /** The courier may run the checks at the same moment: then once more on what is there. */
     private Mono<Deliverable> change(
         String id,
         java.util.function.Function<Deliverable, Decision<Deliverable>> decide
     ) {
-        return ledger.change(deliverables.get(id), decide);
+        return Mono.defer(() -> ledger.change(deliverables.get(id), decide)).retryWhen(
+            Retry.max(TURNS).filter(ChangedMeanwhileException.class::isInstance)
+        );
     }
 }

@@ -45,7 +45,14 @@ final class DemoPictures {
         for (int disc = 0; disc < DISCS; disc++) {
             double size = 60 + dice.nextDouble() * 320;
             pen.setColor(colour(hue + dice.nextFloat() * 0.2f, 0.55f, 60 + dice.nextInt(90)));
-            pen.fill(new Ellipse2D.Double(dice.nextDouble() * WIDTH - size / 2, dice.nextDouble() * HEIGHT - size / 2, size, size));
+            pen.fill(
+                new Ellipse2D.Double(
+                    dice.nextDouble() * WIDTH - size / 2,
+                    dice.nextDouble() * HEIGHT - size / 2,
+                    size,
+                    size
+                )
+            );
         }
         pen.dispose();
         try (var bytes = new ByteArrayOutputStream()) {
