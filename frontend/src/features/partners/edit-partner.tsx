@@ -67,7 +67,7 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
           <Checkbox.Group
             label={t`Kind`}
             value={sheet.kinds}
-            onChange={(kinds) => change({ kinds: kinds as PartnerEdition['kinds'] })}
+            onChange={(kinds) => change({ kinds: kinds })}
           >
             <Group mt={6}>
               {(['INFLUENCER', 'AMBASSADOR'] as const).map((kind) => (

@@ -72,8 +72,9 @@ function Profile({ slug, brandId, partner, tab, slots }: ProfileProps) {
   const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   const edits = partner.actions.includes('EDIT');
-  const show = (next: string | null) =>
+  const show = (next: string | null) => {
     void navigate({ to: '.', search: { tab: next === 'overview' ? undefined : (next as ProfileTab) }, replace: true });
+  };
   return (
     <>
       <PageHeader

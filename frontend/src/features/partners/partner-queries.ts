@@ -25,8 +25,7 @@ export const partnersQuery = (brandId: string, search: PartnerSearch) =>
     queryKey: ['partners', brandId, 'list', search],
     initialPageParam: '',
     queryFn: ({ pageParam }) => {
-      const { open: _, ...filters } = search;
-      const query = { ...filters, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) };
+      const query = { ...search, open: undefined, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) };
       return body(api.GET('/api/brands/{brandId}/partners', { params: { path: { brandId }, query } }));
     },
     getNextPageParam: (page) => page.nextCursor,
