@@ -24,7 +24,7 @@ export function RatesField({ value, onChange }: Props) {
               label={t`Network`}
               allowDeselect={false}
               value={rate.network}
-              onChange={(network) => change(index, { network: (network ?? 'INSTAGRAM') })}
+              onChange={(network) => change(index, { network: network ?? 'INSTAGRAM' })}
               data={NETWORKS.map((network) => ({ value: network, label: networkName(network) }))}
             />
             <TextInput
