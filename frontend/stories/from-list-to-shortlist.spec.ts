@@ -21,11 +21,12 @@ test('a list of creators becomes partners that can be found again', async ({ bro
   });
   await leonie.waitForURL(/\/imports\//);
   await leonie.getByLabel('Source', { exact: false }).first().fill('Export de démonstration');
+  await leonie.getByLabel('Collecté le').fill('2026-11-02');
   await leonie.getByLabel('Finalité', { exact: false }).first().fill('Casting de printemps');
   await look(leonie, 'import-columns');
-  await leonie.getByRole('button', { name: /aperçu/i }).click();
-  await leonie.getByRole('button', { name: /^Importer/ }).click();
-  await expect(leonie.getByRole('link', { name: /partenaires/i }).last()).toBeVisible();
+  await leonie.getByRole('button', { name: /Voir l.aperçu/ }).click();
+  await leonie.getByRole('button', { name: /^Importer \d/ }).click();
+  await expect(leonie.getByRole('link', { name: 'Ouvrir les partenaires' })).toBeVisible();
   await look(leonie, 'import-result');
 
   await leonie.goto('/b/clairembrun/partners?q=ysaline');

@@ -41,7 +41,8 @@ export function useVerifyAudit() {
 export function useInvite() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ open: _, ...invitation }: UserWishes) => body(api.POST('/api/users', { body: invitation })),
+    mutationFn: ({ name, email, title, admin, locale, roles }: UserWishes) =>
+      body(api.POST('/api/users', { body: { name, email, title, admin, locale, roles } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
   });
 }

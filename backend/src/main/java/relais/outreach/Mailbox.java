@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
-import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 import relais.identity.Actor;
 import relais.identity.Actors;
 import relais.identity.Branding;
 import relais.platform.Installation;
+import relais.platform.decision.NotFoundException;
 import relais.platform.mail.MailRoute;
 import relais.platform.mail.Outbox;
 import relais.platform.mail.OutboxLetter;
@@ -63,7 +62,7 @@ public class Mailbox {
 
     private static OutboxLetter within(Set<String> scopes, OutboxLetter letter) {
         if (!scopes.contains(letter.letter().scope())) {
-            throw new relais.platform.decision.NotFoundException("letter", letter.id());
+            throw new NotFoundException("letter", letter.id());
         }
         return letter;
     }
@@ -87,6 +86,6 @@ public class Mailbox {
                       Collectors.toSet()
                   )
               )
-            : Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+            : Mono.error(() -> new NotFoundException("mailbox", ""));
     }
 }

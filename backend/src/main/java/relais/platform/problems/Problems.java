@@ -21,6 +21,8 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
+import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.NotFoundException;
 import relais.platform.decision.Refusal;
@@ -138,6 +140,12 @@ public class Problems {
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .header(HttpHeaders.RETRY_AFTER, StoreAway.RETRY_SECONDS)
             .body(of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE"));
+    }
+
+    /** The reader left before the answer was written: nothing failed, and nobody is there to be told. */
+    @ExceptionHandler
+    Mono<Void> gone(AbortedException e) {
+        return Mono.empty();
     }
 
     @ExceptionHandler
