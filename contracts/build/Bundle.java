@@ -26,7 +26,10 @@ public class Bundle {
 
     private void join(Path folder, Path target) throws IOException {
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files
+                .filter(f -> f.toString().endsWith(".yaml"))
+                .sorted()
+                .toList()) {
                 read(file);
             }
         }
@@ -59,7 +62,10 @@ public class Bundle {
                 kind = line.strip().replaceAll(":.*", "");
             } else if (section.equals("components")) {
                 claim(line, "    ", kind + " " + line.strip().replaceAll(":.*", ""), file);
-                components.computeIfAbsent(kind, k -> new StringBuilder()).append(own).append('\n');
+                components
+                    .computeIfAbsent(kind, k -> new StringBuilder())
+                    .append(own)
+                    .append('\n');
             }
         }
     }

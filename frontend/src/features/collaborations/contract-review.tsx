@@ -226,7 +226,7 @@ function Decision({ brandId, review }: { brandId: string; review: Review }) {
           <Radio.Group
             label={<Text fw={650}>{t`Decision on the signed text`}</Text>}
             value={kind}
-            onChange={(chosen) => setKind(chosen as Kind)}
+            onChange={(chosen) => setKind(chosen)}
           >
             <Stack gap="xs" mt="xs">
               <Radio value="IDENTICAL" label={t`It is what was agreed`} disabled={review.readable && !same} />

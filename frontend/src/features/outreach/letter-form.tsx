@@ -58,7 +58,7 @@ export function LetterForm({ brandId, collaborationId, kind, onSent }: Props) {
               <SegmentedControl
                 aria-label={t`Recipient`}
                 value={to}
-                onChange={(value) => setWho(value as 'AGENT' | 'PARTNER')}
+                onChange={(value) => setWho(value)}
                 data={recipients.map((one) => ({
                   value: one.who,
                   label: one.who === 'AGENT' ? t`Agent: ${one.name}` : one.name,

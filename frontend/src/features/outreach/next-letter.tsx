@@ -21,7 +21,9 @@ export function NextLetter({ brandId, slug, collaborationId, stage }: Props) {
     <Group>
       {early && (
         <Button
-          renderRoot={(props: object) => <Link {...props} to={to} params={params} search={{ kind: 'INFORMATION_REQUEST' }} />}
+          renderRoot={(props: object) => (
+            <Link {...props} to={to} params={params} search={{ kind: 'INFORMATION_REQUEST' }} />
+          )}
           variant="default"
           leftSection={<IconMailQuestion size={18} aria-hidden />}
         >

@@ -135,7 +135,7 @@ function AddAccount({ brandId, partner, onClose }: FormProps) {
             searchable
             clearable
             value={network}
-            onChange={(value) => setNetwork(value as Network | null)}
+            onChange={(value) => setNetwork(value)}
             data={NETWORKS.map((value) => ({ value, label: networkName(value) }))}
           />
           <ProblemNote problem={addAccount.error} />

@@ -111,7 +111,7 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
               required
               searchable
               value={network ?? null}
-              onChange={(value) => setNetwork((value as Network | null) ?? undefined)}
+              onChange={(value) => setNetwork(value ?? undefined)}
               data={NETWORKS.map((value) => ({ value, label: networkName(value) }))}
             />
           )}

@@ -24,7 +24,7 @@ export function ContactsField({ value, onChange }: Props) {
               label={t`Channel`}
               allowDeselect={false}
               value={contact.channel}
-              onChange={(channel) => change(index, { channel: (channel ?? 'EMAIL') as ContactView['channel'] })}
+              onChange={(channel) => change(index, { channel: channel ?? 'EMAIL' })}
               data={CHANNELS.map((channel) => ({ value: channel, label: channelWord(channel) }))}
             />
             <TextInput

@@ -64,11 +64,7 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
             value={sheet.displayName}
             onChange={(event) => change({ displayName: event.currentTarget.value })}
           />
-          <Checkbox.Group
-            label={t`Kind`}
-            value={sheet.kinds}
-            onChange={(kinds) => change({ kinds: kinds as PartnerEdition['kinds'] })}
-          >
+          <Checkbox.Group label={t`Kind`} value={sheet.kinds} onChange={(kinds) => change({ kinds: kinds })}>
             <Group mt={6}>
               {(['INFLUENCER', 'AMBASSADOR'] as const).map((kind) => (
                 <Checkbox key={kind} value={kind} label={kindWord(kind)} />

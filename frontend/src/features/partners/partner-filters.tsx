@@ -29,7 +29,7 @@ export function PartnerFilters({ brandId, search, onChange }: Props) {
       <Checkbox.Group
         label={t`Network`}
         value={search.network ?? []}
-        onChange={(network) => onChange({ network: network as Network[] })}
+        onChange={(network) => onChange({ network: network })}
       >
         <Stack gap={6} mt={6}>
           {data.networks.map((choice) => (

@@ -111,7 +111,7 @@ function Profile({ slug, brandId, partner, tab, slots }: ProfileProps) {
       <Closed partner={partner} />
       <Tabs value={tab} onChange={show} keepMounted={false}>
         <Tabs.List mb="md">
-          {PROFILE_TABS.filter((one) => one !== 'collaborations' || slots.collaborations).map((one) => (
+          {PROFILE_TABS.filter((one) => one !== 'collaborations' || Boolean(slots.collaborations)).map((one) => (
             <Tabs.Tab key={one} value={one}>
               {tabWord(one)}
             </Tabs.Tab>

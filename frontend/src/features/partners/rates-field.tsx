@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { DayField } from '@/design/day-field';
 import { MoneyField } from '@/design/money-field';
-import type { Network, RateView } from './partner-queries';
+import type { RateView } from './partner-queries';
 import { NETWORKS } from './partner-search';
 import { networkName } from './partner-words';
 
@@ -24,7 +24,7 @@ export function RatesField({ value, onChange }: Props) {
               label={t`Network`}
               allowDeselect={false}
               value={rate.network}
-              onChange={(network) => change(index, { network: (network ?? 'INSTAGRAM') as Network })}
+              onChange={(network) => change(index, { network: network ?? 'INSTAGRAM' })}
               data={NETWORKS.map((network) => ({ value: network, label: networkName(network) }))}
             />
             <TextInput

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { lightLabel, colourWord } from '@/design/lights';
+import { lightLabel } from '@/design/lights';
 import { exactDate } from '@/design/words';
 import { evidenceSentence } from './evidence-words';
 import type { LightAxis, LightReading, LightsReport, LightTodo } from './lights-queries';
@@ -88,11 +88,4 @@ export function blockerSentence(blocker: Blocker, reading: LightReading | undefi
     case 'NOT_CONFIRMED':
       return t`${axis} is green and waits to be confirmed.`;
   }
-}
-
-/** "Authenticity: amber" for marks that need a name. */
-export function lightName(reading: LightReading): string {
-  const axis = lightLabel(reading.axis);
-  const colour = colourWord(reading.light);
-  return t`${axis}: ${colour}`;
 }

@@ -30,7 +30,14 @@ class HouseRulesTests {
         "relais.platform.news.Courier",
         "relais.platform.engine.Purge"
     );
-    private static final Set<String> WAITS = Set.of("block", "blockFirst", "blockLast", "blockOptional", "toIterable", "toStream");
+    private static final Set<String> WAITS = Set.of(
+        "block",
+        "blockFirst",
+        "blockLast",
+        "blockOptional",
+        "toIterable",
+        "toStream"
+    );
 
     static JavaClasses house;
 
@@ -70,7 +77,9 @@ class HouseRulesTests {
             .that(resideInAPackage("relais..web.."))
             .should()
             .dependOnClassesThat(
-                assignableTo(Repository.class).or(resideInAnyPackage("org.springframework.data.mongodb..", "com.mongodb.."))
+                assignableTo(Repository.class).or(
+                    resideInAnyPackage("org.springframework.data.mongodb..", "com.mongodb..")
+                )
             )
             .allowEmptyShould(true)
             .check(house);
@@ -78,12 +87,16 @@ class HouseRulesTests {
 
     @Test
     void onlyTheCourierSubscribes() {
-        classes().should(callNo(Set.of("subscribe"), "reactor.core.publisher", MAY_SUBSCRIBE)).check(house);
+        classes()
+            .should(callNo(Set.of("subscribe"), "reactor.core.publisher", MAY_SUBSCRIBE))
+            .check(house);
     }
 
     @Test
     void nobodyWaitsForAPublisher() {
-        classes().should(callNo(WAITS, "reactor.core.publisher", Set.of())).check(house);
+        classes()
+            .should(callNo(WAITS, "reactor.core.publisher", Set.of()))
+            .check(house);
     }
 
     private static ArchCondition<JavaClass> callNo(Set<String> methods, String ownersPackage, Set<String> exempt) {

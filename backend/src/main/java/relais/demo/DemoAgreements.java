@@ -118,21 +118,22 @@ class DemoAgreements implements Chapter {
     }
 
     private Mono<Collaboration> told(Story story) {
-        return partners
-            .find(story.person().brandId(), story.person().key())
-            .flatMap(partnerId ->
-                collaborating
-                    .ofPartner(story.brandId(), partnerId)
-                    .filter(known -> known.campaignId().equals(story.campaignId()))
-                    .hasElements()
-                    .flatMap(isTold -> isTold ? Mono.empty() : tell(story, partnerId))
-            );
+        return partners.find(story.person().brandId(), story.person().key()).flatMap(partnerId ->
+            collaborating
+                .ofPartner(story.brandId(), partnerId)
+                .filter(known -> known.campaignId().equals(story.campaignId()))
+                .hasElements()
+                .flatMap(isTold -> isTold ? Mono.empty() : tell(story, partnerId))
+        );
     }
 
     private Mono<Collaboration> tell(Story story, String partnerId) {
         Actor.Member cm = OnStage.cmOf(story.brandId());
         UUID key = UUID.nameUUIDFromBytes((story.person() + story.campaignId()).getBytes(StandardCharsets.UTF_8));
-        Mono<Collaboration> begun = OnStage.as(cm, negotiating.begin(story.brandId(), story.campaignId(), partnerId, key));
+        Mono<Collaboration> begun = OnStage.as(
+            cm,
+            negotiating.begin(story.brandId(), story.campaignId(), partnerId, key)
+        );
         for (Step step : story.steps()) {
             begun = begun.flatMap(step::take);
         }
@@ -151,7 +152,16 @@ class DemoAgreements implements Chapter {
     }
 
     private List<Step> inForce(Person who, Terms terms) {
-        return List.of(offered(terms), accepted(who), drafted(), sent(), signed(), reviewed(), judged(), signedForBrand());
+        return List.of(
+            offered(terms),
+            accepted(who),
+            drafted(),
+            sent(),
+            signed(),
+            reviewed(),
+            judged(),
+            signedForBrand()
+        );
     }
 
     private List<Step> completed() {
@@ -174,8 +184,7 @@ class DemoAgreements implements Chapter {
     }
 
     private List<Step> generalConditions() {
-        Step conditions = known ->
-            byPartner(known, answering.acceptGeneralConditions(known.id(), known.version()));
+        Step conditions = known -> byPartner(known, answering.acceptGeneralConditions(known.id(), known.version()));
         return List.of(offered(ilyana()), accepted(Person.ILYANA), conditions);
     }
 
@@ -222,8 +231,7 @@ class DemoAgreements implements Chapter {
             "FR",
             who.displayName()
         );
-        return known ->
-            byPartner(known, answering.accept(known.id(), known.version(), fingerprint(known), party));
+        return known -> byPartner(known, answering.accept(known.id(), known.version(), fingerprint(known), party));
     }
 
     private Step drafted() {

@@ -23,7 +23,8 @@ class AgreementLetters implements Hears<CollaborationNews> {
             case CollaborationNews.ContractSent _ -> write(heard, "contract-to-sign", "/portal/contracts/");
             case CollaborationNews.ContractReturned _ -> write(heard, "contract-returned", "/portal/contracts/");
             case CollaborationNews.ContractInForce _ -> write(heard, "contract-in-force", "/portal/contracts/");
-            case CollaborationNews.Created _,
+            case
+                CollaborationNews.Created _,
                 CollaborationNews.InfoRequested _,
                 CollaborationNews.Vetted _,
                 CollaborationNews.Contacted _,
@@ -50,6 +51,13 @@ class AgreementLetters implements Hears<CollaborationNews> {
     private Mono<Void> write(Heard<CollaborationNews> heard, String template, String place) {
         CollaborationNews.About about = heard.news().about();
         String target = place + about.collaborationId();
-        return letters.write(about.brandId(), about.collaborationId(), template, target, heard.newsId(), about.actorId());
+        return letters.write(
+            about.brandId(),
+            about.collaborationId(),
+            template,
+            target,
+            heard.newsId(),
+            about.actorId()
+        );
     }
 }

@@ -22,7 +22,8 @@ class ContentLetters implements Hears<ContentNews> {
             case ContentNews.ChangesRequested _ -> write(heard, "changes-requested");
             case ContentNews.DraftApproved _ -> write(heard, "draft-approved");
             case ContentNews.DraftRejected _ -> write(heard, "draft-rejected");
-            case ContentNews.DeliverablePlanned _,
+            case
+                ContentNews.DeliverablePlanned _,
                 ContentNews.DraftAwaited _,
                 ContentNews.DraftSubmitted _,
                 ContentNews.DraftChecked _,
@@ -38,6 +39,13 @@ class ContentLetters implements Hears<ContentNews> {
     private Mono<Void> write(Heard<ContentNews> heard, String template) {
         ContentNews.About about = heard.news().about();
         String target = "/portal/contents/" + about.deliverableId();
-        return letters.write(about.brandId(), about.collaborationId(), template, target, heard.newsId(), about.actorId());
+        return letters.write(
+            about.brandId(),
+            about.collaborationId(),
+            template,
+            target,
+            heard.newsId(),
+            about.actorId()
+        );
     }
 }

@@ -40,7 +40,9 @@ class Conversations {
         Criteria rest = cursor == null ? all : new Criteria().andOperator(all, after(cursor));
         return mongo
             .find(
-                query(rest).with(Sort.by(Sort.Direction.DESC, "lastAt", "_id")).limit(limit + 1),
+                query(rest)
+                    .with(Sort.by(Sort.Direction.DESC, "lastAt", "_id"))
+                    .limit(limit + 1),
                 Conversation.class
             )
             .collectList()

@@ -83,7 +83,9 @@ public class Mailbox {
     private Mono<Set<String>> own(Actor.Member member) {
         return installation.demo()
             ? Mono.just(
-                  Stream.concat(member.rolesByBrand().keySet().stream(), Stream.of(INSTALLATION)).collect(Collectors.toSet())
+                  Stream.concat(member.rolesByBrand().keySet().stream(), Stream.of(INSTALLATION)).collect(
+                      Collectors.toSet()
+                  )
               )
             : Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }

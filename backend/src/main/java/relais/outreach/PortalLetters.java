@@ -36,7 +36,14 @@ class PortalLetters {
     }
 
     /** Writes the letter {@code template} about a collaboration; the same cause never makes two. */
-    Mono<Void> write(String brandId, String collaborationId, String template, String target, String cause, String actorId) {
+    Mono<Void> write(
+        String brandId,
+        String collaborationId,
+        String template,
+        String target,
+        String cause,
+        String actorId
+    ) {
         return occasions
             .get(brandId, collaborationId)
             .flatMap(occasion ->

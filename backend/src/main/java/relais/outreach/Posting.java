@@ -54,7 +54,9 @@ class Posting implements Hears<OutreachNews> {
     @Override
     public Mono<Void> hear(Heard<OutreachNews> heard) {
         return switch (heard.news()) {
-            case LetterWritten news -> post(news).then(Mono.defer(() -> moveOn(news))).then(tell(heard, news));
+            case LetterWritten news -> post(news)
+                .then(Mono.defer(() -> moveOn(news)))
+                .then(tell(heard, news));
             case ReplyLogged news -> collaborating
                 .inDiscussion(news.brandId(), news.collaborationId(), news.actorId())
                 .then(tell(heard, news));
@@ -124,7 +126,14 @@ class Posting implements Hears<OutreachNews> {
             case LetterWritten _ -> Map.of();
             case ReplyLogged reply -> Map.of("channel", reply.channel().name());
         };
-        TimelineEntry entry = new TimelineEntry(heard.newsId(), heard.at(), actorId, code, params, "messages/" + news.partnerId());
+        TimelineEntry entry = new TimelineEntry(
+            heard.newsId(),
+            heard.at(),
+            actorId,
+            code,
+            params,
+            "messages/" + news.partnerId()
+        );
         return Mono.defer(() -> timeline.tell(news.brandId(), news.partnerId(), entry)).then();
     }
 }

@@ -29,8 +29,8 @@ import relais.platform.decision.Ledger;
 import relais.platform.decision.PlatformRefusal;
 import relais.platform.decision.Refusal;
 import relais.platform.decision.RefusedException;
-import relais.vetting.Gatekeeping;
 import relais.vetting.GateReading;
+import relais.vetting.Gatekeeping;
 
 /** A member writes to a partner, or logs what came back. */
 @Service
@@ -97,16 +97,18 @@ public class Writing {
 
     /** The beginning of a letter: words, recipients, and whether it may be sent now. */
     public Mono<Start> start(String brandId, String collaborationId, LetterKind kind, @Nullable String locale) {
-        return occasions.get(brandId, collaborationId).flatMap(occasion ->
-            blocks(occasion, kind).map(blocked -> start(occasion, kind, locale, blocked))
-        );
+        return occasions
+            .get(brandId, collaborationId)
+            .flatMap(occasion -> blocks(occasion, kind).map(blocked -> start(occasion, kind, locale, blocked)));
     }
 
     /** The letter as its reader will see it; sends nothing. */
     public Mono<Preview> preview(String brandId, String collaborationId, Wish wish) {
         return Mono.zip(occasions.get(brandId, collaborationId), actors.member(), (occasion, sender) ->
             filled(occasion, wish, sender)
-        ).map(letter -> new Preview(letter.to().name(), letter.to().address(), letter.subject(), letter.text(), letter.foot()));
+        ).map(letter ->
+            new Preview(letter.to().name(), letter.to().address(), letter.subject(), letter.text(), letter.foot())
+        );
     }
 
     /** Sends a letter; the same key again is the same letter. */
@@ -117,7 +119,13 @@ public class Writing {
     }
 
     /** Keeps what the partner or the agent answered. */
-    public Mono<Thread> log(String brandId, String collaborationId, Channel channel, Instant at, @Nullable String text) {
+    public Mono<Thread> log(
+        String brandId,
+        String collaborationId,
+        Channel channel,
+        Instant at,
+        @Nullable String text
+    ) {
         return Mono.zip(occasions.get(brandId, collaborationId), actors.member(), (occasion, member) -> {
             Reply reply = new Reply(Ids.next(), at, collaborationId, channel, member.id(), member.name(), text);
             return enter(occasion, said -> said.log(reply, clock.instant()));
@@ -126,14 +134,12 @@ public class Writing {
 
     /** Everything said between the brand and a partner it knows. */
     public Mono<Thread> read(String brandId, String partnerId) {
-        return knowing
-            .relationship(brandId, partnerId)
-            .flatMap(known ->
-                conversations
-                    .find(brandId, partnerId)
-                    .defaultIfEmpty(Conversation.silent(brandId, partnerId, clock.instant()))
-                    .map(said -> new Thread(said, known.displayName()))
-            );
+        return knowing.relationship(brandId, partnerId).flatMap(known ->
+            conversations
+                .find(brandId, partnerId)
+                .defaultIfEmpty(Conversation.silent(brandId, partnerId, clock.instant()))
+                .map(said -> new Thread(said, known.displayName()))
+        );
     }
 
     /** A page of the brand's conversations, the latest first. */
@@ -148,7 +154,11 @@ public class Writing {
             .collect(Collectors.toMap(known -> known.partnerId(), known -> known.displayName()))
             .map(names ->
                 new Threads(
-                    page.items().stream().map(said -> new Thread(said, names.getOrDefault(said.partnerId(), ""))).toList(),
+                    page
+                        .items()
+                        .stream()
+                        .map(said -> new Thread(said, names.getOrDefault(said.partnerId(), "")))
+                        .toList(),
                     page.nextCursor(),
                     page.total()
                 )
@@ -174,22 +184,22 @@ public class Writing {
         if (occasion.recipients().isEmpty()) {
             known.add(NO_ADDRESS);
         }
-        return gate(occasion, kind)
-            .map(closed -> Stream.concat(closed.stream(), known.build()).toList());
+        return gate(occasion, kind).map(closed -> Stream.concat(closed.stream(), known.build()).toList());
     }
 
     /** The gate stands before the first outreach message of a collaboration, and before nothing else that is written. */
     private Mono<Optional<Refusal>> gate(Occasion occasion, LetterKind kind) {
         return kind != LetterKind.FIRST_CONTACT
             ? Mono.just(Optional.empty())
-            : gatekeeping
-                  .read(occasion.brand().id(), occasion.partner().partnerId())
-                  .map(reading ->
+            : gatekeeping.read(occasion.brand().id(), occasion.partner().partnerId()).map(
+                  reading ->
                       switch (reading) {
                           case GateReading.Open _ -> Optional.empty();
-                          case GateReading.Closed(List<GateReading.Blocker> blockers) -> Optional.of(gateClosed(blockers));
+                          case GateReading.Closed(List<GateReading.Blocker> blockers) -> Optional.of(
+                              gateClosed(blockers)
+                          );
                       }
-                  );
+              );
     }
 
     private static Refusal gateClosed(List<GateReading.Blocker> blockers) {
@@ -225,7 +235,10 @@ public class Writing {
         return said.write(letter, mayBeContacted(occasion));
     }
 
-    private Mono<Thread> enter(Occasion occasion, java.util.function.Function<Conversation, Decision<Conversation>> decide) {
+    private Mono<Thread> enter(
+        Occasion occasion,
+        java.util.function.Function<Conversation, Decision<Conversation>> decide
+    ) {
         String brandId = occasion.brand().id();
         String partnerId = occasion.partner().partnerId();
         return conversations
@@ -252,9 +265,7 @@ public class Writing {
     }
 
     private Ready filled(Occasion occasion, Wish wish, Actor.Member sender) {
-        Occasion.Recipient to = occasion
-            .recipient(wish.who())
-            .orElseThrow(() -> new RefusedException(NO_ADDRESS));
+        Occasion.Recipient to = occasion.recipient(wish.who()).orElseThrow(() -> new RefusedException(NO_ADDRESS));
         Map<String, Map<String, String>> fields = occasion.fields(sender.name());
         String foot = Foot.of(templates, occasion, wish.locale(), "…");
         return new Ready(to, text(wish.subject(), fields), text(wish.text(), fields), foot);

@@ -18,13 +18,7 @@ public class Knowing {
     private final Ledger ledger;
     private final Clock clock;
 
-    Knowing(
-        Partners partners,
-        Relationships relationships,
-        Measurements measurements,
-        Ledger ledger,
-        Clock clock
-    ) {
+    Knowing(Partners partners, Relationships relationships, Measurements measurements, Ledger ledger, Clock clock) {
         this.partners = partners;
         this.relationships = relationships;
         this.measurements = measurements;

@@ -267,7 +267,9 @@ class ContentStoryTests {
         Scene() {
             await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> JsonPath.<List<String>>read(got(partner, "/api/portal/contents"), "$.items[*].id").size() == 1);
+                .until(
+                    () -> JsonPath.<List<String>>read(got(partner, "/api/portal/contents"), "$.items[*].id").size() == 1
+                );
             id = read(got(partner, "/api/portal/contents"), "$.items[0].id");
         }
 
@@ -283,7 +285,16 @@ class ContentStoryTests {
                 ""
             );
             var origin = new Origin("Liste", LocalDate.EPOCH, "Prospection", "u1", Instant.EPOCH, null, null);
-            var newcomer = new Newcomer("1", profile, List.of(handle), Map.of(), LocalDate.EPOCH, List.of(), List.of(), null);
+            var newcomer = new Newcomer(
+                "1",
+                profile,
+                List.of(handle),
+                Map.of(),
+                LocalDate.EPOCH,
+                List.of(),
+                List.of(),
+                null
+            );
             return Objects.requireNonNull(
                 roster
                     .welcome(team.brandId(), origin, List.of(newcomer))

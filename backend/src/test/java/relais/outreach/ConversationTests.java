@@ -47,7 +47,18 @@ class ConversationTests {
     @Test
     void anEmptyLetterIsNotSent() {
         Written empty = new Written(
-            "M1", MONDAY, "K1", LetterKind.FIRST_CONTACT, "leonie", "Léonie", "m@exemple.test", "Maëlle", false, "fr", "Bonjour", "  "
+            "M1",
+            MONDAY,
+            "K1",
+            LetterKind.FIRST_CONTACT,
+            "leonie",
+            "Léonie",
+            "m@exemple.test",
+            "Maëlle",
+            false,
+            "fr",
+            "Bonjour",
+            "  "
         );
         assertThat(silence().write(empty, true)).isEqualTo(new Refused<>(OutreachRefusal.EMPTY_LETTER));
     }
@@ -62,7 +73,10 @@ class ConversationTests {
     @Test
     void aReplyMakesItOurTurn() {
         Conversation answered = then(
-            then(silence().write(aLetter(LetterKind.FIRST_CONTACT), true)).log(aReply(MONDAY.plusSeconds(60)), MONDAY.plusSeconds(90))
+            then(silence().write(aLetter(LetterKind.FIRST_CONTACT), true)).log(
+                aReply(MONDAY.plusSeconds(60)),
+                MONDAY.plusSeconds(90)
+            )
         );
         assertThat(answered.awaitsUs()).isTrue();
         assertThat(answered.lastAt()).isEqualTo(MONDAY.plusSeconds(60));
@@ -76,20 +90,46 @@ class ConversationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "first-contact,fr", "first-contact,en", "information-request,fr", "information-request,en", "follow-up,fr",
-        "follow-up,en", "foot,fr", "foot,en", "offer,fr", "offer,en", "contract-to-sign,fr", "contract-to-sign,en",
-        "contract-returned,fr", "contract-returned,en", "contract-in-force,fr", "contract-in-force,en",
-        "changes-requested,fr", "changes-requested,en", "draft-approved,fr", "draft-approved,en", "draft-rejected,fr",
-        "draft-rejected,en" })
+    @CsvSource({
+        "first-contact,fr",
+        "first-contact,en",
+        "information-request,fr",
+        "information-request,en",
+        "follow-up,fr",
+        "follow-up,en",
+        "foot,fr",
+        "foot,en",
+        "offer,fr",
+        "offer,en",
+        "contract-to-sign,fr",
+        "contract-to-sign,en",
+        "contract-returned,fr",
+        "contract-returned,en",
+        "contract-in-force,fr",
+        "contract-in-force,en",
+        "changes-requested,fr",
+        "changes-requested,en",
+        "draft-approved,fr",
+        "draft-approved,en",
+        "draft-rejected,fr",
+        "draft-rejected,en",
+    })
     void everyTemplateFillsWithTheFieldsThatAreOffered(String name, String locale) {
         Map<String, ?> fields = Map.of(
-            "brand", Map.of("name", "Clairembrun", "advertiser", "Fabriques Imaginaires SAS"),
-            "partner", Map.of("firstName", "Maëlle"),
-            "campaign", Map.of("name", "Marée Haute"),
-            "sender", Map.of("name", "Léonie"),
-            "data", Map.of("source", "CSV", "collectedOn", "12 mars 2026"),
-            "url", "https://relais.test/l/x",
-            "optOutUrl", "https://relais.test/opt-out/x"
+            "brand",
+            Map.of("name", "Clairembrun", "advertiser", "Fabriques Imaginaires SAS"),
+            "partner",
+            Map.of("firstName", "Maëlle"),
+            "campaign",
+            Map.of("name", "Marée Haute"),
+            "sender",
+            Map.of("name", "Léonie"),
+            "data",
+            Map.of("source", "CSV", "collectedOn", "12 mars 2026"),
+            "url",
+            "https://relais.test/l/x",
+            "optOutUrl",
+            "https://relais.test/opt-out/x"
         );
         LetterTemplates.Words words = new LetterTemplates().in(name, locale);
         assertThat(LetterTemplates.fill(words.subject(), fields)).isInstanceOf(Filled.Text.class);
@@ -115,7 +155,18 @@ class ConversationTests {
 
     static Written aLetter(LetterKind kind) {
         return new Written(
-            "M1", MONDAY, "K1", kind, "leonie", "Léonie", "m@exemple.test", "Maëlle", false, "fr", "Bonjour", "Une idée"
+            "M1",
+            MONDAY,
+            "K1",
+            kind,
+            "leonie",
+            "Léonie",
+            "m@exemple.test",
+            "Maëlle",
+            false,
+            "fr",
+            "Bonjour",
+            "Une idée"
         );
     }
 

@@ -35,7 +35,9 @@ class BrowserStoriesIT {
             return;
         }
         try (RunningJar relais = RunningJar.start(folder, Map.of("RELAIS_DEMO", "true"))) {
-            assertThat(play(relais.url(), chromium.get(), relais)).as("exit code of the stories").isZero();
+            assertThat(play(relais.url(), chromium.get(), relais))
+                .as("exit code of the stories")
+                .isZero();
         }
     }
 

@@ -36,7 +36,10 @@ public final class RunningJar implements AutoCloseable {
         int port = freePort();
         Path log = folder.resolve("relais.log");
         List<String> command = new ArrayList<>(
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED")
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED"
+            )
         );
         command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + port));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -48,7 +51,9 @@ public final class RunningJar implements AutoCloseable {
             .atMost(Duration.ofMinutes(3))
             .pollInterval(Duration.ofMillis(200))
             .until(jar::answersOrIsGone);
-        assertThat(jar.process.isAlive()).as(() -> "it runs; its log:\n" + jar.lastLines()).isTrue();
+        assertThat(jar.process.isAlive())
+            .as(() -> "it runs; its log:\n" + jar.lastLines())
+            .isTrue();
         return jar;
     }
 
@@ -83,7 +88,9 @@ public final class RunningJar implements AutoCloseable {
             return true;
         }
         try {
-            HttpURLConnection asked = (HttpURLConnection) URI.create(url + "/api/session").toURL().openConnection();
+            HttpURLConnection asked = (HttpURLConnection) URI.create(url + "/api/session")
+                .toURL()
+                .openConnection();
             asked.setConnectTimeout(1_000);
             asked.setReadTimeout(5_000);
             return asked.getResponseCode() == HttpURLConnection.HTTP_OK;

@@ -147,7 +147,10 @@ abstract class OutreachViews {
     }
 
     relais.wire.model.Mailbox mailbox(Mailbox.Contents contents) {
-        return new relais.wire.model.Mailbox(contents.smtp(), contents.letters().stream().map(this::mailboxRow).toList());
+        return new relais.wire.model.Mailbox(
+            contents.smtp(),
+            contents.letters().stream().map(this::mailboxRow).toList()
+        );
     }
 
     MailboxRow mailboxRow(OutboxLetter letter) {

@@ -100,9 +100,9 @@ public class Ledger {
     private <T extends Aggregate> Mono<T> enter(T before, Decision<T> decision) {
         return switch (decision) {
             case Decision.Refused<T>(Refusal reason) -> Mono.error(() -> new RefusedException(reason));
-            case Decision.Accepted<T>(T result, List<News> news) when result.equals(before) && news.isEmpty() -> Mono.just(
-                before
-            );
+            case Decision.Accepted<T>(T result, List<News> news) when (
+                result.equals(before) && news.isEmpty()
+            ) -> Mono.just(before);
             case Decision.Accepted<T>(T result, List<News> news) -> update(before, result, news);
         };
     }
@@ -139,7 +139,9 @@ public class Ledger {
     private <T extends Aggregate> Mono<T> update(T before, T result, List<News> news) {
         Document stored = written(result);
         List<Bson> changes = new ArrayList<>();
-        for (MongoPersistentProperty property : converter.getMappingContext().getRequiredPersistentEntity(result.getClass())) {
+        for (MongoPersistentProperty property : converter
+            .getMappingContext()
+            .getRequiredPersistentEntity(result.getClass())) {
             String field = property.getFieldName();
             if (!field.equals(ID) && !field.equals(VERSION)) {
                 changes.add(stored.containsKey(field) ? Updates.set(field, stored.get(field)) : Updates.unset(field));

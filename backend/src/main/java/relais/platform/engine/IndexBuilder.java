@@ -27,7 +27,11 @@ class IndexBuilder implements SmartLifecycle {
 
     IndexBuilder(ReactiveMongoTemplate store, ObjectProvider<Indexes> declared) {
         this.store = store;
-        this.plans = declared.stream().flatMap(indexes -> indexes.plans().stream()).distinct().toList();
+        this.plans = declared
+            .stream()
+            .flatMap(indexes -> indexes.plans().stream())
+            .distinct()
+            .toList();
     }
 
     /** Every declared index, built or found. */
@@ -44,7 +48,9 @@ class IndexBuilder implements SmartLifecycle {
 
     private static IndexOptions options(IndexPlan plan) {
         var options = new IndexOptions().unique(plan.isUnique()).sparse(plan.isSparse());
-        return plan.expireAfter() == null ? options : options.expireAfter(plan.expireAfter().toSeconds(), TimeUnit.SECONDS);
+        return plan.expireAfter() == null
+            ? options
+            : options.expireAfter(plan.expireAfter().toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override

@@ -4,6 +4,9 @@ package relais.platform.engine;
 class IndexFailedException extends IllegalStateException {
 
     IndexFailedException(IndexPlan plan, Throwable cause) {
-        super("The index on " + plan.fields() + " of " + plan.collection() + " could not be built: " + cause.getMessage(), cause);
+        super(
+            "The index on " + plan.fields() + " of " + plan.collection() + " could not be built: " + cause.getMessage(),
+            cause
+        );
     }
 }

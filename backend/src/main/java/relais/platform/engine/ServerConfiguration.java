@@ -31,6 +31,7 @@ class ServerConfiguration {
 
     /** True when a MongoDB server is named. */
     static class ServerNamed extends NoServerNamed {
+
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             return !super.matches(context, metadata);

@@ -65,7 +65,9 @@ public class Outbox implements Hears<MailNews> {
     /** The newest letters of these scopes, newest first. */
     public Flux<OutboxLetter> newest(Set<String> scopes, int limit) {
         return mongo.find(
-            query(where("letter.scope").in(scopes)).with(Sort.by(Sort.Direction.DESC, "postedAt", "_id")).limit(limit),
+            query(where("letter.scope").in(scopes))
+                .with(Sort.by(Sort.Direction.DESC, "postedAt", "_id"))
+                .limit(limit),
             OutboxLetter.class
         );
     }
@@ -130,8 +132,11 @@ public class Outbox implements Hears<MailNews> {
 
     private Mono<OutboxLetter> giveBack(OutboxLetter taken, Exception failure) {
         LOG.warn("Letter {} was not taken: {}", taken.id(), failure.getClass().getSimpleName());
-        boolean forGood = List.of(MailParseException.class, MailPreparationException.class).contains(failure.getClass());
-        String why = failure instanceof MailAuthenticationException ? "AUTHENTICATION" : forGood ? "UNWRITABLE" : "NOT_TAKEN";
+        boolean forGood = List.of(MailParseException.class, MailPreparationException.class).contains(
+            failure.getClass()
+        );
+        String why =
+            failure instanceof MailAuthenticationException ? "AUTHENTICATION" : forGood ? "UNWRITABLE" : "NOT_TAKEN";
         return ledger.change(Mono.just(taken), letter -> letter.returned(why, forGood, clock.instant()));
     }
 }

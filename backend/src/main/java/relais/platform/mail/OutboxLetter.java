@@ -51,7 +51,9 @@ public record OutboxLetter(
     Decision<OutboxLetter> taken(Instant now) {
         return switch (carriage) {
             case Pending() -> accepted(as(new Sending(1, now), now.plus(LONGEST_ERRAND)));
-            case Sending(int attempt, Instant _) -> accepted(as(new Sending(attempt + 1, now), now.plus(LONGEST_ERRAND)));
+            case Sending(int attempt, Instant _) -> accepted(
+                as(new Sending(attempt + 1, now), now.plus(LONGEST_ERRAND))
+            );
             case Retry(int attempts, Instant _, String _) -> accepted(
                 as(new Sending(attempts + 1, now), now.plus(LONGEST_ERRAND))
             );

@@ -71,7 +71,11 @@ public class Courier implements Wakes {
         open = true;
         run(leftBehind());
         if (poll.isPositive()) {
-            run(Flux.interval(poll).concatMap(tick -> leftBehind()).then());
+            run(
+                Flux.interval(poll)
+                    .concatMap(tick -> leftBehind())
+                    .then()
+            );
         }
     }
 
@@ -111,7 +115,10 @@ public class Courier implements Wakes {
         return mongo
             .getCollection(collection)
             .flatMapMany(found ->
-                found.find(new Document("news.0", new Document("$exists", true))).projection(new Document("_id", 1)).batchSize(500)
+                found
+                    .find(new Document("news.0", new Document("$exists", true)))
+                    .projection(new Document("_id", 1))
+                    .batchSize(500)
             )
             .map(found -> {
                 wake(collection, found.getString("_id"));
@@ -180,13 +187,23 @@ public class Courier implements Wakes {
     }
 
     private Mono<Void> pull(Place place, Document item) {
-        return update(place, item, new Document("$pull", new Document("news", new Document("id", item.getString("id")))));
+        return update(
+            place,
+            item,
+            new Document("$pull", new Document("news", new Document("id", item.getString("id"))))
+        );
     }
 
     private Mono<Void> putOff(Place place, Document item, Throwable failure) {
         int attempts = item.getInteger("attempts", 0) + 1;
         if (attempts < PATIENCE) {
-            LOG.warn("News {} of {} was not heard, attempt {}: {}", item.getString("id"), place, attempts, failure.toString());
+            LOG.warn(
+                "News {} of {} was not heard, attempt {}: {}",
+                item.getString("id"),
+                place,
+                attempts,
+                failure.toString()
+            );
         } else {
             LOG.error("News {} of {} is given up and parked", item.getString("id"), place, failure);
             return park(place, item, failure);

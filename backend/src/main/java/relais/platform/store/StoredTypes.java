@@ -34,8 +34,10 @@ class StoredTypes {
 
     @Bean
     MongoCustomConversions mongoCustomConversions() {
-        return MongoCustomConversions.create(conversions -> conversions
-            .bigDecimal(MongoCustomConversions.BigDecimalRepresentation.DECIMAL128)
-            .registerConverters(StoredForms.all()));
+        return MongoCustomConversions.create(conversions ->
+            conversions
+                .bigDecimal(MongoCustomConversions.BigDecimalRepresentation.DECIMAL128)
+                .registerConverters(StoredForms.all())
+        );
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
@@ -52,7 +52,10 @@ class EngineChoiceTests {
     void withAServerNothingEmbeddedIsLoaded() {
         start
             .withClassLoader(new FilteredClassLoader("de.bwaldvogel", "org.h2"))
-            .withPropertyValues("spring.mongodb.uri=mongodb://secret:word@db.example:27017/relais", "relais.data=" + folder)
+            .withPropertyValues(
+                "spring.mongodb.uri=mongodb://secret:word@db.example:27017/relais",
+                "relais.data=" + folder
+            )
             .run(context -> {
                 EngineInfo info = context.getBean(EngineInfo.class);
                 assertThat(info.embedded()).isFalse();
