@@ -64,8 +64,9 @@ final class Staging {
             }
             return piece;
         });
+        // A released piece must not travel on: the web layer releases whatever buffers are discarded on the way.
         return DataBufferUtils.write(bounded, channel, offset)
-            .doOnNext(DataBufferUtils::release)
+            .map(DataBufferUtils::release)
             .then(Mono.fromSupplier(size::get));
     }
 
