@@ -219,8 +219,9 @@ interface ContentViews {
             .count();
     }
 
-    default PinView pin(Comment.Pin pin) {
+    default @Nullable PinView pin(Comment.@Nullable Pin pin) {
         return switch (pin) {
+            case null -> null;
             case Comment.Pin.Point(String asset, double x, double y) -> new PinView(asset).x(x).y(y);
             case Comment.Pin.Moment(String asset, double second, Double x, Double y) -> new PinView(asset)
                 .second(second)
