@@ -1,8 +1,11 @@
 package relais.content;
 
+import jakarta.annotation.PostConstruct;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import relais.compliance.Checks;
+import relais.compliance.Surface;
 import relais.platform.engine.IndexPlan;
 import relais.platform.engine.Indexes;
 
@@ -10,6 +13,12 @@ import relais.platform.engine.Indexes;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ContentSettings.class)
 class ContentRoom {
+
+    /** The rules are read from the jar while the house opens: the first check comes on a thread that must not wait. */
+    @PostConstruct
+    void readTheRules() {
+        Checks.fold(Surface.REEL);
+    }
 
     @Bean
     Indexes contentIndexes() {
