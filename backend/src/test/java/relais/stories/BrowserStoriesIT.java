@@ -43,7 +43,8 @@ class BrowserStoriesIT {
 
     private static int play(String url, Path chromium, RunningJar relais) throws IOException, InterruptedException {
         ProcessBuilder player = new ProcessBuilder("node", "node_modules/@playwright/test/cli.js", "test");
-        player.directory(FRONTEND.toFile()).inheritIO();
+        Path told = Path.of("target", "stories.log");
+        player.directory(FRONTEND.toFile()).redirectErrorStream(true).redirectOutput(told.toFile());
         player.environment().put("RELAIS_URL", url);
         player.environment().put("CHROMIUM", chromium.toString());
         player.environment().put("RELAIS_LOG", relais.log().toString());
@@ -52,6 +53,7 @@ class BrowserStoriesIT {
             playing.destroyForcibly();
             fail("The stories did not end within " + LONGEST_MINUTES + " minutes");
         }
+        System.out.println(Files.readString(told));
         return playing.exitValue();
     }
 
