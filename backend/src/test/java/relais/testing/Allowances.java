@@ -24,6 +24,10 @@ public class Allowances implements BlockHoundIntegration {
         });
         // The system's randomness does not wait once the machine has started.
         builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+        // Waiting one's turn at a lock is not waiting for work; an error thrown there leaves the lock broken for others.
+        builder.allowBlockingCallsInside("java.util.concurrent.locks.ReentrantLock", "lock");
+        builder.allowBlockingCallsInside("java.util.concurrent.locks.ReentrantReadWriteLock$ReadLock", "lock");
+        builder.allowBlockingCallsInside("java.util.concurrent.locks.ReentrantReadWriteLock$WriteLock", "lock");
         // Loggers take turns on the console.
         builder.allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
         // Messages of the validator are loaded once.

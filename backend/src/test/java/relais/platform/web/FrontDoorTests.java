@@ -73,6 +73,6 @@ class FrontDoorTests {
 
     private String policy() {
         WebTestClient.ResponseSpec page = cast.nobody().get().uri("/").exchange();
-        return String.valueOf(page.returnResult(Void.class).getResponseHeaders().getFirst("Content-Security-Policy"));
+        return String.valueOf(page.expectBody().returnResult().getResponseHeaders().getFirst("Content-Security-Policy"));
     }
 }
