@@ -9,6 +9,9 @@ const names = (folder: string, keep: (name: string) => boolean) =>
 const features = names('src/features', (name) => !name.startsWith('.'));
 const problems = names('src/app/problems', (name) => name.endsWith('.ts')).map((name) => name.replace(/\.ts$/, ''));
 
+/** Where the catalogues are; the build gathers into copies, so that it leaves the tree as it was. */
+const home = process.env.RELAIS_WORDS ?? 'src';
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['fr', 'en'],
@@ -17,17 +20,17 @@ export default defineConfig({
   compileNamespace: 'es',
   catalogs: [
     ...features.map((name) => ({
-      path: `src/features/${name}/locales/{locale}`,
+      path: `${home}/features/${name}/locales/{locale}`,
       include: [`src/features/${name}`],
       exclude: ['**/*.test.*'],
     })),
     ...problems.map((name) => ({
-      path: `src/app/problems/locales/${name}.{locale}`,
+      path: `${home}/app/problems/locales/${name}.{locale}`,
       include: [`src/app/problems/${name}.ts`],
     })),
-    { path: 'src/design/locales/{locale}', include: ['src/design'], exclude: ['**/*.test.*'] },
+    { path: `${home}/design/locales/{locale}`, include: ['src/design'], exclude: ['**/*.test.*'] },
     {
-      path: 'src/app/locales/{locale}',
+      path: `${home}/app/locales/{locale}`,
       include: ['src/app', 'src/routes'],
       exclude: ['src/app/problems/**', '**/*.test.*'],
     },

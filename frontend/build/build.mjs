@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from './content-hash.mjs';
 import { remember, remembered, run, tool } from './run.mjs';
+import { wordsAreGathered } from './words.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
@@ -42,7 +43,7 @@ tool('API types', 'openapi-typescript', API, '-o', 'src/api/schema.d.ts', '--enu
 if (narrow) {
   run('addresses', 'node', ['build/addresses.mjs']);
 } else {
-  tool('words gathered', 'lingui', 'extract', '--clean');
+  wordsAreGathered();
   tool('words complete', 'lingui', 'compile', '--strict');
   tool('bundle', 'vite', 'build', '--logLevel', 'warn');
 }
