@@ -1,66 +1,41 @@
 import { t } from '@lingui/core/macro';
+import { moneyWords } from '@/design/words';
 
-type Entry = { code: string; params: Record<string, string> };
+type Params = Record<string, string>;
 
-/** What happened in a collaboration, as the partner's timeline says it; undefined for other rooms' news. */
-export function agreementWords({ code, params }: Entry): string | undefined {
-  const fee = params.fee ?? '';
-  switch (code) {
-    case 'COLLABORATION_CREATED':
-      return t`added to a campaign`;
-    case 'COLLABORATION_INFO_REQUESTED':
-      return t`asked for information`;
-    case 'COLLABORATION_VETTED':
-      return t`five greens: the way is clear`;
-    case 'COLLABORATION_VETTED_BY_OVERRIDE':
-      return t`the way is clear by override`;
-    case 'COLLABORATION_CONTACTED':
-      return t`made the first contact`;
-    case 'COLLABORATION_IN_DISCUSSION':
-      return t`the discussion began`;
-    case 'OFFER_MADE':
-      return t`made an offer: ${fee}`;
-    case 'OFFER_COUNTERED':
-      return t`made a counter-proposal: ${fee}`;
-    case 'TERMS_AGREED':
-      return t`agreement in principle`;
-    case 'COLLABORATION_DECLINED':
-      return t`declined`;
-    case 'COLLABORATION_DROPPED':
-      return t`did not go on`;
-    case 'CONTRACT_DRAFTED':
-      return t`made the contract`;
-    case 'CONTRACT_SENT':
-      return t`sent the contract for signature`;
-    case 'CONTRACT_REFUSED':
-      return t`did not sign the contract`;
-    case 'CONTRACT_WITHDRAWN':
-      return t`withdrew the contract`;
-    case 'CONTRACT_SIGNED_BY_PARTNER':
-      return t`the partner’s signature arrived`;
-    case 'CONTRACT_IN_LEGAL_REVIEW':
-      return t`the signed contract is in legal review`;
-    case 'CONTRACT_IDENTICAL':
-      return t`legal: the signed text is the agreed text`;
-    case 'CONTRACT_DEVIATIONS_ACCEPTED':
-      return t`legal: deviations accepted`;
-    case 'CONTRACT_RETURNED':
-      return t`legal returned the contract`;
-    case 'CONTRACT_SIGNED_BY_BRAND':
-      return t`signed for the brand`;
-    case 'CONTRACT_IN_FORCE':
-      return t`the contract is in force`;
-    case 'GENERAL_CONDITIONS_ACCEPTED':
-      return t`accepted the general conditions`;
-    case 'COLLABORATION_COMPLETED':
-      return t`the collaboration is complete`;
-    case 'COLLABORATION_SUSPENDED':
-      return t`suspended the collaboration`;
-    case 'COLLABORATION_RESUMED':
-      return t`resumed the collaboration`;
-    case 'COLLABORATION_TERMINATED':
-      return t`ended the collaboration`;
-    default:
-      return undefined;
-  }
+/** What happened in a collaboration, as the partner's timeline says it. */
+export const agreementEvents = {
+  COLLABORATION_CREATED: () => t`Added to a campaign`,
+  COLLABORATION_INFO_REQUESTED: () => t`Asked for information`,
+  COLLABORATION_VETTED: () => t`Five greens: the way is clear`,
+  COLLABORATION_VETTED_BY_OVERRIDE: () => t`The way is clear by override`,
+  COLLABORATION_CONTACTED: () => t`Made the first contact`,
+  COLLABORATION_IN_DISCUSSION: () => t`The discussion began`,
+  OFFER_MADE: (p: Params) => t`Made an offer: ${fee(p)}`,
+  OFFER_COUNTERED: (p: Params) => t`Made a counter-proposal: ${fee(p)}`,
+  TERMS_AGREED: () => t`Agreement in principle`,
+  COLLABORATION_DECLINED: () => t`Declined`,
+  COLLABORATION_DROPPED: () => t`Did not go on`,
+  CONTRACT_DRAFTED: () => t`Made the contract`,
+  CONTRACT_SENT: () => t`Sent the contract for signature`,
+  CONTRACT_REFUSED: () => t`Did not sign the contract`,
+  CONTRACT_WITHDRAWN: () => t`Withdrew the contract`,
+  CONTRACT_SIGNED_BY_PARTNER: () => t`The partner’s signature arrived`,
+  CONTRACT_IN_LEGAL_REVIEW: () => t`The signed contract is in legal review`,
+  CONTRACT_IDENTICAL: () => t`Legal: the signed text is the agreed text`,
+  CONTRACT_DEVIATIONS_ACCEPTED: () => t`Legal: deviations accepted`,
+  CONTRACT_RETURNED: () => t`Legal returned the contract`,
+  CONTRACT_SIGNED_BY_BRAND: () => t`Signed for the brand`,
+  CONTRACT_IN_FORCE: () => t`The contract is in force`,
+  GENERAL_CONDITIONS_ACCEPTED: () => t`Accepted the general conditions`,
+  COLLABORATION_COMPLETED: () => t`The collaboration is complete`,
+  COLLABORATION_SUSPENDED: () => t`Suspended the collaboration`,
+  COLLABORATION_RESUMED: () => t`Resumed the collaboration`,
+  COLLABORATION_TERMINATED: () => t`Ended the collaboration`,
+};
+
+/** The news says "1200.00 EUR". */
+function fee({ fee = '' }: Params): string {
+  const [amount = '', currency] = fee.split(' ');
+  return currency ? moneyWords({ amount, currency }) : fee;
 }

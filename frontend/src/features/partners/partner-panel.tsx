@@ -14,19 +14,21 @@ import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { AccountList } from './account-list';
 import { partnerQuery, timelineQuery, type PartnerView } from './partner-queries';
-import { lightReadings, placeWords, stageTone, stageWord, timelineWords } from './partner-words';
+import { lightReadings, placeWords, stageTone, stageWord } from './partner-words';
+import type { TimelineWords } from './timeline-words';
 
 type Props = {
   slug: string;
   brandId: string;
   partnerId: string | undefined;
+  timelineWords: TimelineWords;
   onClose: () => void;
   onPrevious?: () => void;
   onNext?: () => void;
 };
 
 /** A closer look at one row of the grid: lights, figures, last events, and the way to the profile. */
-export function PartnerPanel({ slug, brandId, partnerId, onClose, onPrevious, onNext }: Props) {
+export function PartnerPanel({ slug, brandId, partnerId, timelineWords, onClose, onPrevious, onNext }: Props) {
   const { data, error, isError, refetch } = useQuery({
     ...partnerQuery(brandId, partnerId ?? ''),
     enabled: partnerId !== undefined,
@@ -43,7 +45,7 @@ export function PartnerPanel({ slug, brandId, partnerId, onClose, onPrevious, on
     >
       {isError && <ErrorNote problem={error} onRetry={() => void refetch()} />}
       {!partner && !isError && <ListSkeleton rows={5} />}
-      {partner && <Summary slug={slug} brandId={brandId} partner={partner} />}
+      {partner && <Summary slug={slug} brandId={brandId} partner={partner} timelineWords={timelineWords} />}
     </SidePanel>
   );
 }
@@ -52,7 +54,9 @@ function useArrows(open: boolean, onPrevious?: () => void, onNext?: () => void) 
   useKeys({ ArrowLeft: () => onPrevious?.(), ArrowRight: () => onNext?.() }, open);
 }
 
-function Summary({ slug, brandId, partner }: { slug: string; brandId: string; partner: PartnerView }) {
+type SummaryProps = Pick<Props, 'slug' | 'brandId' | 'timelineWords'> & { partner: PartnerView };
+
+function Summary({ slug, brandId, partner, timelineWords }: SummaryProps) {
   const events = useInfiniteQuery(timelineQuery(brandId, partner.id));
   const last = events.data?.pages[0]?.items.slice(0, 4) ?? [];
   return (

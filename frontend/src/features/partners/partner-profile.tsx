@@ -22,10 +22,11 @@ import { ContactsAndRates } from './contacts-and-rates';
 import { EditPartner } from './edit-partner';
 import { NetworkIcon } from './network-icon';
 import { Notes } from './notes';
-import { partnerQuery, type PartnerView, type TimelineEntryView } from './partner-queries';
+import { partnerQuery, type PartnerView } from './partner-queries';
 import { PartnerTimeline } from './partner-timeline';
 import { handleWords, kindWord, lightReadings, placeWords, stageTone, stageWord } from './partner-words';
 import { PROFILE_TABS, type ProfileTab } from './profile-tabs';
+import type { TimelineWords } from './timeline-words';
 import classes from './partners.module.css';
 
 /** What other rooms show on a partner's page; the route composes them. */
@@ -35,14 +36,14 @@ export type ProfileSlots = {
   collaborations?: ReactNode;
   /** What to do next with this partner: add to a campaign, write. */
   actions?: ReactNode;
-  /** Sentences for the timeline's codes of other rooms. */
-  timelineWords?: (entry: TimelineEntryView) => string | undefined;
+  /** The sentences of everything that can happen with a partner. */
+  timelineWords: TimelineWords;
 };
 
-type Props = { slug: string; partnerId: string; tab: ProfileTab; slots?: ProfileSlots };
+type Props = { slug: string; partnerId: string; tab: ProfileTab; slots: ProfileSlots };
 
 /** One partner as this brand knows them. */
-export function PartnerProfile({ slug, partnerId, tab, slots = {} }: Props) {
+export function PartnerProfile({ slug, partnerId, tab, slots }: Props) {
   const brand = useBrand(slug);
   const { data: partner, isPending, error, refetch } = useQuery(partnerQuery(brand.id, partnerId));
   if (isPending) {
@@ -122,7 +123,7 @@ function Profile({ slug, brandId, partner, tab, slots }: ProfileProps) {
           <Overview slug={slug} brandId={brandId} partner={partner} lights={slots.lights} />
         </Tabs.Panel>
         <Tabs.Panel value="timeline">
-          <PartnerTimeline brandId={brandId} partner={partner} others={slots.timelineWords} />
+          <PartnerTimeline slug={slug} brandId={brandId} partner={partner} words={slots.timelineWords} />
         </Tabs.Panel>
         {slots.collaborations && <Tabs.Panel value="collaborations">{slots.collaborations}</Tabs.Panel>}
         <Tabs.Panel value="data">

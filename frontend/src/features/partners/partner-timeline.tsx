@@ -6,18 +6,19 @@ import { Link } from '@tanstack/react-router';
 import { EmptyState } from '@/design/empty-state';
 import { ErrorNote } from '@/design/error-note';
 import { ListSkeleton } from '@/design/skeletons';
-import { Timeline } from '@/design/timeline';
-import { timelineQuery, type PartnerView, type TimelineEntryView } from './partner-queries';
-import { timelineWords } from './partner-words';
+import { Timeline, type TimelineItem } from '@/design/timeline';
+import { timelineQuery, type PartnerView } from './partner-queries';
+import { importedWords, type TimelineWords } from './timeline-words';
 
 type Props = {
+  slug: string;
   brandId: string;
   partner: PartnerView;
-  others?: (entry: TimelineEntryView) => string | undefined;
+  words: TimelineWords;
 };
 
 /** Everything that happened with this partner, newest first. */
-export function PartnerTimeline({ brandId, partner, others }: Props) {
+export function PartnerTimeline({ slug, brandId, partner, words }: Props) {
   const lines = useInfiniteQuery(timelineQuery(brandId, partner.id));
   if (lines.isPending) {
     return <ListSkeleton rows={6} />;
@@ -26,7 +27,21 @@ export function PartnerTimeline({ brandId, partner, others }: Props) {
     return <ErrorNote problem={lines.error} onRetry={() => void lines.refetch()} />;
   }
   const told = lines.data.pages.flatMap((page) => page.items);
-  const entries = lines.hasNextPage ? told : [...told, ...beginning(partner, told)];
+  const entries: TimelineItem[] = told.map((entry) => ({
+    id: entry.id,
+    at: entry.at,
+    who: entry.actorName,
+    words: entry.link ? (
+      <Anchor component={Link} to={`/b/${slug}/${entry.link}`}>
+        {words(entry)}
+      </Anchor>
+    ) : (
+      words(entry)
+    ),
+  }));
+  if (!lines.hasNextPage && !told.some((entry) => entry.code === 'PARTNER_ADDED')) {
+    entries.push(...beginning(partner));
+  }
   if (entries.length === 0) {
     return (
       <EmptyState title={t`Nothing happened yet`}>
@@ -36,21 +51,7 @@ export function PartnerTimeline({ brandId, partner, others }: Props) {
   }
   return (
     <Stack>
-      <Timeline
-        label={t`Timeline of ${partner.displayName}`}
-        items={entries.map((entry) => ({
-          id: entry.id,
-          at: entry.at,
-          who: entry.actorName,
-          words: entry.link ? (
-            <Anchor component={Link} to={entry.link}>
-              {timelineWords(entry, others)}
-            </Anchor>
-          ) : (
-            timelineWords(entry, others)
-          ),
-        }))}
-      />
+      <Timeline label={t`Timeline of ${partner.displayName}`} items={entries} />
       {lines.hasNextPage && (
         <Button
           variant="default"
@@ -66,10 +67,6 @@ export function PartnerTimeline({ brandId, partner, others }: Props) {
 }
 
 /** An import tells nothing of each partner: how the brand came to know this one stands in the origin. */
-function beginning(partner: PartnerView, told: TimelineEntryView[]): TimelineEntryView[] {
-  if (!partner.origin || told.some((entry) => entry.code === 'PARTNER_ADDED')) {
-    return [];
-  }
-  const { at, by, byName, source } = partner.origin;
-  return [{ id: 'origin', at, actorId: by, actorName: byName, code: 'PARTNER_IMPORTED', params: { source } }];
+function beginning({ origin }: PartnerView): TimelineItem[] {
+  return origin ? [{ id: 'origin', at: origin.at, who: origin.byName, words: importedWords(origin.source) }] : [];
 }

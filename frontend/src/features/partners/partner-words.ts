@@ -3,7 +3,7 @@ import type { components } from '@/api/schema';
 import type { LightReading } from '@/design/lights';
 import type { Tone } from '@/design/status-pill';
 import { countryName } from '@/design/words';
-import type { AccountView, Network, PartnerRow, RelationshipStage, TimelineEntryView } from './partner-queries';
+import type { AccountView, Network, PartnerRow, RelationshipStage } from './partner-queries';
 
 type Schemas = components['schemas'];
 
@@ -202,61 +202,4 @@ export function placeWords(country?: string, audienceCountry?: string): string {
     return t`${here}, audience in ${there}`;
   }
   return here || (there ? t`Audience in ${there}` : '');
-}
-
-/** What a line of the timeline says; the rooms above tell their own codes through `others`. */
-export function timelineWords(entry: TimelineEntryView, others?: (entry: TimelineEntryView) => string | undefined) {
-  switch (entry.code) {
-    case 'PARTNER_ADDED':
-      return t`Partner added`;
-    case 'PARTNER_IMPORTED':
-      return entry.params.source ? t`Partner imported: ${entry.params.source}` : t`Partner imported`;
-    case 'PARTNER_EDITED':
-      return t`Changed: ${partWords(entry.params.parts ?? '')}`;
-    case 'ACCOUNT_ADDED':
-      return t`Account added: ${accountWords(entry.params.account ?? '')}`;
-    case 'PARTNER_MEASURED':
-      return t`Figures noted for ${accountWords(entry.params.account ?? '')}`;
-    case 'NOTE_WRITTEN':
-      return t`Note written`;
-    case 'NOTE_REMOVED':
-      return t`Note removed`;
-    case 'OWNER_CHANGED':
-      return entry.params.ownerId ? t`New colleague in charge` : t`Nobody in charge any more`;
-    case 'CONTACT_CLOSED':
-      return t`Marked as “do not contact”`;
-    case 'CONTACT_REOPENED':
-      return t`Contact allowed again`;
-    default:
-      return others?.(entry) ?? entry.code.toLowerCase().replaceAll('_', ' ');
-  }
-}
-
-function accountWords(key: string): string {
-  const [network = '', ...rest] = key.split(':');
-  const handle = rest[0] === 'name' ? rest.slice(1).join(':') : `@${rest.join(':')}`;
-  return `${networkName(network.toUpperCase() as Network)} ${handle}`;
-}
-
-function partWords(parts: string): string {
-  return parts.split(',').filter(Boolean).map(partWord).join(', ');
-}
-
-function partWord(part: string): string {
-  switch (part) {
-    case 'profile':
-      return t`profile`;
-    case 'contacts':
-      return t`contacts`;
-    case 'tags':
-      return t`tags`;
-    case 'rates':
-      return t`rates`;
-    case 'agency':
-      return t`agency`;
-    case 'owner':
-      return t`colleague in charge`;
-    default:
-      return part;
-  }
 }

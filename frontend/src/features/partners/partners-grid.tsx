@@ -28,10 +28,13 @@ import type { PartnerSearch, PartnerSort } from './partner-search';
 import { handleWords, howMany, lightReadings, mainAccount, stageTone, stageWord } from './partner-words';
 import classes from './partners.module.css';
 import { PersonCell } from './person-cell';
+import type { TimelineWords } from './timeline-words';
 
 type Props = {
   slug: string;
   search: PartnerSearch;
+  /** The sentences of everything that can happen with a partner. */
+  timelineWords: TimelineWords;
   /** What can be done with the partners that are selected; composed by the route. */
   selectionActions?: (partnerIds: string[]) => ReactNode;
   /** Ways in that other rooms offer, such as importing a list. */
@@ -39,7 +42,7 @@ type Props = {
 };
 
 /** Everyone this brand knows: search, filters in the address, side panel, j/k/x/Enter. */
-export function PartnersGrid({ slug, search, selectionActions, doors }: Props) {
+export function PartnersGrid({ slug, search, timelineWords, selectionActions, doors }: Props) {
   const brand = useBrand(slug);
   const navigate = useNavigate();
   const list = useInfiniteQuery(partnersQuery(brand.id, search));
@@ -188,6 +191,7 @@ export function PartnersGrid({ slug, search, selectionActions, doors }: Props) {
         slug={slug}
         brandId={brand.id}
         partnerId={search.open}
+        timelineWords={timelineWords}
         onClose={() => look(undefined)}
         onPrevious={at > 0 ? () => look(rows[at - 1]) : undefined}
         onNext={at >= 0 && at < rows.length - 1 ? () => look(rows[at + 1]) : undefined}

@@ -1,10 +1,10 @@
 import { createFileRoute, useNavigate } from '@tanstack/react-router';
 import { useBrand } from '@/api/session';
 import { AddToCampaign, PartnerCollaborations } from '@/features/collaborations/partner-collaborations';
-import { agreementWords } from '@/features/collaborations/timeline-words';
 import { PartnerProfile } from '@/features/partners/partner-profile';
 import { profileSearch } from '@/features/partners/profile-tabs';
 import { LightsPanel } from '@/features/vetting/lights-panel';
+import { timelineWords } from '../-timeline-words';
 
 export const Route = createFileRoute('/_team/b/$slug/partners/$partnerId')({
   validateSearch: profileSearch,
@@ -32,7 +32,7 @@ function Screen() {
       slug={slug}
       partnerId={partnerId}
       tab={tab}
-      slots={{ lights, collaborations, actions, timelineWords: agreementWords }}
+      slots={{ lights, collaborations, actions, timelineWords }}
     />
   );
 }

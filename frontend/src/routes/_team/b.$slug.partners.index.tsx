@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { partnerSearch } from '@/features/partners/partner-search';
 import { PartnersGrid } from '@/features/partners/partners-grid';
+import { timelineWords } from '../-timeline-words';
 
 export const Route = createFileRoute('/_team/b/$slug/partners/')({
   validateSearch: partnerSearch,
@@ -16,5 +17,5 @@ function Screen() {
       <Trans>Import a list</Trans>
     </Button>
   );
-  return <PartnersGrid slug={slug} search={Route.useSearch()} doors={doors} />;
+  return <PartnersGrid slug={slug} search={Route.useSearch()} timelineWords={timelineWords} doors={doors} />;
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.collaborations.CollaborationNews.About;
-import relais.identity.Branding;
 import relais.partners.Timeline;
+import relais.partners.TimelineCode;
 import relais.partners.TimelineEntry;
 import relais.platform.news.Heard;
 import relais.platform.news.Hears;
@@ -15,31 +15,25 @@ import relais.platform.news.Hears;
 class CollaborationTimeline implements Hears<CollaborationNews> {
 
     private final Timeline timeline;
-    private final Branding brands;
 
-    CollaborationTimeline(Timeline timeline, Branding brands) {
+    CollaborationTimeline(Timeline timeline) {
         this.timeline = timeline;
-        this.brands = brands;
     }
 
     @Override
     public Mono<Void> hear(Heard<CollaborationNews> heard) {
         About about = heard.news().about();
-        return brands
-            .get(about.brandId())
-            .map(brand -> "/b/" + brand.slug() + "/collaborations/" + about.collaborationId())
-            .flatMap(link -> timeline.tell(about.brandId(), about.partnerId(), entry(heard, link)))
-            .then();
+        return timeline.tell(about.brandId(), about.partnerId(), entry(heard)).then();
     }
 
-    private static TimelineEntry entry(Heard<CollaborationNews> heard, String link) {
+    private static TimelineEntry entry(Heard<CollaborationNews> heard) {
         return new TimelineEntry(
             heard.newsId(),
             heard.at(),
             heard.news().about().actorId(),
             code(heard.news()),
             params(heard.news()),
-            link
+            "collaborations/" + heard.news().about().collaborationId()
         );
     }
 
@@ -77,37 +71,37 @@ class CollaborationTimeline implements Hears<CollaborationNews> {
         };
     }
 
-    private static String code(CollaborationNews news) {
+    private static TimelineCode code(CollaborationNews news) {
         return switch (news) {
-            case CollaborationNews.Created _ -> "COLLABORATION_CREATED";
-            case CollaborationNews.InfoRequested _ -> "COLLABORATION_INFO_REQUESTED";
+            case CollaborationNews.Created _ -> TimelineCode.COLLABORATION_CREATED;
+            case CollaborationNews.InfoRequested _ -> TimelineCode.COLLABORATION_INFO_REQUESTED;
             case CollaborationNews.Vetted(_, boolean byOverride) -> byOverride
-                ? "COLLABORATION_VETTED_BY_OVERRIDE"
-                : "COLLABORATION_VETTED";
-            case CollaborationNews.Contacted _ -> "COLLABORATION_CONTACTED";
-            case CollaborationNews.DiscussionBegan _ -> "COLLABORATION_IN_DISCUSSION";
-            case CollaborationNews.OfferMade _ -> "OFFER_MADE";
-            case CollaborationNews.Countered _ -> "OFFER_COUNTERED";
-            case CollaborationNews.Agreed _ -> "TERMS_AGREED";
-            case CollaborationNews.Declined _ -> "COLLABORATION_DECLINED";
-            case CollaborationNews.Dropped _ -> "COLLABORATION_DROPPED";
-            case CollaborationNews.ContractDrafted _ -> "CONTRACT_DRAFTED";
-            case CollaborationNews.ContractSent _ -> "CONTRACT_SENT";
-            case CollaborationNews.ContractRefused _ -> "CONTRACT_REFUSED";
-            case CollaborationNews.ContractWithdrawn _ -> "CONTRACT_WITHDRAWN";
-            case CollaborationNews.PartnerSigned _ -> "CONTRACT_SIGNED_BY_PARTNER";
-            case CollaborationNews.ReviewBegan _ -> "CONTRACT_IN_LEGAL_REVIEW";
+                ? TimelineCode.COLLABORATION_VETTED_BY_OVERRIDE
+                : TimelineCode.COLLABORATION_VETTED;
+            case CollaborationNews.Contacted _ -> TimelineCode.COLLABORATION_CONTACTED;
+            case CollaborationNews.DiscussionBegan _ -> TimelineCode.COLLABORATION_IN_DISCUSSION;
+            case CollaborationNews.OfferMade _ -> TimelineCode.OFFER_MADE;
+            case CollaborationNews.Countered _ -> TimelineCode.OFFER_COUNTERED;
+            case CollaborationNews.Agreed _ -> TimelineCode.TERMS_AGREED;
+            case CollaborationNews.Declined _ -> TimelineCode.COLLABORATION_DECLINED;
+            case CollaborationNews.Dropped _ -> TimelineCode.COLLABORATION_DROPPED;
+            case CollaborationNews.ContractDrafted _ -> TimelineCode.CONTRACT_DRAFTED;
+            case CollaborationNews.ContractSent _ -> TimelineCode.CONTRACT_SENT;
+            case CollaborationNews.ContractRefused _ -> TimelineCode.CONTRACT_REFUSED;
+            case CollaborationNews.ContractWithdrawn _ -> TimelineCode.CONTRACT_WITHDRAWN;
+            case CollaborationNews.PartnerSigned _ -> TimelineCode.CONTRACT_SIGNED_BY_PARTNER;
+            case CollaborationNews.ReviewBegan _ -> TimelineCode.CONTRACT_IN_LEGAL_REVIEW;
             case CollaborationNews.ContractDecided(_, _, int deviations, _) -> deviations == 0
-                ? "CONTRACT_IDENTICAL"
-                : "CONTRACT_DEVIATIONS_ACCEPTED";
-            case CollaborationNews.ContractReturned _ -> "CONTRACT_RETURNED";
-            case CollaborationNews.BrandSigned _ -> "CONTRACT_SIGNED_BY_BRAND";
-            case CollaborationNews.ContractInForce _ -> "CONTRACT_IN_FORCE";
-            case CollaborationNews.GeneralConditionsAccepted _ -> "GENERAL_CONDITIONS_ACCEPTED";
-            case CollaborationNews.Completed _ -> "COLLABORATION_COMPLETED";
-            case CollaborationNews.Suspended _ -> "COLLABORATION_SUSPENDED";
-            case CollaborationNews.Resumed _ -> "COLLABORATION_RESUMED";
-            case CollaborationNews.Terminated _ -> "COLLABORATION_TERMINATED";
+                ? TimelineCode.CONTRACT_IDENTICAL
+                : TimelineCode.CONTRACT_DEVIATIONS_ACCEPTED;
+            case CollaborationNews.ContractReturned _ -> TimelineCode.CONTRACT_RETURNED;
+            case CollaborationNews.BrandSigned _ -> TimelineCode.CONTRACT_SIGNED_BY_BRAND;
+            case CollaborationNews.ContractInForce _ -> TimelineCode.CONTRACT_IN_FORCE;
+            case CollaborationNews.GeneralConditionsAccepted _ -> TimelineCode.GENERAL_CONDITIONS_ACCEPTED;
+            case CollaborationNews.Completed _ -> TimelineCode.COLLABORATION_COMPLETED;
+            case CollaborationNews.Suspended _ -> TimelineCode.COLLABORATION_SUSPENDED;
+            case CollaborationNews.Resumed _ -> TimelineCode.COLLABORATION_RESUMED;
+            case CollaborationNews.Terminated _ -> TimelineCode.COLLABORATION_TERMINATED;
         };
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.content.ContentNews.About;
 import relais.partners.Timeline;
+import relais.partners.TimelineCode;
 import relais.partners.TimelineEntry;
 import relais.platform.news.Heard;
 import relais.platform.news.Hears;
@@ -27,18 +28,48 @@ class ContentTimeline implements Hears<ContentNews> {
                 ContentNews.DraftAwaited _,
                 ContentNews.DraftChecked _ -> Mono.empty();
             case ContentNews.Commented _, ContentNews.BriefChanged _ -> Mono.empty();
-            case ContentNews.DraftSubmitted(About about, int draft, _) -> tell(heard, about, "DRAFT_SUBMITTED", draft);
-            case ContentNews.ChangesRequested(About about, int draft) -> tell(heard, about, "CHANGES_REQUESTED", draft);
-            case ContentNews.DraftApproved(About about, int draft) -> tell(heard, about, "DRAFT_APPROVED", draft);
-            case ContentNews.DraftRejected(About about, int draft) -> tell(heard, about, "DRAFT_REJECTED", draft);
-            case ContentNews.CheckWaived(About about, int draft, _) -> tell(heard, about, "CHECK_WAIVED", draft);
-            case ContentNews.PostDeclared(About about, int draft, _) -> tell(heard, about, "POST_DECLARED", draft);
-            case ContentNews.Reopened(About about) -> tell(heard, about, "CONTENT_REOPENED", 0);
-            case ContentNews.DeliverableCancelled(About about) -> tell(heard, about, "CONTENT_CANCELLED", 0);
+            case ContentNews.DraftSubmitted(About about, int draft, _) -> tell(
+                heard,
+                about,
+                TimelineCode.DRAFT_SUBMITTED,
+                draft
+            );
+            case ContentNews.ChangesRequested(About about, int draft) -> tell(
+                heard,
+                about,
+                TimelineCode.CHANGES_REQUESTED,
+                draft
+            );
+            case ContentNews.DraftApproved(About about, int draft) -> tell(
+                heard,
+                about,
+                TimelineCode.DRAFT_APPROVED,
+                draft
+            );
+            case ContentNews.DraftRejected(About about, int draft) -> tell(
+                heard,
+                about,
+                TimelineCode.DRAFT_REJECTED,
+                draft
+            );
+            case ContentNews.CheckWaived(About about, int draft, _) -> tell(
+                heard,
+                about,
+                TimelineCode.CHECK_WAIVED,
+                draft
+            );
+            case ContentNews.PostDeclared(About about, int draft, _) -> tell(
+                heard,
+                about,
+                TimelineCode.POST_DECLARED,
+                draft
+            );
+            case ContentNews.Reopened(About about) -> tell(heard, about, TimelineCode.CONTENT_REOPENED, 0);
+            case ContentNews.DeliverableCancelled(About about) -> tell(heard, about, TimelineCode.CONTENT_CANCELLED, 0);
         };
     }
 
-    private Mono<Void> tell(Heard<ContentNews> heard, About about, String code, int draft) {
+    private Mono<Void> tell(Heard<ContentNews> heard, About about, TimelineCode code, int draft) {
         Map<String, String> params = draft == 0 ? Map.of() : Map.of("draft", Integer.toString(draft));
         String link = "review/" + about.deliverableId();
         var entry = new TimelineEntry(heard.newsId(), heard.at(), about.actorId(), code, params, link);

@@ -8,6 +8,7 @@ import relais.outreach.Message.Written;
 import relais.outreach.OutreachNews.LetterWritten;
 import relais.outreach.OutreachNews.ReplyLogged;
 import relais.partners.Timeline;
+import relais.partners.TimelineCode;
 import relais.partners.TimelineEntry;
 import relais.platform.Ids;
 import relais.platform.decision.NotFoundException;
@@ -114,9 +115,9 @@ class Posting implements Hears<OutreachNews> {
     }
 
     private Mono<Void> tell(Heard<OutreachNews> heard, OutreachNews news) {
-        String code = switch (news) {
-            case LetterWritten written -> "LETTER_" + written.kind().name();
-            case ReplyLogged _ -> "REPLY_LOGGED";
+        TimelineCode code = switch (news) {
+            case LetterWritten written -> code(written.kind());
+            case ReplyLogged _ -> TimelineCode.REPLY_LOGGED;
         };
         String actorId = switch (news) {
             case LetterWritten written -> written.actorId();
@@ -135,5 +136,13 @@ class Posting implements Hears<OutreachNews> {
             "messages/" + news.partnerId()
         );
         return Mono.defer(() -> timeline.tell(news.brandId(), news.partnerId(), entry)).then();
+    }
+
+    private static TimelineCode code(LetterKind kind) {
+        return switch (kind) {
+            case INFORMATION_REQUEST -> TimelineCode.LETTER_INFORMATION_REQUEST;
+            case FIRST_CONTACT -> TimelineCode.LETTER_FIRST_CONTACT;
+            case FOLLOW_UP -> TimelineCode.LETTER_FOLLOW_UP;
+        };
     }
 }

@@ -26,17 +26,17 @@ class TellsPartnerNews implements Hears<PartnerNews> {
         return new TimelineEntry(heard.newsId(), heard.at(), news.actorId(), code(news), params(news), null);
     }
 
-    private static String code(PartnerNews news) {
+    private static TimelineCode code(PartnerNews news) {
         return switch (news) {
-            case PartnerNews.PartnerAdded _ -> "PARTNER_ADDED";
-            case PartnerNews.PartnerEdited _ -> "PARTNER_EDITED";
-            case PartnerNews.AccountAdded _ -> "ACCOUNT_ADDED";
-            case PartnerNews.PartnerMeasured _ -> "PARTNER_MEASURED";
-            case PartnerNews.NoteWritten _ -> "NOTE_WRITTEN";
-            case PartnerNews.NoteRemoved _ -> "NOTE_REMOVED";
-            case PartnerNews.OwnerChanged _ -> "OWNER_CHANGED";
-            case PartnerNews.ContactClosed _ -> "CONTACT_CLOSED";
-            case PartnerNews.ContactReopened _ -> "CONTACT_REOPENED";
+            case PartnerNews.PartnerAdded _ -> TimelineCode.PARTNER_ADDED;
+            case PartnerNews.PartnerEdited _ -> TimelineCode.PARTNER_EDITED;
+            case PartnerNews.AccountAdded _ -> TimelineCode.ACCOUNT_ADDED;
+            case PartnerNews.PartnerMeasured _ -> TimelineCode.PARTNER_MEASURED;
+            case PartnerNews.NoteWritten _ -> TimelineCode.NOTE_WRITTEN;
+            case PartnerNews.NoteRemoved _ -> TimelineCode.NOTE_REMOVED;
+            case PartnerNews.OwnerChanged _ -> TimelineCode.OWNER_CHANGED;
+            case PartnerNews.ContactClosed _ -> TimelineCode.CONTACT_CLOSED;
+            case PartnerNews.ContactReopened _ -> TimelineCode.CONTACT_REOPENED;
         };
     }
 

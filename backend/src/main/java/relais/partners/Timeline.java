@@ -84,7 +84,7 @@ public class Timeline {
         String partnerId,
         Instant at,
         String actorId,
-        String code,
+        TimelineCode code,
         Map<String, String> params,
         @Nullable String link
     ) {

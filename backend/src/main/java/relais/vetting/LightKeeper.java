@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import relais.partners.Knowing;
 import relais.partners.LightColour;
 import relais.partners.Timeline;
+import relais.partners.TimelineCode;
 import relais.partners.TimelineEntry;
 import relais.platform.decision.NotFoundException;
 import relais.platform.news.Heard;
@@ -43,14 +44,14 @@ class LightKeeper implements Hears<VettingNews> {
         return switch (heard.news()) {
             case LightsComputed news -> shown(news.brandId(), news.partnerId()).then(computed(heard, news));
             case LightsConfirmed news -> shown(news.brandId(), news.partnerId()).then(
-                told(heard, news.brandId(), news.partnerId(), news.actorId(), "LIGHTS_CONFIRMED", Map.of())
+                told(heard, news.brandId(), news.partnerId(), news.actorId(), TimelineCode.LIGHTS_CONFIRMED, Map.of())
             );
             case GateOverridden news -> told(
                 heard,
                 news.brandId(),
                 news.partnerId(),
                 news.actorId(),
-                "GATE_OVERRIDDEN",
+                TimelineCode.GATE_OVERRIDDEN,
                 Map.of()
             );
             case OverrideWithdrawn news -> told(
@@ -58,7 +59,7 @@ class LightKeeper implements Hears<VettingNews> {
                 news.brandId(),
                 news.partnerId(),
                 news.actorId(),
-                "OVERRIDE_WITHDRAWN",
+                TimelineCode.OVERRIDE_WITHDRAWN,
                 Map.of()
             );
             case UniverseTold news -> reports
@@ -118,7 +119,7 @@ class LightKeeper implements Hears<VettingNews> {
                 .map(change -> (change.axis() + ":" + change.before() + ":" + change.after()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "))
         );
-        return told(heard, news.brandId(), news.partnerId(), news.actorId(), "LIGHTS_COMPUTED", params);
+        return told(heard, news.brandId(), news.partnerId(), news.actorId(), TimelineCode.LIGHTS_COMPUTED, params);
     }
 
     private Mono<Void> told(
@@ -126,7 +127,7 @@ class LightKeeper implements Hears<VettingNews> {
         String brandId,
         String partnerId,
         String actorId,
-        String code,
+        TimelineCode code,
         Map<String, String> params
     ) {
         return timeline

@@ -21,7 +21,6 @@ import relais.wire.model.HandleAnswer;
 import relais.wire.model.PartnerPage;
 import relais.wire.model.PartnerRow;
 import relais.wire.model.PartnerView;
-import relais.wire.model.TimelineEntryView;
 import relais.wire.model.TimelinePage;
 
 /** A CM adds a partner, keeps what is known, and finds them again; nobody else's team sees any of it. */
@@ -231,7 +230,7 @@ class PartnersAtTheDoorTests {
             .atMost(Duration.ofSeconds(20))
             .untilAsserted(() ->
                 assertThat(read(troupe.legal(), ONE + "/timeline", TimelinePage.class, ids(ines)).getItems())
-                    .extracting(TimelineEntryView::getCode)
+                    .extracting(line -> line.getCode().name())
                     .containsExactly("CONTACT_CLOSED", "PARTNER_MEASURED", "NOTE_WRITTEN", "PARTNER_ADDED")
             );
     }

@@ -1,0 +1,54 @@
+import { t } from '@lingui/core/macro';
+import type { Network, TimelineEntryView } from './partner-queries';
+import { networkName } from './partner-words';
+
+type Params = Record<string, string>;
+
+/** Says what happened; the route brings the sentences of all rooms together. */
+export type TimelineWords = (entry: TimelineEntryView) => string;
+
+/** What happened in this room, as the timeline says it. */
+export const partnerEvents = {
+  PARTNER_ADDED: () => t`Partner added`,
+  PARTNER_EDITED: (p: Params) => t`Changed: ${partWords(p.parts ?? '')}`,
+  ACCOUNT_ADDED: (p: Params) => t`Account added: ${accountWords(p.account ?? '')}`,
+  PARTNER_MEASURED: (p: Params) => t`Figures noted for ${accountWords(p.account ?? '')}`,
+  NOTE_WRITTEN: () => t`Note written`,
+  NOTE_REMOVED: () => t`Note removed`,
+  OWNER_CHANGED: (p: Params) => (p.ownerId ? t`New colleague in charge` : t`Nobody in charge any more`),
+  CONTACT_CLOSED: () => t`Marked as “do not contact”`,
+  CONTACT_REOPENED: () => t`Contact allowed again`,
+};
+
+/** How a partner that came with a list begins. */
+export const importedWords = (source: string): string =>
+  source ? t`Partner imported: ${source}` : t`Partner imported`;
+
+function accountWords(key: string): string {
+  const [network = '', ...rest] = key.split(':');
+  const handle = rest[0] === 'name' ? rest.slice(1).join(':') : `@${rest.join(':')}`;
+  return `${networkName(network.toUpperCase() as Network)} ${handle}`;
+}
+
+function partWords(parts: string): string {
+  return parts.split(',').filter(Boolean).map(partWord).join(', ');
+}
+
+function partWord(part: string): string {
+  switch (part) {
+    case 'profile':
+      return t`profile`;
+    case 'contacts':
+      return t`contacts`;
+    case 'tags':
+      return t`tags`;
+    case 'rates':
+      return t`rates`;
+    case 'agency':
+      return t`agency`;
+    case 'owner':
+      return t`colleague in charge`;
+    default:
+      return part;
+  }
+}
