@@ -4,6 +4,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconMessageReply } from '@tabler/icons-react';
 import { useState } from 'react';
+import { idempotencyKey } from '@/api/client';
 import { ProblemNote } from '@/design/problem-note';
 import { useLogReply, type Channel } from './outreach-queries';
 import { CHANNELS, channelWords } from './outreach-words';
@@ -15,7 +16,8 @@ export function LogReply({ brandId, collaborationId }: Props) {
   const [open, { open: ask, close }] = useDisclosure(false);
   const [channel, setChannel] = useState<Channel>('MAIL');
   const [text, setText] = useState('');
-  const log = useLogReply(brandId, collaborationId);
+  const [key, setKey] = useState(idempotencyKey);
+  const log = useLogReply(brandId, collaborationId, key);
   return (
     <>
       <Button variant="default" leftSection={<IconMessageReply size={18} aria-hidden />} onClick={ask}>
@@ -30,6 +32,7 @@ export function LogReply({ brandId, collaborationId }: Props) {
               {
                 onSuccess: () => {
                   setText('');
+                  setKey(idempotencyKey());
                   close();
                 },
               },

@@ -83,14 +83,14 @@ export function useSend(brandId: string, collaborationId: string, key: string) {
   });
 }
 
-/** Keeps what the partner or the agent answered. */
-export function useLogReply(brandId: string, collaborationId: string) {
+/** Keeps what the partner or the agent answered; the same key again is the same reply. */
+export function useLogReply(brandId: string, collaborationId: string, key: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (reply: components['schemas']['ReplyToLog']) =>
       body(
         api.POST('/api/brands/{brandId}/collaborations/{collaborationId}/replies', {
-          params: { path: { brandId, collaborationId } },
+          params: { path: { brandId, collaborationId }, header: { 'Idempotency-Key': key } },
           body: reply,
         }),
       ),

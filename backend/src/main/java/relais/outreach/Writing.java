@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,6 +73,9 @@ public class Writing {
         }
     }
 
+    /** What the partner or the agent answered. */
+    public record Answer(Channel channel, Instant at, @Nullable String text) {}
+
     /** What a letter starts from. */
     public record Start(
         LetterKind kind,
@@ -118,18 +122,26 @@ public class Writing {
         ).flatMap(sent -> sent);
     }
 
-    /** Keeps what the partner or the agent answered. */
-    public Mono<Thread> log(
-        String brandId,
-        String collaborationId,
-        Channel channel,
-        Instant at,
-        @Nullable String text
-    ) {
+    /** Keeps what the partner or the agent answered; the same key again is the same reply. */
+    public Mono<Thread> log(String brandId, String collaborationId, Answer answer, @Nullable UUID key) {
         return Mono.zip(occasions.get(brandId, collaborationId), actors.member(), (occasion, member) -> {
-            Reply reply = new Reply(Ids.next(), at, collaborationId, channel, member.id(), member.name(), text);
-            return enter(occasion, said -> said.log(reply, clock.instant()));
+            Reply reply = new Reply(
+                messageId("reply", member, key),
+                answer.at(),
+                collaborationId,
+                answer.channel(),
+                member.id(),
+                member.name(),
+                answer.text()
+            );
+            return enter(occasion, said -> logged(said, reply));
         }).flatMap(logged -> logged);
+    }
+
+    private Decision<Conversation> logged(Conversation said, Reply reply) {
+        return before(said, reply.id())
+            .map(known -> again(said, known instanceof Reply kept && Objects.equals(kept.text(), reply.text())))
+            .orElseGet(() -> said.log(reply, clock.instant()));
     }
 
     /** Everything said between the brand and a partner it knows. */
@@ -216,23 +228,31 @@ public class Writing {
                 return Mono.error(new RefusedException(closed.get()));
             }
             Ready letter = filled(occasion, wish, sender);
-            String messageId = key == null ? Ids.next() : Ids.derivedFrom("letter", sender.id(), key.toString());
-            Written written = letter.written(messageId, clock.instant(), occasion, wish, sender);
+            Written written = letter.written(messageId("letter", sender, key), clock.instant(), occasion, wish, sender);
             return enter(occasion, said -> sent(said, written, occasion));
         });
     }
 
     private Decision<Conversation> sent(Conversation said, Written letter, Occasion occasion) {
-        Optional<Message> before = said
+        return before(said, letter.id())
+            .map(known -> again(said, known instanceof Written sent && sent.text().equals(letter.text())))
+            .orElseGet(() -> said.write(letter, mayBeContacted(occasion)));
+    }
+
+    private static String messageId(String kind, Actor.Member member, @Nullable UUID key) {
+        return key == null ? Ids.next() : Ids.derivedFrom(kind, member.id(), key.toString());
+    }
+
+    private static Optional<Message> before(Conversation said, String messageId) {
+        return said
             .messages()
             .stream()
-            .filter(message -> message.id().equals(letter.id()))
+            .filter(message -> message.id().equals(messageId))
             .findFirst();
-        if (before.isPresent()) {
-            boolean same = before.get() instanceof Written sent && sent.text().equals(letter.text());
-            return same ? Decision.accepted(said) : Decision.refused(PlatformRefusal.KEY_REUSED);
-        }
-        return said.write(letter, mayBeContacted(occasion));
+    }
+
+    private static Decision<Conversation> again(Conversation said, boolean isSame) {
+        return isSame ? Decision.accepted(said) : Decision.refused(PlatformRefusal.KEY_REUSED);
     }
 
     private Mono<Thread> enter(

@@ -73,11 +73,15 @@ class ConversationsController implements ConversationsApi {
     }
 
     @Override
-    public Mono<ConversationView> logReply(String brandId, String collaborationId, Mono<ReplyToLog> replyToLog) {
+    public Mono<ConversationView> logReply(
+        String brandId,
+        String collaborationId,
+        Mono<ReplyToLog> replyToLog,
+        @Nullable UUID idempotencyKey
+    ) {
         return replyToLog
-            .flatMap(reply ->
-                writing.log(brandId, collaborationId, views.channel(reply.getChannel()), reply.getAt(), reply.getText())
-            )
+            .map(reply -> new Writing.Answer(views.channel(reply.getChannel()), reply.getAt(), reply.getText()))
+            .flatMap(answer -> writing.log(brandId, collaborationId, answer, idempotencyKey))
             .flatMap(this::view);
     }
 
