@@ -3,13 +3,15 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconLock, IconUserShare } from '@tabler/icons-react';
 import { useState } from 'react';
+import { idempotencyKey } from '@/api/client';
 import { DateText } from '@/design/date-text';
 import { ProblemNote } from '@/design/problem-note';
 import type { CommentView, DraftView, PinView } from './content-queries';
 import { timeCode } from './content-words';
 import classes from './comments-panel.module.css';
 
-export type NewRemark = { text: string; visibleToPartner: boolean; pin?: PinView };
+/** The key stays while the same words are sent again, so they are said once. */
+export type NewRemark = { key: string; text: string; visibleToPartner: boolean; pin?: PinView };
 
 type Props = {
   draft: DraftView;
@@ -89,11 +91,13 @@ function NewComment({
   fieldId,
 }: Required<Pick<Props, 'onSay'>> & Props) {
   const [text, setText] = useState('');
+  const [key, setKey] = useState(idempotencyKey);
   const [visible, setVisible] = useState(true);
   const image = draft.pieces.find((piece) => piece.kind !== 'MP4');
   const say = () =>
-    onSay({ text, visibleToPartner: visible, pin }, () => {
+    onSay({ key, text, visibleToPartner: visible, pin }, () => {
       setText('');
+      setKey(idempotencyKey());
       onPin(undefined);
     });
   return (
@@ -110,7 +114,10 @@ function NewComment({
           label={t`Add a remark`}
           value={text}
           maxLength={2000}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setKey(idempotencyKey());
+          }}
         />
         <Group gap="xs">
           {pin && (

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, body, idempotencyKey } from '@/api/client';
+import { api, body } from '@/api/client';
 import { useSession } from '@/api/session';
 import { DateText } from '@/design/date-text';
 import { ErrorNote } from '@/design/error-note';
@@ -151,7 +151,7 @@ function LastVersion({ content }: { content: OwnContentView }) {
     mutationFn: (remark: NewRemark) =>
       body(
         api.POST('/api/portal/contents/{deliverableId}/comments', {
-          params: { path: { deliverableId: content.id }, header: { 'Idempotency-Key': idempotencyKey() } },
+          params: { path: { deliverableId: content.id }, header: { 'Idempotency-Key': remark.key } },
           body: { draft: draft?.number ?? 0, text: remark.text, pin: remark.pin },
         }),
       ),

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, body, idempotencyKey } from '@/api/client';
+import { api, body } from '@/api/client';
 import { useBrand } from '@/api/session';
 import { DateText } from '@/design/date-text';
 import { ErrorNote } from '@/design/error-note';
@@ -343,11 +343,11 @@ function useChange(brandId: string, deliverableId: string) {
   const keep = (next: DeliverableView) => client.setQueryData(roomQuery(brandId, deliverableId).queryKey, next);
   return {
     comment: useMutation({
-      mutationFn: ({ draft, remark }: { draft: number; remark: NewRemark }) =>
+      mutationFn: ({ draft, remark: { key, ...said } }: { draft: number; remark: NewRemark }) =>
         body(
           api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/comments', {
-            params: { path, header: { 'Idempotency-Key': idempotencyKey() } },
-            body: { draft, ...remark },
+            params: { path, header: { 'Idempotency-Key': key } },
+            body: { draft, ...said },
           }),
         ),
       onSuccess: keep,
