@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.collaborations.Collaborating;
+import relais.collaborations.Collaboration;
 import relais.outreach.Message.Written;
 import relais.outreach.OutreachNews.LetterWritten;
 import relais.outreach.OutreachNews.ReplyLogged;
@@ -12,6 +13,7 @@ import relais.partners.TimelineCode;
 import relais.partners.TimelineEntry;
 import relais.platform.Ids;
 import relais.platform.decision.NotFoundException;
+import relais.platform.decision.RefusedException;
 import relais.platform.mail.Letter;
 import relais.platform.mail.Outbox;
 import relais.platform.news.Heard;
@@ -58,9 +60,9 @@ class Posting implements Hears<OutreachNews> {
             case LetterWritten news -> post(news)
                 .then(Mono.defer(() -> moveOn(news)))
                 .then(tell(heard, news));
-            case ReplyLogged news -> collaborating
-                .inDiscussion(news.brandId(), news.collaborationId(), news.actorId())
-                .then(tell(heard, news));
+            case ReplyLogged news -> moved(
+                collaborating.inDiscussion(news.brandId(), news.collaborationId(), news.actorId())
+            ).then(tell(heard, news));
         };
     }
 
@@ -108,10 +110,15 @@ class Posting implements Hears<OutreachNews> {
         String brandId = news.brandId();
         String collaborationId = news.collaborationId();
         return switch (news.kind()) {
-            case INFORMATION_REQUEST -> collaborating.infoRequested(brandId, collaborationId, news.actorId()).then();
-            case FIRST_CONTACT -> collaborating.contacted(brandId, collaborationId, "MAIL", news.actorId()).then();
+            case INFORMATION_REQUEST -> moved(collaborating.infoRequested(brandId, collaborationId, news.actorId()));
+            case FIRST_CONTACT -> moved(collaborating.contacted(brandId, collaborationId, "MAIL", news.actorId()));
             case FOLLOW_UP -> Mono.empty();
         };
+    }
+
+    /** What was said was said: a collaboration that has no such step from where it stands stays there. */
+    private static Mono<Void> moved(Mono<Collaboration> step) {
+        return step.onErrorResume(RefusedException.class, _ -> Mono.empty()).then();
     }
 
     private Mono<Void> tell(Heard<OutreachNews> heard, OutreachNews news) {
