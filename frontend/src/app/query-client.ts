@@ -1,9 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { problemOf } from '@/api/problem';
 
-/** Reads are tried again while the network or the store is away; everything else is said at once. */
+/**
+ * Reads are tried again while the network or the store is away; everything else is said at once. Once one read gets
+ * through again, whatever else on the screen had given up is asked again too.
+ */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onSuccess: () => void askAgain(client) }),
     defaultOptions: {
       queries: {
         staleTime: 10_000,
@@ -12,5 +16,14 @@ export function createQueryClient(): QueryClient {
       },
       mutations: { retry: false },
     },
+  });
+  return client;
+}
+
+function askAgain(client: QueryClient): Promise<void> {
+  return client.refetchQueries({
+    type: 'active',
+    predicate: ({ state }) =>
+      state.status === 'error' && state.fetchStatus === 'idle' && problemOf(state.error).passing,
   });
 }
