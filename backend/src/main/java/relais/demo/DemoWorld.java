@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Timed;
 import relais.platform.Installation;
 
 /** Puts the invented world in place when the installation starts as a demo; what is there already stays as it is. */
@@ -28,11 +29,13 @@ class DemoWorld {
 
     @EventListener(ApplicationReadyEvent.class)
     Mono<Void> enter() {
-        return installation.demo() ? team.enter().doOnNext(DemoWorld::tell).then(chapters()) : Mono.empty();
+        return installation.demo()
+            ? team.enter().doOnNext(DemoWorld::tell).then(chapters()).timed().doOnNext(DemoWorld::ready).then()
+            : Mono.empty();
     }
 
     /** One after the other, in their order; a chapter that fails says so and leaves the others their turn. */
-    private Mono<Void> chapters() {
+    private Mono<Long> chapters() {
         return Flux.fromIterable(chapters)
             .concatMap(chapter ->
                 chapter
@@ -42,7 +45,11 @@ class DemoWorld {
                     )
                     .onErrorComplete()
             )
-            .then();
+            .count();
+    }
+
+    private static void ready(Timed<Long> chapters) {
+        LOG.info("Demo: the invented world is in place, after {} ms.", chapters.elapsed().toMillis());
     }
 
     private static void tell(long people) {
