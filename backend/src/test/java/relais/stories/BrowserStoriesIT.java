@@ -35,6 +35,7 @@ class BrowserStoriesIT {
             return;
         }
         try (RunningJar relais = RunningJar.start(folder, Map.of("RELAIS_DEMO", "true"))) {
+            relais.untilItSays("Demo: the invented world is in place");
             assertThat(play(relais.url(), chromium.get(), relais))
                 .as("exit code of the stories")
                 .isZero();

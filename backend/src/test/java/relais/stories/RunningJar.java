@@ -12,25 +12,33 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import relais.testing.ServerDatabase;
 
 /** The product as it is delivered: one jar in a process of its own, on a free port, with its data in one folder. */
 public final class RunningJar implements AutoCloseable {
 
+    private static final String SERVER = "SPRING_MONGODB_URI";
     private static final Path JAR = Path.of("target", "relais.jar").toAbsolutePath();
 
     private final Process process;
     private final String url;
     private final Path log;
+    private final Optional<ServerDatabase> database;
 
-    private RunningJar(Process process, String url, Path log) {
+    private RunningJar(Process process, String url, Path log, Optional<ServerDatabase> database) {
         this.process = process;
         this.url = url;
         this.log = log;
+        this.database = database;
     }
 
-    /** Starts the jar with its data in {@code folder}; returns once it answers. */
+    /**
+     * Starts the jar with its data in {@code folder}, and on the server that {@code SPRING_MONGODB_URI} names, if it does,
+     * in a database of its own; returns once it answers.
+     */
     public static RunningJar start(Path folder, Map<String, String> environment) throws IOException {
         assertThat(JAR).as("the jar, built by the package phase").exists();
         int port = freePort();
@@ -44,9 +52,12 @@ public final class RunningJar implements AutoCloseable {
         command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + port));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().putAll(environment);
-        builder.environment().computeIfPresent("SPRING_MONGODB_URI", (name, uri) -> uri + "_" + port);
+        Optional<ServerDatabase> database = Optional.ofNullable(builder.environment().get(SERVER))
+            .filter(uri -> !uri.isBlank())
+            .map(uri -> ServerDatabase.on(uri, "story"));
+        database.ifPresent(own -> builder.environment().put(SERVER, own.uri()));
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        RunningJar jar = new RunningJar(builder.start(), "http://localhost:" + port, log);
+        RunningJar jar = new RunningJar(builder.start(), "http://localhost:" + port, log, database);
         Awaitility.await()
             .atMost(Duration.ofMinutes(3))
             .pollInterval(Duration.ofMillis(200))
@@ -65,6 +76,14 @@ public final class RunningJar implements AutoCloseable {
         return log;
     }
 
+    /** Waits until its log holds {@code words}. */
+    public void untilItSays(String words) {
+        Awaitility.await()
+            .atMost(Duration.ofMinutes(3))
+            .pollInterval(Duration.ofMillis(200))
+            .until(() -> Files.readString(log).contains(words));
+    }
+
     /** As a power cut would: no hook runs, nothing is flushed. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();
@@ -81,6 +100,7 @@ public final class RunningJar implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        database.ifPresent(ServerDatabase::close);
     }
 
     private boolean answersOrIsGone() {

@@ -1,17 +1,13 @@
 package relais.testing;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.reactivestreams.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import reactor.core.publisher.Mono;
 
 /** Where a house under test keeps its things: a folder and, on a server, a database, both gone when the run ends. */
 public class Premises implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -39,20 +35,9 @@ public class Premises implements ApplicationContextInitializer<ConfigurableAppli
         }
     }
 
-    private static String database(String uri) {
-        String name = "house_" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
-        ConnectionString server = new ConnectionString(uri);
-        String fresh =
-            server.getDatabase() == null
-                ? uri.replaceFirst("/?(\\?|$)", "/" + name + "$1")
-                : uri.replaceFirst("/" + server.getDatabase() + "(\\?|$)", "/" + name + "$1");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(fresh, name)));
-        return fresh;
-    }
-
-    private static void drop(String uri, String name) {
-        try (var client = MongoClients.create(uri)) {
-            Mono.from(client.getDatabase(name).drop()).toFuture().join();
-        }
+    private static String database(String server) {
+        ServerDatabase fresh = ServerDatabase.on(server, "house");
+        Runtime.getRuntime().addShutdownHook(new Thread(fresh::close));
+        return fresh.uri();
     }
 }
