@@ -178,19 +178,6 @@ function Who({ partner }: { partner: PartnerView }) {
 }
 
 function Closed({ partner }: { partner: PartnerView }) {
-  if (partner.refusesContact) {
-    return (
-      <Alert
-        mb="md"
-        color="red"
-        variant="light"
-        icon={<IconBan aria-hidden />}
-        title={t`This person wishes no letters`}
-      >
-        {t`Said on ${exactDate(partner.refusesContact)}, to whatever brand. Nothing is sent any more.`}
-      </Alert>
-    );
-  }
   if (!partner.doNotContact) {
     return null;
   }

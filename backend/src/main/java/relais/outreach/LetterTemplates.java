@@ -6,10 +6,13 @@ import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.io.ClassPathResource;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import relais.platform.decision.Refusal;
 
@@ -23,12 +26,23 @@ class LetterTemplates {
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final Mustache.Compiler PLAIN_TEXT = Mustache.compiler().escapeHTML(false).strictSections(true);
 
-    private final Map<String, Words> known = new ConcurrentHashMap<>();
+    private final Map<String, Words> known;
+
+    /** Reads all templates while the house opens, not on a thread that must not wait. */
+    LetterTemplates() {
+        try {
+            known = Arrays.stream(
+                new PathMatchingResourcePatternResolver().getResources("classpath*:letters/*.txt")
+            ).collect(Collectors.toUnmodifiableMap(LetterTemplates::name, LetterTemplates::read));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The template {@code name} in the recipient's language; English where the language is neither French nor English. */
     Words in(String name, String locale) {
-        String language = language(locale);
-        return known.computeIfAbsent(name + "." + language, LetterTemplates::read);
+        String template = name + "." + language(locale);
+        return Objects.requireNonNull(known.get(template), template);
     }
 
     /** What of Relais' two languages someone with {@code locale} reads. */
@@ -49,9 +63,13 @@ class LetterTemplates {
         }
     }
 
-    private static Words read(String file) {
+    private static String name(Resource template) {
+        return Objects.requireNonNull(template.getFilename()).replace(".txt", "");
+    }
+
+    private static Words read(Resource template) {
         try {
-            String all = new ClassPathResource("letters/" + file + ".txt").getContentAsString(StandardCharsets.UTF_8);
+            String all = template.getContentAsString(StandardCharsets.UTF_8);
             int end = all.indexOf('\n');
             return new Words(all.substring(0, end).strip(), all.substring(end).strip());
         } catch (IOException e) {

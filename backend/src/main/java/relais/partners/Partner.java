@@ -13,7 +13,6 @@ import relais.platform.decision.Aggregate;
  * What a brand tells of this person stays in that brand's {@link Relationship}.
  *
  * @param handles the keys of all accounts, unique over the installation
- * @param refusesContact since when this person wishes no letters, from any brand
  */
 @Document("partners")
 @TypeAlias("partner")
@@ -23,7 +22,6 @@ public record Partner(
     Profile profile,
     List<Handle> accounts,
     @Nullable List<String> handles,
-    @Nullable Instant refusesContact,
     Instant createdAt
 ) implements Aggregate {
     public Partner {
@@ -32,7 +30,7 @@ public record Partner(
 
     /** Somebody met for the first time. */
     static Partner met(String id, Profile profile, List<Handle> accounts, Instant now) {
-        return new Partner(id, 0, profile, accounts, keysOf(accounts), null, now);
+        return new Partner(id, 0, profile, accounts, keysOf(accounts), now);
     }
 
     /** The same person, found on more accounts. */
@@ -41,12 +39,7 @@ public record Partner(
         more.stream()
             .filter(handle -> !keys().contains(handle.key()))
             .forEach(all::add);
-        return new Partner(id, version, profile, all, keysOf(all), refusesContact, createdAt);
-    }
-
-    /** The person wishes no letters any more; said once, it stays said. */
-    Partner refusingContact(Instant now) {
-        return refusesContact == null ? new Partner(id, version, profile, accounts, handles, now, createdAt) : this;
+        return new Partner(id, version, profile, all, keysOf(all), createdAt);
     }
 
     List<String> keys() {

@@ -116,7 +116,6 @@ interface PartnerViews {
     @Mapping(target = "origin", source = "relationship.origin")
     @Mapping(target = "updatedAt", source = "relationship.updatedAt")
     @Mapping(target = "metrics", source = "known.metrics")
-    @Mapping(target = "refusesContact", source = "known.partner.refusesContact")
     @Mapping(target = "agency", source = "agency")
     @Mapping(target = "ownerName", expression = "java(sight.nameOf(relationship.ownerId()))")
     @Mapping(target = "actions", expression = "java(actions(relationship, sight))")
