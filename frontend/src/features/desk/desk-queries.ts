@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import type { components } from '@/api/schema';
 
@@ -22,3 +22,18 @@ export const portalHomeQuery = queryOptions({
   queryFn: () => body(api.GET('/api/portal/home')),
   staleTime: 0,
 });
+
+/** Sends a letter that no mail server took once more. */
+export function useSendAgain(brandId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version }: { id: string; version: number }) =>
+      body(
+        api.POST('/api/brands/{brandId}/letters/{letterId}/again', {
+          params: { path: { brandId, letterId: id } },
+          body: { version },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: todayQuery.queryKey }),
+  });
+}

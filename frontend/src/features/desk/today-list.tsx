@@ -3,9 +3,10 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { DateText } from '@/design/date-text';
+import { ProblemNote } from '@/design/problem-note';
 import { useRowCursor } from '@/design/row-cursor';
 import { contentWords } from './content-words';
-import type { TodayItem } from './desk-queries';
+import { useSendAgain, type TodayItem } from './desk-queries';
 import classes from './today.module.css';
 import { told } from './today-words';
 
@@ -19,7 +20,8 @@ export function TodayList({ items, severalBrands }: Props) {
     <ul className={classes.list}>
       {items.map((item, index) => {
         const { words, act, icon: Icon, path } = told(item);
-        const about = [item.partnerName, contentWords(item.format, item.network), item.campaignName]
+        const who = item.letter?.toName ?? item.partnerName;
+        const about = [who, item.letter?.subject ?? '', contentWords(item.format, item.network), item.campaignName]
           .concat(severalBrands ? item.brandName : [])
           .filter(Boolean)
           .join(' · ');
@@ -44,19 +46,41 @@ export function TodayList({ items, severalBrands }: Props) {
                 arrived <DateText at={item.since} />
               </Trans>
             </div>
-            <Button
-              component={Link}
-              to={path}
-              variant="default"
-              size="sm"
-              className={classes.act}
-              aria-label={t`${act}: ${words}, ${item.partnerName}`}
-            >
-              {act}
-            </Button>
+            {item.letter ? (
+              <SendAgain brandId={item.brandId} letter={item.letter} />
+            ) : (
+              <Button
+                component={Link}
+                to={path}
+                variant="default"
+                size="sm"
+                className={classes.act}
+                aria-label={t`${act}: ${words}, ${who}`}
+              >
+                {act}
+              </Button>
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function SendAgain({ brandId, letter }: { brandId: string; letter: NonNullable<TodayItem['letter']> }) {
+  const again = useSendAgain(brandId);
+  return (
+    <div className={classes.act}>
+      <Button
+        variant="default"
+        size="sm"
+        loading={again.isPending}
+        onClick={() => again.mutate(letter)}
+        aria-label={t`Send again: ${letter.subject}, ${letter.toName}`}
+      >
+        <Trans>Send again</Trans>
+      </Button>
+      <ProblemNote problem={again.error} />
+    </div>
   );
 }

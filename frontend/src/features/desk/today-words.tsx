@@ -5,7 +5,9 @@ import {
   IconBulb,
   IconFileCertificate,
   IconFileText,
+  IconMailExclamation,
   IconMailForward,
+  IconMessageReply,
   IconPencil,
   IconPhotoCheck,
   IconSend,
@@ -23,7 +25,7 @@ export function told(item: TodayItem): Told {
   const brand = `/b/${item.brandSlug}`;
   const collaboration = `${brand}/collaborations/${item.collaborationId ?? ''}`;
   const contract = `${brand}/contracts/${item.collaborationId ?? ''}`;
-  const lights = `${brand}/partners/${item.partnerId}/lights`;
+  const lights = `${brand}/partners/${item.partnerId ?? ''}/lights`;
   const content = `${brand}/review/${item.deliverableId ?? ''}`;
   switch (item.kind) {
     case 'DRAFT_TO_REVIEW':
@@ -67,6 +69,20 @@ export function told(item: TodayItem): Told {
       return { words: t`Approved, not posted yet`, act: t`See`, icon: IconAlarm, path: content };
     case 'LIGHTS_EXPIRING':
       return { words: t`Lights about to expire`, act: t`See the lights`, icon: IconBulb, path: lights };
+    case 'REPLY_TO_ANSWER':
+      return {
+        words: t`Reply to answer`,
+        act: t`Answer`,
+        icon: IconMessageReply,
+        path: `${brand}/messages/${item.partnerId ?? ''}`,
+      };
+    case 'LETTER_NOT_DELIVERED':
+      return {
+        words: t`Letter not delivered`,
+        act: t`Send again`,
+        icon: IconMailExclamation,
+        path: `${brand}/messages`,
+      };
   }
 }
 
@@ -86,6 +102,8 @@ export function sortWords(kind: TodayKind): string {
     case 'COUNTER_TO_ANSWER':
     case 'OFFER_TO_MAKE':
     case 'PARTNER_TO_CONTACT':
+    case 'REPLY_TO_ANSWER':
+    case 'LETTER_NOT_DELIVERED':
       return t`Conversations`;
     case 'LIGHTS_TO_COMPLETE':
     case 'LIGHTS_EXPIRING':

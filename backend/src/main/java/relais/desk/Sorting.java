@@ -25,6 +25,7 @@ import relais.collaborations.TeamAction;
 import relais.content.Deliverable;
 import relais.content.Progress;
 import relais.identity.Role;
+import relais.outreach.Conversation;
 
 /** Says what a thing waits for, seen by one colleague or by its partner. Pure. */
 final class Sorting {
@@ -69,6 +70,14 @@ final class Sorting {
         return may.contains(TeamAction.SIGN_FOR_BRAND) && !open.isVerdictDue()
             ? Optional.of(Waiting.of(BRAND_TO_SIGN, known, since))
             : Optional.empty();
+    }
+
+    /** The partner's last word waits for one of ours, unless the talk went on since, with an offer or what follows one. */
+    static boolean isToAnswer(Conversation open, List<Collaboration> known) {
+        return known
+            .stream()
+            .filter(one -> one.partnerId().equals(open.partnerId()) && one.latestTerms().isPresent())
+            .noneMatch(one -> one.stage().since().isAfter(open.lastAt()));
     }
 
     private static Optional<Waiting> when(

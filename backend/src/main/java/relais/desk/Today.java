@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,6 +24,7 @@ import relais.identity.Actors;
 import relais.identity.Brand;
 import relais.identity.Branding;
 import relais.identity.Role;
+import relais.outreach.OpenLetters;
 import relais.partners.Knowing;
 import relais.partners.Relationship;
 import relais.platform.decision.NotFoundException;
@@ -35,6 +38,7 @@ public class Today {
 
     private final OpenWork work;
     private final OpenContents contents;
+    private final OpenLetters letters;
     private final AgeingLights lights;
     private final Knowing partners;
     private final Campaigning campaigns;
@@ -45,6 +49,7 @@ public class Today {
     Today(
         OpenWork work,
         OpenContents contents,
+        OpenLetters letters,
         AgeingLights lights,
         Knowing partners,
         Campaigning campaigns,
@@ -54,6 +59,7 @@ public class Today {
     ) {
         this.work = work;
         this.contents = contents;
+        this.letters = letters;
         this.lights = lights;
         this.partners = partners;
         this.campaigns = campaigns;
@@ -103,7 +109,8 @@ public class Today {
                 Flux.concat(
                     Flux.fromIterable(open).mapNotNull(one -> Sorting.forTeam(one).orElse(null)),
                     contents.ofBrand(brand.id()).mapNotNull(one -> Sorting.forTeam(one, roles, today).orElse(null)),
-                    ageing(brand.id(), open, roles, today)
+                    ageing(brand.id(), open, roles, today),
+                    correspondence(brand.id(), open, roles)
                 )
             )
             .collectList()
@@ -130,6 +137,21 @@ public class Today {
             );
     }
 
+    /** Replies to answer and letters that did not arrive, for those who write letters. */
+    private Flux<Waiting> correspondence(String brandId, List<OpenWork.ForTeam> open, Set<Role> roles) {
+        if (!roles.contains(Role.CM) && !roles.contains(Role.MANAGER)) {
+            return Flux.empty();
+        }
+        List<Collaboration> known = open.stream().map(OpenWork.ForTeam::collaboration).toList();
+        return Flux.concat(
+            letters
+                .awaitingUs(brandId)
+                .filter(one -> Sorting.isToAnswer(one, known))
+                .map(Waiting::of),
+            letters.undelivered(brandId).map(letter -> Waiting.of(brandId, letter))
+        );
+    }
+
     private Flux<Line> named(Brand brand, List<Waiting> waiting) {
         Mono<Map<String, String>> people = partners
             .relationships(brand.id(), idsOf(waiting, Waiting::partnerId))
@@ -145,8 +167,8 @@ public class Today {
                         one,
                         brand.slug(),
                         brand.name(),
-                        ofPartners.getOrDefault(one.partnerId(), ""),
-                        ofCampaigns.getOrDefault(one.campaignId(), "")
+                        one.partnerId() == null ? "" : ofPartners.getOrDefault(one.partnerId(), ""),
+                        one.campaignId() == null ? "" : ofCampaigns.getOrDefault(one.campaignId(), "")
                     )
                 )
                 .toList()
@@ -160,8 +182,8 @@ public class Today {
             .onErrorResume(NotFoundException.class, _ -> Mono.just(""));
     }
 
-    private static Set<String> idsOf(Collection<Waiting> waiting, Function<Waiting, String> id) {
-        return waiting.stream().map(id).collect(Collectors.toSet());
+    private static Set<String> idsOf(Collection<Waiting> waiting, Function<Waiting, @Nullable String> id) {
+        return waiting.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** One line of a colleague's day, with the names it shows. */

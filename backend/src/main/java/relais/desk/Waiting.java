@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import relais.collaborations.Collaboration;
 import relais.collaborations.ContentFormat;
 import relais.content.Deliverable;
+import relais.outreach.Conversation;
 import relais.partners.Network;
+import relais.platform.mail.OutboxLetter;
 
 /**
  * One thing that waits for somebody of a brand's team.
@@ -20,10 +22,11 @@ public record Waiting(
     String id,
     Work work,
     String brandId,
-    String partnerId,
-    String campaignId,
-    String collaborationId,
+    @Nullable String partnerId,
+    @Nullable String campaignId,
+    @Nullable String collaborationId,
     @Nullable String deliverableId,
+    @Nullable Undelivered letter,
     @Nullable Network network,
     @Nullable ContentFormat format,
     Instant since,
@@ -51,7 +54,12 @@ public record Waiting(
         CONTENT_OVERDUE,
         POST_OVERDUE,
         LIGHTS_EXPIRING,
+        REPLY_TO_ANSWER,
+        LETTER_NOT_DELIVERED,
     }
+
+    /** A letter that no mail server took. */
+    public record Undelivered(String id, long version, String toName, String subject) {}
 
     static Waiting of(Work work, Collaboration known, Instant since) {
         return new Waiting(
@@ -64,7 +72,46 @@ public record Waiting(
             null,
             null,
             null,
+            null,
             since,
+            null,
+            false
+        );
+    }
+
+    /** The partner had the last word. */
+    static Waiting of(Conversation open) {
+        return new Waiting(
+            Work.REPLY_TO_ANSWER + ":" + open.id(),
+            Work.REPLY_TO_ANSWER,
+            open.brandId(),
+            open.partnerId(),
+            null,
+            open.messages().getLast().collaborationId(),
+            null,
+            null,
+            null,
+            null,
+            open.lastAt(),
+            null,
+            false
+        );
+    }
+
+    /** A letter was given up. */
+    static Waiting of(String brandId, OutboxLetter given) {
+        return new Waiting(
+            Work.LETTER_NOT_DELIVERED + ":" + given.id(),
+            Work.LETTER_NOT_DELIVERED,
+            brandId,
+            null,
+            null,
+            null,
+            null,
+            new Undelivered(given.id(), given.version(), given.letter().toName(), given.letter().subject()),
+            null,
+            null,
+            given.postedAt(),
             null,
             false
         );
@@ -80,6 +127,7 @@ public record Waiting(
             known.campaignId(),
             known.collaborationId(),
             known.id(),
+            null,
             known.owed().network(),
             known.owed().format(),
             known.progress().since(),
@@ -97,6 +145,7 @@ public record Waiting(
             campaignId,
             collaborationId,
             deliverableId,
+            letter,
             network,
             format,
             since,

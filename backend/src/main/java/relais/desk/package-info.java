@@ -1,7 +1,16 @@
 /** What waits for whom. Reads every room below, decides nothing. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = { "content", "collaborations", "campaigns", "vetting", "partners", "identity", "platform" }
+    allowedDependencies = {
+        "outreach",
+        "content",
+        "collaborations",
+        "campaigns",
+        "vetting",
+        "partners",
+        "identity",
+        "platform",
+    }
 )
 package relais.desk;
 

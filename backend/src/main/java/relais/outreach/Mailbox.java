@@ -1,16 +1,25 @@
 package relais.outreach;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import relais.identity.Actor;
 import relais.identity.Actors;
 import relais.identity.Branding;
+import relais.identity.audit.AuditEntry;
+import relais.identity.audit.AuditTrail;
+import relais.identity.audit.Occurrence;
+import relais.platform.Ids;
 import relais.platform.Installation;
 import relais.platform.decision.NotFoundException;
+import relais.platform.decision.RefusedException;
 import relais.platform.mail.MailRoute;
 import relais.platform.mail.Outbox;
 import relais.platform.mail.OutboxLetter;
@@ -25,17 +34,32 @@ public class Mailbox {
     private static final String INSTALLATION = "identity";
 
     private final Outbox outbox;
+    private final OptingOut optingOut;
     private final Actors actors;
     private final Branding branding;
     private final Installation installation;
     private final MailRoute route;
+    private final AuditTrail trail;
+    private final Clock clock;
 
-    Mailbox(Outbox outbox, Actors actors, Branding branding, Installation installation, MailRoute route) {
+    Mailbox(
+        Outbox outbox,
+        OptingOut optingOut,
+        Actors actors,
+        Branding branding,
+        Installation installation,
+        MailRoute route,
+        AuditTrail trail,
+        Clock clock
+    ) {
         this.outbox = outbox;
+        this.optingOut = optingOut;
         this.actors = actors;
         this.branding = branding;
         this.installation = installation;
         this.route = route;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     /** Letters for someone to look at; {@code smtp} says that a mail server has the others. */
@@ -43,21 +67,71 @@ public class Mailbox {
 
     /** The newest letters this member may see; with a mail server, only those that were given up. */
     public Mono<Contents> open(int limit) {
-        return scopes().flatMap(scopes ->
-            (route.smtp() ? outbox.dead(scopes, limit) : outbox.newest(scopes, limit))
-                .collectList()
-                .map(letters -> new Contents(letters, route.smtp()))
-        );
+        return scopes()
+            .delayUntil(_ -> onRecord("mailbox-opened", hour(), null, null))
+            .flatMap(scopes ->
+                (route.smtp() ? outbox.dead(scopes, limit) : outbox.newest(scopes, limit))
+                    .collectList()
+                    .map(letters -> new Contents(letters, route.smtp()))
+            );
     }
 
     /** One letter, if this member may see it. */
     public Mono<OutboxLetter> read(String letterId) {
+        return allowed(letterId).delayUntil(letter ->
+            onRecord("mailbox-letter-read", Ids.next(), letter.letter().scope(), letter.id())
+        );
+    }
+
+    private Mono<OutboxLetter> allowed(String letterId) {
         return Mono.zip(scopes(), outbox.get(letterId), Mailbox::within);
+    }
+
+    /** Letters are other people's: whoever looks at them is on record, at the list once an hour, at a letter each time. */
+    private Mono<AuditEntry> onRecord(String code, String occasion, @Nullable String scope, @Nullable String letterId) {
+        String brandId = INSTALLATION.equals(scope) ? null : scope;
+        return actors
+            .member()
+            .map(member ->
+                new Occurrence(
+                    code + ":" + member.id() + ":" + occasion,
+                    clock.instant(),
+                    code,
+                    member.id(),
+                    brandId,
+                    letterId,
+                    Map.of()
+                )
+            )
+            .flatMap(trail::append);
+    }
+
+    private String hour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS).toString();
     }
 
     /** Sends a letter that was given up once more. */
     public Mono<OutboxLetter> again(String letterId, long seenVersion) {
-        return read(letterId).flatMap(letter -> outbox.sendAgain(letter.id(), seenVersion));
+        return allowed(letterId).flatMap(letter -> sendAgain(letter, seenVersion));
+    }
+
+    /** Sends a letter of this brand that was given up once more. */
+    public Mono<OutboxLetter> againFor(String brandId, String letterId, long seenVersion) {
+        return outbox
+            .get(letterId)
+            .map(letter -> within(Set.of(brandId), letter))
+            .flatMap(letter -> sendAgain(letter, seenVersion));
+    }
+
+    /** Whoever said no after the letter was given up is not written to after all. */
+    private Mono<OutboxLetter> sendAgain(OutboxLetter letter, long seenVersion) {
+        return optingOut
+            .refuses(letter.letter())
+            .flatMap(refused ->
+                refused
+                    ? Mono.error(() -> new RefusedException(OutreachRefusal.DO_NOT_CONTACT))
+                    : outbox.sendAgain(letter.id(), seenVersion)
+            );
     }
 
     private static OutboxLetter within(Set<String> scopes, OutboxLetter letter) {

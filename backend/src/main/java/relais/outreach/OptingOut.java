@@ -16,10 +16,14 @@ import relais.identity.Branding;
 import relais.partners.Knowing;
 import relais.platform.Installation;
 import relais.platform.decision.NotFoundException;
+import relais.platform.mail.Letter;
 
 /** How someone who was written to says no more, with one click and without an account (GDPR article 21(2)). */
 @Service
 public class OptingOut {
+
+    /** The header under which a letter carries its way out. */
+    static final String HEADER = "List-Unsubscribe";
 
     private static final int TOKEN_BYTES = 24;
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -60,6 +64,14 @@ public class OptingOut {
                     .flatMap(brand -> knowing.saidNo(found.brandId(), found.partnerId(), reason(brand)))
             )
             .flatMap(this::standing);
+    }
+
+    /** Whether this letter would reach someone who said no since; a letter without a way out is no outreach. */
+    Mono<Boolean> refuses(Letter letter) {
+        String wayOut = letter.headers().getOrDefault(HEADER, "");
+        return wayOut.isEmpty()
+            ? Mono.just(false)
+            : look(wayOut.substring(wayOut.lastIndexOf('/') + 1).replace(">", "")).map(Standing::done);
     }
 
     private Mono<OptOut> get(String token) {

@@ -15,7 +15,8 @@ class OutreachStore {
             IndexPlan.on("conversations", "brandId", "-lastAt", "-_id"),
             IndexPlan.on("conversations", "brandId", "awaitsUs", "-lastAt"),
             IndexPlan.on("outbox", "dueAt").sparse(),
-            IndexPlan.on("outbox", "letter.scope", "-postedAt")
+            IndexPlan.on("outbox", "letter.scope", "-postedAt"),
+            IndexPlan.on("outbox", "carriage._class", "letter.scope")
         );
     }
 }

@@ -26,8 +26,6 @@ import relais.platform.news.Hears;
 @Component
 class Posting implements Hears<OutreachNews> {
 
-    private static final String UNSUBSCRIBE = "List-Unsubscribe";
-
     private final Conversations conversations;
     private final Occasions occasions;
     private final LetterTemplates templates;
@@ -97,7 +95,7 @@ class Posting implements Hears<OutreachNews> {
             null,
             written.subject(),
             written.text() + "\n\n" + foot,
-            Map.of(UNSUBSCRIBE, "<" + optOutUrl + ">")
+            Map.of(OptingOut.HEADER, "<" + optOutUrl + ">")
         );
     }
 

@@ -129,7 +129,7 @@ class SortingTests {
     }
 
     private static List<Waiting.Work> works(Collaboration known, TeamAction... actions) {
-        return Sorting.forTeam(new OpenWork.ForTeam(known, List.of(actions)))
+        return Sorting.forTeam(new OpenWork.ForTeam(known, List.of(actions), List.of()))
             .map(Waiting::work)
             .stream()
             .toList();

@@ -6,6 +6,7 @@ import relais.outreach.Mailbox;
 import relais.wire.api.MailboxApi;
 import relais.wire.model.LetterSeen;
 import relais.wire.model.MailboxLetter;
+import relais.wire.model.MailboxRow;
 
 @RestController
 class MailboxController implements MailboxApi {
@@ -31,5 +32,12 @@ class MailboxController implements MailboxApi {
     @Override
     public Mono<MailboxLetter> sendLetterAgain(String letterId, Mono<LetterSeen> letterSeen) {
         return letterSeen.flatMap(seen -> mailbox.again(letterId, seen.getVersion())).map(views::letter);
+    }
+
+    @Override
+    public Mono<MailboxRow> sendBrandLetterAgain(String brandId, String letterId, Mono<LetterSeen> letterSeen) {
+        return letterSeen
+            .flatMap(seen -> mailbox.againFor(brandId, letterId, seen.getVersion()))
+            .map(views::mailboxRow);
     }
 }
