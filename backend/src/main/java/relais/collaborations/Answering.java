@@ -1,14 +1,12 @@
 package relais.collaborations;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Actor;
 import relais.identity.Actors;
-import relais.platform.Money;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
 import relais.platform.decision.NotFoundException;
@@ -18,12 +16,14 @@ import relais.platform.decision.NotFoundException;
 public class Answering {
 
     private final Collaborations collaborations;
+    private final YearlyValue yearly;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
 
-    Answering(Collaborations collaborations, Actors actors, Ledger ledger, Clock clock) {
+    Answering(Collaborations collaborations, YearlyValue yearly, Actors actors, Ledger ledger, Clock clock) {
         this.collaborations = collaborations;
+        this.yearly = yearly;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
@@ -62,32 +62,13 @@ public class Answering {
         return change(id, seen, (known, actor) -> known.refuseContract(reason, actor.id(), clock.instant()));
     }
 
-    /** Below the threshold, the general conditions are enough; what the brand gives already this year is counted in. */
+    /** Below the threshold, the general conditions are enough; what the advertiser gives already this year is counted in. */
     public Mono<Collaboration> acceptGeneralConditions(String id, long seen) {
         return mine(id)
-            .flatMap(this::counted)
+            .flatMap(yearly::beside)
             .flatMap(counted ->
                 change(id, seen, (known, actor) -> known.acceptGeneralConditions(counted, actor.id(), clock.instant()))
             );
-    }
-
-    /** What this partner gets from the same brand under this year's other agreements. */
-    private Mono<Money> counted(Collaboration known) {
-        Money nothing = known
-            .agreedTerms()
-            .map(agreed -> Money.zero(agreed.terms().fee().currency()))
-            .orElseGet(() -> Money.euros("0"));
-        return collaborations
-            .ofPartner(known.brandId(), known.partnerId())
-            .filter(other -> !other.id().equals(known.id()) && other.accord().filter(this::isOfThisYear).isPresent())
-            .flatMapIterable(other -> other.agreedTerms().stream().toList())
-            .map(agreed -> agreed.terms().value())
-            .filter(value -> value.currency().equals(nothing.currency()))
-            .reduce(nothing, Money::plus);
-    }
-
-    private boolean isOfThisYear(Accord accord) {
-        return accord.at().atZone(ZoneOffset.UTC).getYear() == clock.instant().atZone(ZoneOffset.UTC).getYear();
     }
 
     private Mono<Collaboration> change(

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -47,8 +48,13 @@ class Collaborations {
     }
 
     Flux<Collaboration> ofPartner(String brandId, String partnerId) {
+        return ofPartner(List.of(brandId), partnerId);
+    }
+
+    /** What these brands have with one partner. */
+    Flux<Collaboration> ofPartner(Collection<String> brandIds, String partnerId) {
         return mongo.find(
-            query(where("partnerId").is(partnerId).and("brandId").is(brandId)).cursorBatchSize(AT_ONCE),
+            query(where("partnerId").is(partnerId).and("brandId").in(brandIds)).cursorBatchSize(AT_ONCE),
             Collaboration.class
         );
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import relais.identity.Role;
 
 /** What is not over yet, with what each side could do next: for whoever lays out a day's work. */
@@ -24,11 +25,13 @@ public class OpenWork {
     private final ReactiveMongoTemplate mongo;
     private final Collaborations collaborations;
     private final LegalDesk legal;
+    private final YearlyValue yearly;
 
-    OpenWork(ReactiveMongoTemplate mongo, Collaborations collaborations, LegalDesk legal) {
+    OpenWork(ReactiveMongoTemplate mongo, Collaborations collaborations, LegalDesk legal, YearlyValue yearly) {
         this.mongo = mongo;
         this.collaborations = collaborations;
         this.legal = legal;
+        this.yearly = yearly;
     }
 
     /** A brand's open collaborations with what these roles could do; the gate itself is read where the act is done. */
@@ -41,7 +44,11 @@ public class OpenWork {
                         query(where("brandId").is(brandId).and("summary.stage").in(OPEN)).cursorBatchSize(AT_ONCE),
                         Collaboration.class
                     )
-                    .map(known -> new ForTeam(known, TeamAction.open(known, roles, expected(known), lawyers)))
+                    .concatMap(known ->
+                        partnersActions(known).map(theirs ->
+                            new ForTeam(known, TeamAction.open(known, roles, expected(known), lawyers), theirs)
+                        )
+                    )
             );
     }
 
@@ -50,7 +57,15 @@ public class OpenWork {
         return collaborations
             .ofPartner(partnerId)
             .filter(PartnerAction::isVisible)
-            .map(known -> new ForPartner(known, PartnerAction.open(known)));
+            .concatMap(known -> partnersActions(known).map(actions -> new ForPartner(known, actions)));
+    }
+
+    /** The year's other agreements matter only where general conditions might be enough. */
+    private Mono<List<PartnerAction>> partnersActions(Collaboration known) {
+        boolean mightBeEnough = known.stage() instanceof Stage.Agreed && known.contract().isEmpty();
+        return (mightBeEnough ? yearly.needsWriting(known) : Mono.just(true)).map(needed ->
+            PartnerAction.open(known, needed)
+        );
     }
 
     private static Clearance expected(Collaboration known) {
@@ -68,10 +83,10 @@ public class OpenWork {
     }
 
     /** One collaboration as a colleague could move it. */
-    public record ForTeam(Collaboration collaboration, List<TeamAction> actions) {
+    public record ForTeam(Collaboration collaboration, List<TeamAction> actions, List<PartnerAction> partnersActions) {
         /** Whether the terms need no contract: the partner's acceptance of the general conditions is awaited. */
         public boolean isPartnerToAcceptConditions() {
-            return PartnerAction.open(collaboration).contains(PartnerAction.ACCEPT_CONDITIONS);
+            return partnersActions.contains(PartnerAction.ACCEPT_CONDITIONS);
         }
 
         /** Whether somebody has to decide on the signed text first. */

@@ -26,17 +26,18 @@ public enum PartnerAction {
     SIGN,
     REFUSE_CONTRACT;
 
-    static List<PartnerAction> open(Collaboration known) {
+    /** @param needsWriting whether general conditions are not enough for what was agreed */
+    static List<PartnerAction> open(Collaboration known, boolean needsWriting) {
         return switch (known.stage()) {
             case Contacted _, InDiscussion _, Countered _ -> List.of(DECLINE);
             case Offered _ -> List.of(ACCEPT, COUNTER, DECLINE);
-            case Agreed _ -> afterAccord(known);
+            case Agreed _ -> afterAccord(known, needsWriting);
             case Identified _, InfoRequested _, Vetted _, Active _, Suspended _ -> List.of();
             case Completed _, Declined _, Dropped _, Terminated _ -> List.of();
         };
     }
 
-    private static List<PartnerAction> afterAccord(Collaboration known) {
+    private static List<PartnerAction> afterAccord(Collaboration known, boolean needsWriting) {
         List<PartnerAction> open = new ArrayList<>();
         if (
             known
@@ -46,7 +47,7 @@ public enum PartnerAction {
         ) {
             open.add(SIGN);
             open.add(REFUSE_CONTRACT);
-        } else if (known.contract().isEmpty() && !needsWriting(known)) {
+        } else if (known.contract().isEmpty() && !needsWriting) {
             open.add(ACCEPT_CONDITIONS);
         }
         open.add(DECLINE);
@@ -60,13 +61,5 @@ public enum PartnerAction {
             case Contacted _, InDiscussion _, Offered _, Countered _, Agreed _, Active _, Suspended _ -> true;
             case Completed _, Declined _, Terminated _ -> true;
         };
-    }
-
-    /** Whether these terms alone reach the value from which the law wants a written contract. */
-    static boolean needsWriting(Collaboration known) {
-        return known
-            .latestTerms()
-            .filter(terms -> terms.terms().value().amount().compareTo(Collaboration.WRITTEN_FROM) >= 0)
-            .isPresent();
     }
 }

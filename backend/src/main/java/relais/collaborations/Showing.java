@@ -30,6 +30,7 @@ public class Showing {
     private final Branding brands;
     private final Clearing clearing;
     private final LegalDesk legal;
+    private final YearlyValue yearly;
     private final Actors actors;
 
     Showing(
@@ -39,6 +40,7 @@ public class Showing {
         Branding brands,
         Clearing clearing,
         LegalDesk legal,
+        YearlyValue yearly,
         Actors actors
     ) {
         this.collaborations = collaborations;
@@ -47,6 +49,7 @@ public class Showing {
         this.brands = brands;
         this.clearing = clearing;
         this.legal = legal;
+        this.yearly = yearly;
         this.actors = actors;
     }
 
@@ -97,14 +100,15 @@ public class Showing {
         return Mono.zip(
             brands.get(known.brandId()),
             campaigns.get(known.brandId(), known.campaignId()),
-            (brand, campaign) ->
-                new Own(
-                    known,
-                    brand.name(),
-                    campaign.name(),
-                    PartnerAction.open(known),
-                    PartnerAction.needsWriting(known)
-                )
+            yearly.needsWriting(known)
+        ).map(told ->
+            new Own(
+                known,
+                told.getT1().name(),
+                told.getT2().name(),
+                PartnerAction.open(known, told.getT3()),
+                told.getT3()
+            )
         );
     }
 
