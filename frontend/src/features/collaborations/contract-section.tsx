@@ -93,6 +93,11 @@ function ContractCard({ slug, brandId, known, contract, isLatest }: CardProps) {
               <Trans>Signed file (PDF)</Trans>
             </Anchor>
           )}
+          {contract.evidenceApart && (
+            <Anchor href={`${files}/evidence`} target="_blank" rel="noreferrer">
+              <Trans>Evidence of the brand’s signature (PDF)</Trans>
+            </Anchor>
+          )}
         </Group>
       </Group>
       {contract.reason && (

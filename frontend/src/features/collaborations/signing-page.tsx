@@ -53,6 +53,14 @@ export function SigningPage({ collaborationId }: Props) {
           <Trans>Download the contract (PDF)</Trans>
         </Group>
       </Anchor>
+      {contract.evidenceApart && (
+        <Anchor href={`/api/portal/collaborations/${collaborationId}/contract/evidence`} download>
+          <Group gap={4} component="span">
+            <IconDownload size={18} aria-hidden />
+            <Trans>Evidence of the brand’s signature (PDF)</Trans>
+          </Group>
+        </Anchor>
+      )}
       <Reading key={contract.documentSha256} contract={contract} />
     </Stack>
   );

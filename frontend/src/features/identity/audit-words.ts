@@ -26,6 +26,10 @@ export function auditWords(code: string): string {
       return i18n._(msg`Brand changed`);
     case 'portal-account-opened':
       return i18n._(msg`Portal opened to a partner`);
+    case 'mailbox-opened':
+      return i18n._(msg`Mailbox opened`);
+    case 'mailbox-letter-read':
+      return i18n._(msg`Letter read in the mailbox`);
     case 'letter-posted-news':
       return i18n._(msg`Letter posted`);
     default:

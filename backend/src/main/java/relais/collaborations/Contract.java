@@ -90,6 +90,13 @@ public record Contract(
         };
     }
 
+    /** The brand's page of evidence, where the partner brought the signed file and the page could not be added to it. */
+    public Optional<KeptFile> evidenceApart() {
+        return brandSignature()
+            .map(Signature::file)
+            .filter(page -> !page.sha256().equals(latestFile().sha256()));
+    }
+
     /** The brand's signature, once there is one. */
     public Optional<Signature> brandSignature() {
         return switch (state) {

@@ -20,6 +20,7 @@ import relais.campaigns.Campaigning;
 import relais.identity.Actor;
 import relais.identity.Actors;
 import relais.identity.Role;
+import relais.platform.InstallationSecret;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
 import relais.platform.decision.NotFoundException;
@@ -35,6 +36,7 @@ public class Contracting {
     private final ContractTemplates templates;
     private final ContractShelf shelf;
     private final LegalDesk legal;
+    private final InstallationSecret secret;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class Contracting {
         ContractTemplates templates,
         ContractShelf shelf,
         LegalDesk legal,
+        InstallationSecret secret,
         Actors actors,
         Ledger ledger,
         Clock clock
@@ -54,6 +57,7 @@ public class Contracting {
         this.templates = templates;
         this.shelf = shelf;
         this.legal = legal;
+        this.secret = secret;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
@@ -225,7 +229,17 @@ public class Contracting {
     }
 
     private Mono<Signature> sign(Collaboration known, Contract contract, Actor actor, Signing signing, Instant now) {
-        Evidence evidence = evidence(contract, signing);
+        return evidence(contract, signing).flatMap(evidence -> sign(known, contract, actor, signing, evidence, now));
+    }
+
+    private Mono<Signature> sign(
+        Collaboration known,
+        Contract contract,
+        Actor actor,
+        Signing signing,
+        Evidence evidence,
+        Instant now
+    ) {
         String side = switch (signing) {
             case Signing.ByPartner _ -> contract.partner().legalName();
             case Signing.ForBrand _ -> contract.brand().legalName();
@@ -248,19 +262,23 @@ public class Contracting {
         );
     }
 
-    private static Evidence evidence(Contract contract, Signing signing) {
+    private Mono<Evidence> evidence(Contract contract, Signing signing) {
         String read = switch (signing) {
             case Signing.ByPartner(String sha256, _, _, _, _, _) -> sha256;
             case Signing.ForBrand(String sha256, _, _, _, _) -> sha256;
         };
-        return new Evidence(
-            read,
-            contract.accord().fingerprint(),
-            ConsentWording.CURRENT,
-            contract.language(),
-            signing.device().addressHash(read),
-            signing.device().shortAgent()
-        );
+        return secret
+            .hash(signing.device().addressAt(read))
+            .map(ipHash ->
+                new Evidence(
+                    read,
+                    contract.accord().fingerprint(),
+                    ConsentWording.CURRENT,
+                    contract.language(),
+                    ipHash,
+                    signing.device().shortAgent()
+                )
+            );
     }
 
     private Contract contract(

@@ -5,17 +5,22 @@ import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import relais.platform.InstallationSecret;
 import relais.testing.Cast;
 import relais.testing.WholeHouse;
 
@@ -25,6 +30,9 @@ class AgreementStoryTests {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    InstallationSecret secret;
 
     @Test
     void anOfferIsMadeCounteredAgreedSignedJudgedAndComesIntoForce() {
@@ -81,6 +89,16 @@ class AgreementStoryTests {
         String inForce = scene.post(scene.team.manager(), signing, scene.brandSigning(decided, true));
         assertThat(read(inForce, "$.stage")).isEqualTo("ACTIVE");
         assertThat(read(inForce, "$.contracts[0].state")).isEqualTo("IN_FORCE");
+        String documentSha256 = read(inForce, "$.contracts[0].partnerSignature.documentSha256");
+        assertThat(read(inForce, "$.contracts[0].partnerSignature.ipHash"))
+            .hasSize(64)
+            .isNotEqualTo(sha256(documentSha256 + "|127.0.0.1"))
+            .isEqualTo(
+                secret
+                    .hash(documentSha256 + "|127.0.0.1")
+                    .toFuture()
+                    .join()
+            );
 
         byte[] pdf = scene.partner
             .get()
@@ -118,6 +136,52 @@ class AgreementStoryTests {
         assertThat(read(returned, "$.contracts[0].state")).isEqualTo("RETURNED");
         assertThat(read(scene.portal(""), "$.contractReason")).contains("1 580");
         assertThat(read(scene.sendContract(), "$.contracts[1].state")).isEqualTo("SENT");
+    }
+
+    @Test
+    void aSignedFileThatWasBroughtStaysDownloadableBesideTheBrandsPageOfEvidence() {
+        Scene scene = new Scene(cast);
+        scene.offer("1580.00");
+        scene.accept();
+        String sent = scene.sendContract();
+        assertThat((Boolean) JsonPath.read(sent, "$.contracts[0].evidenceApart")).isFalse();
+        byte[] signed = scene.documentSaying("1580.00", sent);
+        scene.upload(signed, "contrat.pdf").expectStatus().isOk();
+        scene.awaitContract("IN_LEGAL_REVIEW");
+        String review = scene.get(scene.team.legal(), "/contract/review");
+        Map<String, Object> decision = new HashMap<>(scene.decision(review, "ACCEPT_DEVIATIONS"));
+        decision.put(
+            "reasons",
+            IntStream.rangeClosed(1, JsonPath.<Integer>read(review, "$.differences"))
+                .mapToObj(number -> Map.of("difference", number, "reason", "Convenu par téléphone"))
+                .toList()
+        );
+        String decided = scene.post(scene.team.legal(), "/contract/decision", decision);
+        scene.post(scene.team.manager(), "/contract/brand-signature", scene.brandSigning(decided, true));
+
+        String inForce = scene.get(scene.team.cm(), "");
+        assertThat(read(inForce, "$.contracts[0].state")).isEqualTo("IN_FORCE");
+        assertThat((Boolean) JsonPath.read(inForce, "$.contracts[0].evidenceApart")).isTrue();
+        for (WebTestClient colleague : List.of(scene.team.cm(), scene.team.manager(), scene.team.legal())) {
+            assertThat(bytes(colleague, scene.uri("/contracts/1/signed"))).isEqualTo(signed);
+            assertThat(bytes(colleague, scene.uri("/contracts/1/evidence"))).startsWith("%PDF".getBytes());
+        }
+        String own = "/api/portal/collaborations/" + scene.id + "/contract";
+        assertThat(bytes(scene.partner, own + "/document")).isEqualTo(signed);
+        assertThat(bytes(scene.partner, own + "/evidence")).startsWith("%PDF".getBytes());
+        scene.team.finance().get().uri(scene.uri("/contracts/1/signed")).exchange().expectStatus().isForbidden();
+        scene.team
+            .strangePartner()
+            .browser()
+            .get()
+            .uri(own + "/document")
+            .exchange()
+            .expectStatus()
+            .isNotFound();
+    }
+
+    private static byte[] bytes(WebTestClient who, String uri) {
+        return who.get().uri(uri).exchange().expectStatus().isOk().expectBody().returnResult().getResponseBodyContent();
     }
 
     @Test
@@ -169,6 +233,15 @@ class AgreementStoryTests {
         Scene scene = new Scene(cast);
 
         assertThat(scene.beginAgain()).isEqualTo("ALREADY_IN_CAMPAIGN");
+    }
+
+    private static String sha256(String what) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String read(String json, String path) {

@@ -28,6 +28,7 @@ public class Allowances implements BlockHoundIntegration {
         builder.allowBlockingCallsInside("java.util.concurrent.locks.ReentrantLock", "lock");
         builder.allowBlockingCallsInside("java.util.concurrent.locks.ReentrantReadWriteLock$ReadLock", "lock");
         builder.allowBlockingCallsInside("java.util.concurrent.locks.ReentrantReadWriteLock$WriteLock", "lock");
+        builder.allowBlockingCallsInside("java.util.concurrent.locks.StampedLock", "writeLock");
         // Loggers take turns on the console.
         builder.allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
         // Messages of the validator are loaded once.

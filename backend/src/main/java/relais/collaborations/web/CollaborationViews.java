@@ -164,6 +164,7 @@ class CollaborationViews {
             .partner(terms.view(contract.partner()))
             .partnerSignature(contract.partnerSignature().map(CollaborationViews::view).orElse(null))
             .brandSignature(contract.brandSignature().map(CollaborationViews::view).orElse(null))
+            .evidenceApart(contract.evidenceApart().isPresent())
             .verdict(contract.verdict().map(CollaborationViews::view).orElse(null))
             .reason(contract.reason().orElse(null));
     }

@@ -23,6 +23,7 @@ import relais.collaborations.Collaboration;
 import relais.collaborations.Contract;
 import relais.collaborations.Contracting;
 import relais.collaborations.Device;
+import relais.collaborations.KeptFile;
 import relais.collaborations.Showing;
 import relais.collaborations.Signing;
 import relais.platform.decision.NotFoundException;
@@ -130,6 +131,19 @@ class ContractFiles {
             .map(contract -> serving.inline(contract.latestFile().called(name(contract, "-signe")), asked));
     }
 
+    @GetMapping("/api/brands/{brandId}/collaborations/{collaborationId}/contracts/{number}/evidence")
+    Mono<ResponseEntity<Flux<DataBuffer>>> readContractEvidence(
+        @PathVariable String brandId,
+        @PathVariable String collaborationId,
+        @PathVariable int number,
+        @RequestHeader HttpHeaders asked
+    ) {
+        return collaborating
+            .get(brandId, collaborationId)
+            .map(known -> numbered(known, number))
+            .map(contract -> serving.inline(evidence(contract).called(name(contract, "-preuve")), asked));
+    }
+
     @PostMapping("/api/portal/collaborations/{collaborationId}/contract/signature")
     Mono<PortalCollaborationView> signContract(
         @PathVariable String collaborationId,
@@ -179,6 +193,21 @@ class ContractFiles {
             .mine(collaborationId)
             .map(PortalViews::shown)
             .map(contract -> serving.download(contract.latestFile().called(name(contract, "")), asked));
+    }
+
+    @GetMapping("/api/portal/collaborations/{collaborationId}/contract/evidence")
+    Mono<ResponseEntity<Flux<DataBuffer>>> readMyContractEvidence(
+        @PathVariable String collaborationId,
+        @RequestHeader HttpHeaders asked
+    ) {
+        return answering
+            .mine(collaborationId)
+            .map(PortalViews::shown)
+            .map(contract -> serving.download(evidence(contract).called(name(contract, "-preuve")), asked));
+    }
+
+    private static KeptFile evidence(Contract contract) {
+        return contract.evidenceApart().orElseThrow(() -> new NotFoundException("evidence", contract.number() + ""));
     }
 
     private static Contract numbered(Collaboration known, int number) {

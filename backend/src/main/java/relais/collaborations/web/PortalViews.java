@@ -90,6 +90,7 @@ class PortalViews {
             .campaignName(own.campaignName())
             .state(CollaborationViews.state(contract))
             .since(contract.state().since())
+            .evidenceApart(contract.evidenceApart().isPresent())
             .language(relais.wire.model.ContractLanguage.fromValue(contract.language().name()))
             .blocks(text.blocks().stream().map(PortalViews::block).toList())
             .documentSha256(contract.document().sha256())

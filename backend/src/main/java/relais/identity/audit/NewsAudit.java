@@ -12,7 +12,7 @@ import relais.platform.news.Heard;
 import relais.platform.news.Hears;
 import relais.platform.news.News;
 
-/** Puts all news on record. Of each only its kind and the ids it names: components called {@code …Id} hold ids. */
+/** Puts all news on record. Of each only its kind and the ids it names: components called {@code …Id}, also of a record within. */
 @Component
 class NewsAudit implements Hears<News> {
 
@@ -51,22 +51,22 @@ class NewsAudit implements Hears<News> {
         return alias == null ? news.getClass().getSimpleName() : alias.value();
     }
 
-    private static Map<String, String> idsOf(News news) {
+    private static Map<String, String> idsOf(Object news) {
         Map<String, String> ids = new TreeMap<>();
         RecordComponent[] components = news.getClass().getRecordComponents();
         for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
-            if (component.getName().endsWith("Id") && component.getType() == String.class) {
-                String value = valueOf(component, news);
-                if (value != null) {
-                    ids.put(component.getName(), value);
+            switch (valueOf(component, news)) {
+                case String id when component.getName().endsWith("Id") -> ids.put(component.getName(), id);
+                case Record about -> ids.putAll(idsOf(about));
+                case null, default -> {
                 }
             }
         }
         return ids;
     }
 
-    private static @Nullable String valueOf(RecordComponent component, News news) {
+    private static @Nullable Object valueOf(RecordComponent component, Object news) {
         ReflectionUtils.makeAccessible(component.getAccessor());
-        return (String) ReflectionUtils.invokeMethod(component.getAccessor(), news);
+        return ReflectionUtils.invokeMethod(component.getAccessor(), news);
     }
 }

@@ -17,7 +17,9 @@ import org.springframework.data.mongodb.core.query.Update;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import relais.collaborations.CollaborationNews;
 import relais.platform.Ids;
+import relais.platform.news.Heard;
 import relais.testing.WholeHouse;
 
 /** What the trail promises: nothing is lost, told twice, changed or cut off without being noticed. */
@@ -67,6 +69,16 @@ class AuditTrailTests {
                 assertThat(verdict.entries()).isEqualTo(80);
             })
             .verifyComplete();
+    }
+
+    @Test
+    void whoActedAndInWhichBrandIsRecordedHoweverDeepTheNewsSaysIt() {
+        var about = new CollaborationNews.About("brand-1", "collaboration-1", "campaign-1", "partner-1", "leonie");
+        var dropped = new CollaborationNews.Dropped(about);
+        Occurrence told = NewsAudit.occurrence(new Heard<>("news-1", Instant.EPOCH, "collaboration-1", dropped));
+        assertThat(told.actorId()).isEqualTo("leonie");
+        assertThat(told.brandId()).isEqualTo("brand-1");
+        assertThat(told.facts()).containsEntry("partnerId", "partner-1");
     }
 
     @Test
