@@ -49,4 +49,5 @@ export const problems = {
   IMPORT_NOT_CHECKED: () => msg`The preview is not finished yet. Nothing was imported.`,
   IMPORT_NOTHING_TO_DO: () => msg`No row of this file would change anything. Nothing was imported.`,
   IMPORT_NOT_DONE: () => msg`Only a finished import can be undone, and only once.`,
+  IMPORT_NOT_STOPPED: () => msg`Nothing of this import is under way: there is nothing to resume.`,
 };

@@ -89,7 +89,7 @@ export function isMoving(state: ImportState): boolean {
   return state === 'MAPPED' || state === 'RUNNING' || state === 'UNDOING';
 }
 
-/** The four things a person can do to an import. */
+/** The things a person can do to an import. */
 export function useImportActions(brandId: string, job: ImportView) {
   const client = useQueryClient();
   const params = { path: { brandId, importId: job.id } };
@@ -124,5 +124,10 @@ export function useImportActions(brandId: string, job: ImportView) {
       body(api.POST('/api/brands/{brandId}/imports/{importId}/undo', { params, body: { version: job.version } })),
     onSuccess,
   });
-  return { readAgain, map, run, undo };
+  const resume = useMutation({
+    mutationFn: () =>
+      body(api.POST('/api/brands/{brandId}/imports/{importId}/resume', { params, body: { version: job.version } })),
+    onSuccess,
+  });
+  return { readAgain, map, run, resume, undo };
 }

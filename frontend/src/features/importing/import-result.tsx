@@ -8,6 +8,7 @@ import { Fact, Facts } from '@/design/facts';
 import { exactCount, exactDate } from '@/design/words';
 import { useImportActions, type ImportVerdict, type ImportView } from './import-queries';
 import { RejectsLink } from './rejects-link';
+import { ResumeButton } from './resume-button';
 import { VerdictCounts } from './verdict-counts';
 import { VerdictTable } from './verdict-table';
 
@@ -35,6 +36,7 @@ export function ImportResult({ brandId, slug, job }: Props) {
           </Button>
         )}
         <RejectsLink brandId={brandId} job={job} />
+        <ResumeButton brandId={brandId} job={job} />
         {job.actions.includes('UNDO') && (
           <ConfirmButton
             question={t`Undo this import?`}
@@ -90,7 +92,7 @@ function Said({ job }: { job: ImportView }) {
         <Alert color="red" role="alert">
           <Trans>
             The file could no longer be read, so the import stopped after {created} partners created and {updated}{' '}
-            updated. They are kept; you can undo them.
+            updated. They are kept: once the file can be read again you can resume, or you can undo them.
           </Trans>
         </Alert>
       );

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Alert, Anchor } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
@@ -12,6 +12,7 @@ import { ImportProgress } from './import-progress';
 import { useImport, type ImportView } from './import-queries';
 import { ImportResult } from './import-result';
 import { MappingForm } from './mapping-form';
+import { ResumeButton } from './resume-button';
 import { STATE_TONES, stateWords } from './import-words';
 import { WizardSteps, type Step } from './wizard-steps';
 
@@ -38,6 +39,11 @@ export function ImportWizard({ brandId, slug, importId }: Props) {
         }
       />
       <WizardSteps at={step} />
+      {step === 'mapping' && job.state === 'FAILED' && (
+        <Alert color="red" role="alert" mb="md" title={t`The file could not be read to its end`}>
+          <ResumeButton brandId={brandId} job={job} />
+        </Alert>
+      )}
       {step === 'mapping' && (
         <MappingForm
           key={`${job.id}:${job.encoding}:${job.delimiter}:${job.headerLine}`}
@@ -47,12 +53,14 @@ export function ImportWizard({ brandId, slug, importId }: Props) {
         />
       )}
       {step === 'preview' && job.state === 'MAPPED' && (
-        <ImportProgress job={job} label={t`Each row is being given its verdict`} total={job.lines} />
+        <ImportProgress brandId={brandId} job={job} label={t`Each row is being given its verdict`} total={job.lines} />
       )}
       {step === 'preview' && job.state === 'CHECKED' && (
         <DryRun brandId={brandId} job={job} onMapAgain={() => setMapsAgain(true)} />
       )}
-      {step === 'run' && <ImportProgress job={job} label={runLabel(job)} total={job.counts?.rows ?? job.lines} />}
+      {step === 'run' && (
+        <ImportProgress brandId={brandId} job={job} label={runLabel(job)} total={job.counts?.rows ?? job.lines} />
+      )}
       {step === 'result' && <ImportResult brandId={brandId} slug={slug} job={job} />}
     </>
   );

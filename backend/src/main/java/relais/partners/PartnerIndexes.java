@@ -27,7 +27,8 @@ class PartnerIndexes {
             on("metrics", "partnerId", "brandId", "-on"),
             on("metrics", "brandId", "importJobId").sparse(),
             on("timeline", "brandId", "partnerId", "-at", "-_id"),
-            on("agencies", "brandId", "sortName")
+            on("agencies", "brandId", "sortName"),
+            on("imports", "brandId", "-_id")
         );
     }
 }

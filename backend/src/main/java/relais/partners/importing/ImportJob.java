@@ -185,14 +185,45 @@ public record ImportJob(
     /** It cannot go on. */
     Decision<ImportJob> failed(String why, Instant now) {
         return switch (state) {
-            case Mapped(int round, _) -> failed(new Failed(why, round, null, Outcome.NOTHING, now));
-            case Running running -> failed(new Failed(why, running.round(), running.counts(), running.outcome(), now));
+            case Mapped(int round, _) -> failed(new Failed(why, round, null, 0, 0, Outcome.NOTHING, now));
+            case Running running -> failed(
+                new Failed(
+                    why,
+                    running.round(),
+                    running.counts(),
+                    running.batchesDone(),
+                    running.rowsDone(),
+                    running.outcome(),
+                    now
+                )
+            );
             case Uploaded _, Checked _, Done _, DoneWithRejects _, Failed _, Undoing _, Undone _ -> accepted(this);
         };
     }
 
     private Decision<ImportJob> failed(Failed failed) {
         return accepted(in(failed), new ImportNews.ImportFailed(brandId, failed.why()));
+    }
+
+    /**
+     * A person wants it to go on where it stopped. The work is announced once more: whoever hears it twice does it once.
+     */
+    Decision<ImportJob> resumed(String actorId) {
+        return switch (state) {
+            case Mapped(int round, _) -> accepted(this, new ImportNews.ImportMapped(brandId, actorId, round));
+            case Running running -> accepted(this, next(running.batchesDone(), actorId));
+            case Undoing _ -> accepted(this, new ImportNews.UndoAsked(brandId, actorId));
+            case Failed(_, int round, var counts, int batches, int rows, Outcome outcome, _) -> counts == null
+                ? accepted(in(new Mapped(round, 0)), new ImportNews.ImportMapped(brandId, actorId, round))
+                : accepted(in(new Running(round, counts, batches, rows, outcome, actorId)), next(batches, actorId));
+            case Uploaded _, Checked _, Done _, DoneWithRejects _, Undone _ -> refused(IMPORT_NOT_STOPPED);
+        };
+    }
+
+    private ImportNews next(int batchesDone, String actorId) {
+        return batchesDone == 0
+            ? new ImportNews.ImportStarted(brandId, actorId)
+            : new ImportNews.BatchApplied(brandId, actorId, batchesDone);
     }
 
     /** A person wants it taken back. */
@@ -204,7 +235,7 @@ public record ImportJob(
             case DoneWithRejects(int round, Counts counts, Outcome outcome, _) -> undoing(
                 new Undoing(round, counts, outcome, actorId)
             );
-            case Failed(_, int round, var counts, Outcome outcome, _) -> undoing(
+            case Failed(_, int round, var counts, _, _, Outcome outcome, _) -> undoing(
                 new Undoing(round, counts, outcome, actorId)
             );
             case Uploaded _, Mapped _, Checked _, Running _, Undoing _, Undone _ -> refused(IMPORT_NOT_DONE);

@@ -36,4 +36,6 @@ public enum ImportRefusal implements Refusal {
     IMPORT_NOTHING_TO_DO,
     /** Only what was applied can be taken back, and only once. */
     IMPORT_NOT_DONE,
+    /** Nothing is under way that could go on. */
+    IMPORT_NOT_STOPPED,
 }

@@ -39,7 +39,15 @@ public sealed interface ImportState {
 
     /** It could not go on; what was applied before stays and can be taken back. */
     @TypeAlias("import-failed")
-    record Failed(String why, int round, @Nullable Counts counts, Outcome outcome, Instant at) implements ImportState {}
+    record Failed(
+        String why,
+        int round,
+        @Nullable Counts counts,
+        int batchesDone,
+        int rowsDone,
+        Outcome outcome,
+        Instant at
+    ) implements ImportState {}
 
     /** What it brought is being taken back. */
     @TypeAlias("import-undoing")

@@ -147,6 +147,13 @@ public class Importing {
         );
     }
 
+    /** Goes on where the import stopped. */
+    public Mono<ImportJob> resume(String brandId, String importId, long seen) {
+        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
+            job.resumed(member.id())
+        );
+    }
+
     /** Takes back what the import brought. */
     public Mono<ImportJob> undo(String brandId, String importId, long seen) {
         return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->

@@ -223,6 +223,74 @@ class ImportStoryTests {
     }
 
     @Test
+    void anImportThatStoppedGoesOnWhereItWasAndDoesNothingTwice() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        ImportView checked = cm.check(cm.upload("instagram.csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        var checkedState = (relais.partners.importing.ImportState.Checked) job(checked).state();
+        var unheard = new relais.partners.importing.ImportState.Running(
+            checkedState.round(),
+            checkedState.counts(),
+            0,
+            0,
+            Outcome.NOTHING,
+            "cm"
+        );
+        ImportView resumed = cm.resting(cm.change(stuck(checked, unheard), "resume"));
+        assertThat(resumed.getState()).isEqualTo(ImportState.DONE_WITH_REJECTS);
+        assertThat(partners(cm)).isEqualTo(2);
+
+        var failed = new relais.partners.importing.ImportState.Failed(
+            "FILE_UNREADABLE",
+            checkedState.round(),
+            checkedState.counts(),
+            0,
+            0,
+            Outcome.NOTHING,
+            java.time.Instant.now()
+        );
+        ImportView again = cm.resting(cm.change(stuck(resumed, failed), "resume"));
+        assertThat(again.getState()).isEqualTo(ImportState.DONE_WITH_REJECTS);
+        assertThat(partners(cm)).isEqualTo(2);
+        cm.browser()
+            .post()
+            .uri("/api/brands/{b}/imports/{i}/resume", cm.brandId(), again.getId())
+            .bodyValue(new ImportSeen(again.getVersion()))
+            .exchange()
+            .expectStatus()
+            .isEqualTo(409)
+            .expectBody()
+            .jsonPath("$.code")
+            .isEqualTo("IMPORT_NOT_STOPPED");
+    }
+
+    private ImportJob job(ImportView seen) {
+        return mongo.findById(seen.getId(), ImportJob.class).toFuture().join();
+    }
+
+    /** As a job is left behind when the news of its next step was given up. */
+    private ImportView stuck(ImportView seen, relais.partners.importing.ImportState state) {
+        ImportJob known = job(seen);
+        ImportJob left = mongo
+            .save(
+                new ImportJob(
+                    known.id(),
+                    known.version(),
+                    known.brandId(),
+                    known.file(),
+                    known.recognition(),
+                    known.told(),
+                    state,
+                    known.by(),
+                    known.createdAt()
+                )
+            )
+            .toFuture()
+            .join();
+        return seen.version(left.version());
+    }
+
+    @Test
     void legalMayNotImport() {
         Cast.Troupe troupe = cast.troupe();
         troupe.legal().get().uri("/api/brands/{b}/imports", troupe.brandId()).exchange().expectStatus().isForbidden();

@@ -147,7 +147,8 @@ interface ImportViews {
 
     default List<ImportAction> actions(ImportState state) {
         return switch (state) {
-            case Uploaded _, Mapped _ -> List.of(ImportAction.READ_AGAIN, ImportAction.MAP);
+            case Uploaded _ -> List.of(ImportAction.READ_AGAIN, ImportAction.MAP);
+            case Mapped _ -> List.of(ImportAction.READ_AGAIN, ImportAction.MAP, ImportAction.RESUME);
             case Checked(_, Counts counts) -> {
                 List<ImportAction> actions = new ArrayList<>(List.of(ImportAction.READ_AGAIN, ImportAction.MAP));
                 if (counts.create() + counts.update() > 0) {
@@ -157,9 +158,10 @@ interface ImportViews {
             }
             case Done _, DoneWithRejects _ -> List.of(ImportAction.UNDO);
             case Failed failed -> failed.counts() == null
-                ? List.of(ImportAction.READ_AGAIN, ImportAction.MAP)
-                : List.of(ImportAction.UNDO);
-            case Running _, Undoing _, Undone _ -> List.of();
+                ? List.of(ImportAction.READ_AGAIN, ImportAction.MAP, ImportAction.RESUME)
+                : List.of(ImportAction.RESUME, ImportAction.UNDO);
+            case Running _, Undoing _ -> List.of(ImportAction.RESUME);
+            case Undone _ -> List.of();
         };
     }
 

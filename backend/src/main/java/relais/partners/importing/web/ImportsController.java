@@ -67,6 +67,11 @@ class ImportsController implements ImportsApi {
     }
 
     @Override
+    public Mono<ImportView> resumeImport(String brandId, String importId, Mono<ImportSeen> body) {
+        return body.flatMap(seen -> importing.resume(brandId, importId, seen.getVersion())).map(views::view);
+    }
+
+    @Override
     public Mono<ImportView> undoImport(String brandId, String importId, Mono<ImportSeen> body) {
         return body.flatMap(seen -> importing.undo(brandId, importId, seen.getVersion())).map(views::view);
     }
