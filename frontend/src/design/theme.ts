@@ -94,7 +94,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Badge: { defaultProps: { tt: 'none', fw: 550, radius: 'sm' } },
-    Button: { defaultProps: { fw: 550 } },
+    // A sentence on a button wraps on a narrow screen: cut words help nobody.
+    Button: {
+      defaultProps: { fw: 550 },
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)' },
+        label: { whiteSpace: 'normal', height: 'auto', textAlign: 'center' },
+      },
+    },
     Checkbox: { defaultProps: { size: 'md', iconColor: 'var(--on-accent)' } },
     Chip: { defaultProps: { variant: 'filled', color: 'relais' } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer · Close' } }, styles: SURFACE },

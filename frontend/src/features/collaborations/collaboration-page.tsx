@@ -24,10 +24,10 @@ import { StageTrack } from './stage-track';
 import { TermsVersions } from './terms-versions';
 import { lightName, stageSaid, type Collaboration } from './words';
 
-type Props = { slug: string; collaborationId: string; beside?: ReactNode; contactSlot?: ReactNode };
+type Props = { slug: string; collaborationId: string; contents?: ReactNode; contactSlot?: ReactNode };
 
 /** One partner in one campaign: where it stands, what comes next, what was said on each side. */
-export function CollaborationPage({ slug, collaborationId, beside, contactSlot }: Props) {
+export function CollaborationPage({ slug, collaborationId, contents, contactSlot }: Props) {
   const brand = useBrand(slug);
   const found = useQuery(collaborationQuery(brand.id, collaborationId));
   if (found.isPending) {
@@ -50,20 +50,20 @@ export function CollaborationPage({ slug, collaborationId, beside, contactSlot }
         beside={<StatusPill tone={said.tone}>{said.words}</StatusPill>}
         below={
           <>
-            <Trans>Since</Trans> <DateText at={known.since} />
+            <Trans>Reached</Trans> <DateText at={known.since} />
           </>
         }
-        actions={<EndingActions brandId={brand.id} known={known} />}
+        actions={<PageActions slug={slug} brandId={brand.id} known={known} />}
       />
       <StageTrack stage={known.stage} />
       <div className={classes.columns}>
         <Stack className={classes.grow} gap="lg">
           <NextStep brandId={brand.id} known={known} contactSlot={contactSlot} />
           <ContractSection key={known.contracts.length} slug={slug} brandId={brand.id} known={known} />
+          {contents}
         </Stack>
         <Stack className={classes.grow} gap="lg">
           <TermsVersions known={known} />
-          {beside}
         </Stack>
       </div>
     </>
@@ -223,12 +223,28 @@ function Reason({ words, reason }: { words: string; reason?: string }) {
   );
 }
 
-function EndingActions({ brandId, known }: { brandId: string; known: Collaboration }) {
+function PageActions({ slug, brandId, known }: { slug: string; brandId: string; known: Collaboration }) {
   const step = useStep(brandId, known.id);
   const version = known.version;
   return (
-    <Stack gap="xs" align="flex-end">
+    <Stack gap="xs">
       <Group>
+        <Button
+          variant="default"
+          renderRoot={(props: object) => (
+            <Link {...props} to="/b/$slug/partners/$partnerId" params={{ slug, partnerId: known.partnerId }} />
+          )}
+        >
+          <Trans>Profile and lights</Trans>
+        </Button>
+        <Button
+          variant="default"
+          renderRoot={(props: object) => (
+            <Link {...props} to="/b/$slug/messages/$partnerId" params={{ slug, partnerId: known.partnerId }} />
+          )}
+        >
+          <Trans>Messages</Trans>
+        </Button>
         {known.actions.includes('DROP') && (
           <ReasonButton
             question={t`Not go on with ${known.partnerName}?`}

@@ -44,6 +44,18 @@ export const queueQuery = (brandId: string, filter: QueueFilter, cursor?: string
       ),
   });
 
+/** What one collaboration owes, whatever its stage. */
+export const contentsOfQuery = (brandId: string, collaborationId: string) =>
+  queryOptions({
+    queryKey: ['deliverables', brandId, 'of', collaborationId],
+    queryFn: () =>
+      body(
+        api.GET('/api/brands/{brandId}/deliverables', {
+          params: { path: { brandId }, query: { stage: EVERY_STAGE, collaborationId, limit: 200 } },
+        }),
+      ),
+  });
+
 /** Everything about one content; asked again while its checks run. */
 export const roomQuery = (brandId: string, deliverableId: string) =>
   queryOptions({

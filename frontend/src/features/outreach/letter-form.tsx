@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Paper, SegmentedControl, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
@@ -9,36 +10,45 @@ import { ApiProblem } from '@/api/problem';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote, useProblemWords } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
-import { letterStartQuery, usePreview, useSend, type LetterKind, type LetterToSend } from './outreach-queries';
+import {
+  letterStartQuery,
+  previewQuery,
+  useSend,
+  type LetterKind,
+  type LetterStart,
+  type LetterToSend,
+} from './outreach-queries';
 import classes from './outreach.module.css';
 
 type Props = { brandId: string; collaborationId: string; kind: LetterKind; onSent: (partnerId: string) => void };
-type Words = { subject: string; text: string };
 
 /** Writes a letter from its template, shows it as its reader will see it, sends it. */
-export function LetterForm({ brandId, collaborationId, kind, onSent }: Props) {
+export function LetterForm(props: Props) {
   const [locale, setLocale] = useState<string>();
-  const [words, setWords] = useState<Words>();
-  const [who, setWho] = useState<'AGENT' | 'PARTNER'>();
-  const [key] = useState(idempotencyKey);
-  const start = useQuery(letterStartQuery(brandId, collaborationId, kind, locale));
-  const preview = usePreview(brandId, collaborationId);
-  const send = useSend(brandId, collaborationId, key);
-  const say = useProblemWords();
-
+  const start = useQuery(letterStartQuery(props.brandId, props.collaborationId, props.kind, locale));
   if (start.isPending) {
     return <ListSkeleton rows={6} />;
   }
   if (start.error) {
     return <ErrorNote problem={start.error} onRetry={() => void start.refetch()} />;
   }
-  const { recipients, fields, blocked } = start.data;
-  const subject = words?.subject ?? start.data.subject;
-  const text = words?.text ?? start.data.text;
-  const to = who ?? recipients[0]?.who ?? 'PARTNER';
-  const letter: LetterToSend = { kind, locale: start.data.locale, to, subject, text };
-  const isBlocked = blocked.length > 0;
+  return <Draft key={start.data.locale} {...props} start={start.data} onLocale={setLocale} />;
+}
 
+function Draft(props: Props & { start: LetterStart; onLocale: (locale: string) => void }) {
+  const { brandId, collaborationId, kind, onSent, start, onLocale } = props;
+  const [letter, setLetter] = useState<LetterToSend>({
+    kind,
+    locale: start.locale,
+    to: start.recipients[0]?.who ?? 'PARTNER',
+    subject: start.subject,
+    text: start.text,
+  });
+  const [key] = useState(idempotencyKey);
+  const [settled] = useDebouncedValue(letter, 500);
+  const preview = useQuery(previewQuery(brandId, collaborationId, settled));
+  const send = useSend(brandId, collaborationId, key);
+  const say = useProblemWords();
   return (
     <div className={classes.columns}>
       <form
@@ -48,18 +58,18 @@ export function LetterForm({ brandId, collaborationId, kind, onSent }: Props) {
         }}
       >
         <Stack>
-          {blocked.map((block) => (
+          {start.blocked.map((block) => (
             <Alert key={block.code} color="yellow" icon={<IconLock aria-hidden />} role="status">
               {say(new ApiProblem(409, block.code, block.params ?? {}))}
             </Alert>
           ))}
           <Group>
-            {recipients.length > 0 && (
+            {start.recipients.length > 0 && (
               <SegmentedControl
                 aria-label={t`Recipient`}
-                value={to}
-                onChange={(value) => setWho(value)}
-                data={recipients.map((one) => ({
+                value={letter.to}
+                onChange={(to) => setLetter({ ...letter, to })}
+                data={start.recipients.map((one) => ({
                   value: one.who,
                   label: one.who === 'AGENT' ? t`Agent: ${one.name}` : one.name,
                 }))}
@@ -67,11 +77,8 @@ export function LetterForm({ brandId, collaborationId, kind, onSent }: Props) {
             )}
             <SegmentedControl
               aria-label={t`Language of the letter`}
-              value={start.data.locale}
-              onChange={(value) => {
-                setLocale(value);
-                setWords(undefined);
-              }}
+              value={letter.locale}
+              onChange={onLocale}
               data={[
                 { value: 'fr', label: 'Français' },
                 { value: 'en', label: 'English' },
@@ -82,32 +89,30 @@ export function LetterForm({ brandId, collaborationId, kind, onSent }: Props) {
             label={t`Subject`}
             required
             maxLength={200}
-            value={subject}
-            onChange={(event) => setWords({ subject: event.currentTarget.value, text })}
+            value={letter.subject}
+            onChange={(event) => setLetter({ ...letter, subject: event.currentTarget.value })}
           />
           <Textarea
             label={t`Text`}
-            description={<Trans>Fields: {fields.map((field) => `{{${field}}}`).join(' ')}</Trans>}
+            description={<Trans>Fields: {start.fields.map((field) => `{{${field}}}`).join(' ')}</Trans>}
             required
             autosize
             minRows={12}
             maxLength={10_000}
-            value={text}
-            onChange={(event) => setWords({ subject, text: event.currentTarget.value })}
+            value={letter.text}
+            onChange={(event) => setLetter({ ...letter, text: event.currentTarget.value })}
           />
-          <ProblemNote problem={send.error ?? preview.error} />
+          <ProblemNote problem={send.error} />
           <Group>
-            <Button variant="default" loading={preview.isPending} onClick={() => preview.mutate(letter)}>
-              <Trans>Preview</Trans>
-            </Button>
-            <Button type="submit" loading={send.isPending} disabled={isBlocked}>
+            <Button type="submit" loading={send.isPending} disabled={start.blocked.length > 0}>
               <Trans>Send</Trans>
             </Button>
           </Group>
         </Stack>
       </form>
-      <Paper withBorder p="md" aria-live="polite">
-        {preview.data ? (
+      <Paper withBorder p="md" component="section" aria-label={t`Preview`}>
+        <ProblemNote problem={preview.error} />
+        {preview.data && !preview.error ? (
           <>
             <Text c="dimmed">
               <Trans>

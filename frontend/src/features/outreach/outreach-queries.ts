@@ -1,8 +1,15 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import type { components } from '@/api/schema';
 
 export type LetterKind = components['schemas']['LetterKindView'];
+export type LetterStart = components['schemas']['LetterStart'];
 export type LetterToSend = components['schemas']['LetterToSend'];
 export type MessageView = components['schemas']['MessageView'];
 export type Carriage = components['schemas']['CarriageView'];
@@ -55,18 +62,20 @@ export const letterQuery = (letterId: string) =>
     queryFn: () => body(api.GET('/api/mailbox/{letterId}', { params: { path: { letterId } } })),
   });
 
-/** Fills the merge fields and shows the letter as its reader will see it; sends nothing. */
-export function usePreview(brandId: string, collaborationId: string) {
-  return useMutation({
-    mutationFn: (letter: LetterToSend) =>
+/** The letter as its reader will see it, merge fields filled; sends nothing. */
+export const previewQuery = (brandId: string, collaborationId: string, letter: LetterToSend) =>
+  queryOptions({
+    queryKey: ['outreach', brandId, 'preview', collaborationId, letter],
+    queryFn: () =>
       body(
         api.POST('/api/brands/{brandId}/collaborations/{collaborationId}/letters/preview', {
           params: { path: { brandId, collaborationId } },
           body: letter,
         }),
       ),
+    placeholderData: keepPreviousData,
+    retry: false,
   });
-}
 
 /** Sends the letter; the same key again is the same letter. */
 export function useSend(brandId: string, collaborationId: string, key: string) {
