@@ -50,6 +50,7 @@ class Enrolling implements Roster {
     private final Partners partners;
     private final Relationships relationships;
     private final Measurements measurements;
+    private final FirstSight firstSight;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ class Enrolling implements Roster {
         Partners partners,
         Relationships relationships,
         Measurements measurements,
+        FirstSight firstSight,
         Ledger ledger,
         Clock clock
     ) {
@@ -65,6 +67,7 @@ class Enrolling implements Roster {
         this.partners = partners;
         this.relationships = relationships;
         this.measurements = measurements;
+        this.firstSight = firstSight;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -90,7 +93,7 @@ class Enrolling implements Roster {
     public Mono<Undone> undo(String brandId, String importJobId) {
         return untouched(brandId, importJobId)
             .flatMap(removed -> forgetFigures(brandId, importJobId).thenReturn(removed))
-            .zipWith(mongo.count(query(begunBy(brandId, importJobId)), Relationship.class), Undone::new);
+            .zipWhen(_ -> mongo.count(query(begunBy(brandId, importJobId)), Relationship.class), Undone::new);
     }
 
     private static List<Met> met(Relationship found, Set<String> asked) {
@@ -170,12 +173,59 @@ class Enrolling implements Roster {
             .flatMap(known -> {
                 var page = new Page(brandId, origin, known);
                 people.forEach(page::write);
-                return insert(page.begun())
+                return lit(brandId, page.begun())
+                    .flatMap(this::insert)
                     .flatMap(Enrolling::orAgain)
-                    .then(update(page.changed()))
+                    .then(lit(brandId, page.changed()).flatMap(this::update))
                     .then(keepFigures(brandId, origin, people))
+                    .then(Mono.defer(() -> firstSight.learned(brandId, known.keySet())))
                     .thenReturn(page.answers);
             });
+    }
+
+    private Mono<List<Relationship>> lit(String brandId, List<Relationship> met) {
+        return met.isEmpty()
+            ? Mono.just(met)
+            : firstSight.of(brandId, met).map(lights ->
+                  met
+                      .stream()
+                      .map(one -> lights.containsKey(one.partnerId()) ? one.lit(lights.get(one.partnerId())) : one)
+                      .toList()
+              );
+    }
+
+    @Override
+    public Mono<Long> relight(String brandId) {
+        return relationships
+            .of(brandId)
+            .buffer(BATCH)
+            .concatMap(met ->
+                firstSight
+                    .of(brandId, met)
+                    .flatMap(lights -> bulk(turned(met, lights), this::lightsOf))
+                    .map(answer -> (long) answer.getModifiedCount())
+            )
+            .reduce(0L, Long::sum);
+    }
+
+    private static List<Relationship> turned(List<Relationship> met, Map<String, Lights> lights) {
+        return met
+            .stream()
+            .filter(one -> lights.containsKey(one.partnerId()))
+            .filter(one -> !lights.get(one.partnerId()).equals(one.standing().lights()))
+            .map(one -> one.lit(lights.get(one.partnerId())))
+            .toList();
+    }
+
+    /** Only the lights, and only while nobody else wrote: whoever writes meanwhile brings their own. */
+    private WriteModel<Document> lightsOf(Relationship thing) {
+        return new UpdateOneModel<>(
+            new Document("_id", thing.id()).append("version", thing.version()),
+            new Document(
+                "$set",
+                new Document("standing.lights", ((Document) stored(thing).get("standing")).get("lights"))
+            )
+        );
     }
 
     /** Somebody else began one of these meanwhile: all is read and learned again. */

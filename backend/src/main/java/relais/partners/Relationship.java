@@ -191,6 +191,11 @@ public record Relationship(
     }
 
     /** The rooms above say where things stand. */
+    /** Its lights as read at first sight. */
+    Relationship lit(Lights lights) {
+        return standing(standing.lit(lights));
+    }
+
     Relationship standing(Standing standing) {
         return standing.equals(this.standing) ? this : but().standing(standing).at(updatedAt);
     }

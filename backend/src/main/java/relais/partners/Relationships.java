@@ -50,6 +50,11 @@ class Relationships {
             );
     }
 
+    /** Everyone of this brand. */
+    Flux<Relationship> of(String brandId) {
+        return mongo.find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), Relationship.class);
+    }
+
     /** Everyone of this brand whom an agency represents, by name. */
     Flux<Relationship> represented(String brandId) {
         return mongo.find(

@@ -28,6 +28,9 @@ public interface Roster {
      */
     Mono<Undone> undo(String brandId, String importJobId);
 
+    /** Shows the lights of everyone nobody has vetted as they are read now; answers how many turned. Safe to repeat. */
+    Mono<Long> relight(String brandId);
+
     /** A key, and the partner of the brand who has it. */
     record Met(String key, String partnerId, String displayName) {}
 

@@ -1,16 +1,13 @@
 package relais.vetting;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.partners.Knowing;
-import relais.partners.LightColour;
+import relais.partners.Roster;
 import relais.partners.Timeline;
 import relais.partners.TimelineCode;
 import relais.partners.TimelineEntry;
@@ -30,12 +27,14 @@ class LightKeeper implements Hears<VettingNews> {
     private final VettingReports reports;
     private final Vetting vetting;
     private final Knowing knowing;
+    private final Roster roster;
     private final Timeline timeline;
 
-    LightKeeper(VettingReports reports, Vetting vetting, Knowing knowing, Timeline timeline) {
+    LightKeeper(VettingReports reports, Vetting vetting, Knowing knowing, Roster roster, Timeline timeline) {
         this.reports = reports;
         this.vetting = vetting;
         this.knowing = knowing;
+        this.roster = roster;
         this.timeline = timeline;
     }
 
@@ -65,6 +64,7 @@ class LightKeeper implements Hears<VettingNews> {
             case UniverseTold news -> reports
                 .partnersOf(news.brandId())
                 .concatMap(partnerId -> vetting.follow(news.brandId(), partnerId))
+                .then(roster.relight(news.brandId()))
                 .then();
         };
     }
@@ -72,37 +72,10 @@ class LightKeeper implements Hears<VettingNews> {
     private Mono<Void> shown(String brandId, String partnerId) {
         return reports
             .find(brandId, partnerId)
-            .map(LightKeeper::lights)
+            .map(ShownLights::of)
             .flatMap(lights -> knowing.standing(brandId, partnerId, standing -> standing.lit(lights)))
             .onErrorResume(NotFoundException.class, _ -> Mono.empty())
             .then();
-    }
-
-    private static relais.partners.Lights lights(VettingReport report) {
-        return new relais.partners.Lights(
-            colour(report, Axis.UNIVERSE),
-            colour(report, Axis.REPUTATION),
-            colour(report, Axis.AUDIENCE),
-            colour(report, Axis.AUTHENTICITY),
-            colour(report, Axis.ENGAGEMENT),
-            report.readings().stream().allMatch(Reading::isConfirmed),
-            report
-                .readings()
-                .stream()
-                .map(Reading::expiresOn)
-                .filter(Objects::nonNull)
-                .min(Comparator.<LocalDate>naturalOrder())
-                .orElse(null)
-        );
-    }
-
-    private static LightColour colour(VettingReport report, Axis axis) {
-        return switch (report.of(axis).light()) {
-            case GREEN -> LightColour.GREEN;
-            case AMBER -> LightColour.AMBER;
-            case RED -> LightColour.RED;
-            case GREY -> LightColour.GREY;
-        };
     }
 
     /** A recomputation that turned no light is not worth a line. */

@@ -174,7 +174,11 @@ public class Vetting {
 
     private record Sources(KnownPartner partner, BrandUniverse universe) {
         Open open(VettingReport report, Benchmark benchmark, Instant now) {
-            return new Open(report, partner, new Lights.Basis(WhatIsKnown.of(partner), universe, benchmark, now));
+            return new Open(
+                report,
+                partner,
+                new Lights.Basis(WhatIsKnown.of(partner.relationship()), universe, benchmark, now)
+            );
         }
     }
 

@@ -3,7 +3,10 @@ package relais.vetting;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,10 +28,22 @@ class VettingReports {
         return mongo.findById(VettingReport.idOf(brandId, partnerId), VettingReport.class);
     }
 
+    /** Who of these partners was worked on. */
+    Flux<String> workedOn(String brandId, Collection<String> partnerIds) {
+        List<String> ids = partnerIds
+            .stream()
+            .map(partnerId -> VettingReport.idOf(brandId, partnerId))
+            .toList();
+        return partners(query(where("_id").in(ids)));
+    }
+
     /** The partners of a brand that somebody worked on. */
     Flux<String> partnersOf(String brandId) {
-        var wanted = query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE);
-        wanted.fields().include("partnerId");
+        return partners(query(where("brandId").is(brandId)));
+    }
+
+    private Flux<String> partners(Query wanted) {
+        wanted.cursorBatchSize(AT_ONCE).fields().include("partnerId");
         return mongo
             .find(wanted, org.bson.Document.class, mongo.getCollectionName(VettingReport.class))
             .map(found -> found.getString("partnerId"));

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import relais.partners.Account;
 import relais.partners.Engagement;
 import relais.partners.Figures;
-import relais.partners.KnownPartner;
 import relais.partners.MetricSource;
 import relais.partners.Network;
 import relais.partners.Note;
@@ -17,8 +16,7 @@ final class WhatIsKnown {
 
     private WhatIsKnown() {}
 
-    static Known of(KnownPartner partner) {
-        Relationship kept = partner.relationship();
+    static Known of(Relationship kept) {
         return new Known(
             kept.accounts().stream().map(WhatIsKnown::figures).toList(),
             kept.profile().categories(),

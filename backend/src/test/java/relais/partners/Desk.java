@@ -6,7 +6,9 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -38,6 +40,7 @@ final class Desk implements AutoCloseable {
         room.registerBean(ReactiveMongoTemplate.class, () -> mongo);
         room.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)));
         room.registerBean(Wakes.class, () -> (_, _) -> {});
+        room.registerBean(FirstSight.class, NothingToSee::new);
         room.register(Ledger.class, Partners.class, Relationships.class, Measurements.class);
         room.register(Enrolling.class, StoredPartnerSearch.class, Timeline.class, Knowing.class);
         room.refresh();
@@ -93,5 +96,18 @@ final class Desk implements AutoCloseable {
 
     static <T> T one(Mono<T> mono) {
         return mono.toFuture().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+    }
+
+    /** Lights are read by a room above. */
+    private record NothingToSee() implements FirstSight {
+        @Override
+        public Mono<Map<String, Lights>> of(String brandId, Collection<Relationship> met) {
+            return Mono.just(Map.of());
+        }
+
+        @Override
+        public Mono<Void> learned(String brandId, Collection<String> partnerIds) {
+            return Mono.empty();
+        }
     }
 }

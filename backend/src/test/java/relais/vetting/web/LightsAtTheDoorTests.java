@@ -169,12 +169,19 @@ class LightsAtTheDoorTests {
     }
 
     @Test
+    void aListShowsItsColoursTheMomentItIsInAndFollowsTheUniverse() {
+        assertThat(shown().engagement()).isNotEqualTo(relais.partners.LightColour.GREY);
+        assertThat(shown().confirmed()).isFalse();
+        Awaitility.await().untilAsserted(() ->
+            assertThat(shown().universe()).isEqualTo(relais.partners.LightColour.GREEN)
+        );
+    }
+
+    @Test
     void theGridShowsTheLightsSoonAfter() {
         record(0, "searches", Map.of("on", TODAY, "where", "Google"));
         Awaitility.await().untilAsserted(() ->
-            assertThat(
-                knowing.relationship(troupe.brandId(), partnerId).toFuture().join().standing().lights().reputation()
-            ).isEqualTo(relais.partners.LightColour.GREEN)
+            assertThat(shown().reputation()).isEqualTo(relais.partners.LightColour.GREEN)
         );
     }
 
@@ -283,6 +290,10 @@ class LightsAtTheDoorTests {
             .isEqualTo("TARGET_NOT_WHOLE")
             .jsonPath("$.params.sum")
             .isEqualTo("60");
+    }
+
+    private relais.partners.Lights shown() {
+        return knowing.relationship(troupe.brandId(), partnerId).toFuture().join().standing().lights();
     }
 
     private GateReading gate() {
