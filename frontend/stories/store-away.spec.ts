@@ -35,7 +35,7 @@ test('a step that meets a store that is away costs a sentence and a second click
 
   stopped();
   await leonie.getByRole('button', { name: 'Créer', exact: true }).click();
-  await expect(leonie.getByRole('alert').filter({ hasText: AWAY })).toBeVisible({ timeout: 30_000 });
+  await expect(leonie.getByRole('alert').filter({ hasText: AWAY })).toBeInViewport({ timeout: 30_000 });
   await expect(leonie.getByLabel('Objectif promotionnel')).toHaveValue('Faire connaître la recharge');
   await look(leonie, 'store-away');
 
