@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,7 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.platform.decision.Aggregate;
+import relais.platform.decision.ChangedMeanwhileException;
 
 /**
  * Hands the news of each aggregate to its listeners: at least once, in order for each aggregate, and only then removes
@@ -194,10 +196,15 @@ public class Courier implements Wakes {
         );
     }
 
+    /** Two at one thing at the same moment is everyday life, not worth a warning until it repeats itself. */
+    private static boolean isPassing(int attempts, Throwable failure) {
+        return attempts < 3 && failure instanceof ChangedMeanwhileException;
+    }
+
     private Mono<Void> putOff(Place place, Document item, Throwable failure) {
         int attempts = item.getInteger("attempts", 0) + 1;
         if (attempts < PATIENCE) {
-            LOG.warn(
+            LOG.atLevel(isPassing(attempts, failure) ? Level.DEBUG : Level.WARN).log(
                 "News {} of {} was not heard, attempt {}: {}",
                 item.getString("id"),
                 place,
