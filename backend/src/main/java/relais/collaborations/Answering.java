@@ -29,6 +29,11 @@ public class Answering {
         this.clock = clock;
     }
 
+    /** The same at another time, for telling how things came about. */
+    public Answering at(Clock then) {
+        return new Answering(collaborations, yearly, actors, ledger.at(then), then);
+    }
+
     /** All that concerns the partner who is signed in, newest first. */
     public Flux<Collaboration> mine() {
         return actors

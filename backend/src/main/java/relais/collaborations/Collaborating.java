@@ -24,6 +24,11 @@ public class Collaborating {
         this.clock = clock;
     }
 
+    /** The same at another time, for telling how things came about. */
+    public Collaborating at(Clock then) {
+        return new Collaborating(collaborations, clearing, ledger.at(then), then);
+    }
+
     /** The collaboration of this brand; an error when it has none by this id. */
     public Mono<Collaboration> get(String brandId, String collaborationId) {
         return collaborations.get(brandId, collaborationId);

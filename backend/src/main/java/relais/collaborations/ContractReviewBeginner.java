@@ -1,5 +1,7 @@
 package relais.collaborations;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.platform.decision.RefusedException;
@@ -22,6 +24,7 @@ class ContractReviewBeginner implements Hears<CollaborationNews> {
             return Mono.empty();
         }
         return contracting
+            .at(Clock.fixed(heard.at(), ZoneOffset.UTC))
             .beginReview(about.brandId(), about.collaborationId())
             .onErrorResume(RefusedException.class, _ -> Mono.empty())
             .then();

@@ -63,6 +63,12 @@ public class Contracting {
         this.clock = clock;
     }
 
+    /** The same at another time, for telling how things came about. */
+    public Contracting at(Clock then) {
+        Ledger past = ledger.at(then);
+        return new Contracting(collaborations, campaigns, templates, shelf, legal, secret, actors, past, then);
+    }
+
     /** Makes the contract from the agreed terms and the template that is released now. */
     public Mono<Collaboration> draft(
         String brandId,

@@ -53,6 +53,12 @@ public class Negotiating {
         this.clock = clock;
     }
 
+    /** The same at another time, for telling how things came about. */
+    public Negotiating at(Clock then) {
+        Ledger past = ledger.at(then);
+        return new Negotiating(collaborations, campaigns, partners, clearing, templates, actors, past, then);
+    }
+
     /** Adds a partner to a campaign, once. */
     public Mono<Collaboration> begin(String brandId, String campaignId, String partnerId, @Nullable UUID key) {
         return campaigns

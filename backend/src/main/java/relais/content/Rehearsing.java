@@ -1,6 +1,8 @@
 package relais.content;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,14 +88,14 @@ public class Rehearsing {
     private Mono<Deliverable> play(String id, Scene scene) {
         return switch (scene) {
             case Scene.HandsIn handsIn -> handIn(id, handsIn);
-            case Scene.Says says -> change(id, content -> content.comment(comment(content, says)));
-            case Scene.AsksForChanges(Instant at, String by, String reason) -> change(id, content ->
+            case Scene.Says says -> change(id, says.at(), content -> content.comment(comment(content, says)));
+            case Scene.AsksForChanges(Instant at, String by, String reason) -> change(id, at, content ->
                 content.requestChanges(fingerprint(content), reason, by, at)
             );
-            case Scene.Approves(Instant at, String by, Set<String> ticks) -> change(id, content ->
+            case Scene.Approves(Instant at, String by, Set<String> ticks) -> change(id, at, content ->
                 content.approve(fingerprint(content), ticks, AS_IT_WAS, by, at)
             );
-            case Scene.Posts(Instant at, String by, String url) -> change(id, content ->
+            case Scene.Posts(Instant at, String by, String url) -> change(id, at, content ->
                 content.declarePost(url, false, by, at)
             );
         };
@@ -105,10 +107,12 @@ public class Rehearsing {
             .flatMap(content -> pieces(content, scene))
             .flatMap(pieces -> {
                 var submission = new Submission(scene.caption(), pieces, null, false, false, scene.note());
-                return change(id, content -> content.submit(submission, false, scene.byId(), scene.at()));
+                return change(id, scene.at(), content -> content.submit(submission, false, scene.byId(), scene.at()));
             })
             .flatMap(_ ->
-                change(id, content -> content.checked(content.drafts().size(), content.runChecks(), scene.at()))
+                change(id, scene.at(), content ->
+                    content.checked(content.drafts().size(), content.runChecks(), scene.at())
+                )
             );
     }
 
@@ -151,9 +155,11 @@ public class Rehearsing {
     /** The courier may run the checks at the same moment: then once more on what is there. */
     private Mono<Deliverable> change(
         String id,
+        Instant at,
         java.util.function.Function<Deliverable, Decision<Deliverable>> decide
     ) {
-        return Mono.defer(() -> ledger.change(deliverables.get(id), decide)).retryWhen(
+        Ledger past = ledger.at(Clock.fixed(at, ZoneOffset.UTC));
+        return Mono.defer(() -> past.change(deliverables.get(id), decide)).retryWhen(
             Retry.max(TURNS).filter(ChangedMeanwhileException.class::isInstance)
         );
     }

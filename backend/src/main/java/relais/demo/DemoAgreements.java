@@ -5,6 +5,8 @@ import static relais.demo.DemoTeam.VELOMBRINE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -97,21 +99,35 @@ class DemoAgreements implements Chapter {
 
     /** One thing that somebody does with a collaboration. */
     private interface Step {
-        Mono<Collaboration> take(Collaboration known);
+        Mono<Collaboration> take(Hour hour, Collaboration known);
+    }
+
+    /** What people work with, at some time. */
+    private record Hour(
+        Negotiating negotiating,
+        Answering answering,
+        Contracting contracting,
+        Collaborating collaborating
+    ) {}
+
+    private Hour at(Instant then) {
+        Clock past = Clock.fixed(then, ZoneOffset.UTC);
+        return new Hour(negotiating.at(past), answering.at(past), contracting.at(past), collaborating.at(past));
     }
 
     @Override
     public Mono<Long> enter() {
         return Flux.just(
-            k(Person.MAELLE, CLAIREMBRUN, DemoCampaigns.C1, steps(inForce(Person.MAELLE, maelle()))),
-            k(Person.AWA, CLAIREMBRUN, DemoCampaigns.C1, steps(inForce(Person.AWA, awa()))),
-            k(Person.SOAZIG, CLAIREMBRUN, DemoCampaigns.C1, List.of(asked())),
-            k(Person.CORALIE, CLAIREMBRUN, DemoCampaigns.C1, List.of(dropped())),
-            k(Person.THEODORE, CLAIREMBRUN, DemoCampaigns.C1, steps(List.of(offered(theodore()), countered()))),
-            k(Person.IDRISS, VELOMBRINE, DemoCampaigns.C2, steps(completed())),
-            k(Person.JONAS, VELOMBRINE, DemoCampaigns.C2, steps(returnedByMistake())),
-            k(Person.HELENE, VELOMBRINE, DemoCampaigns.C2, steps(List.of())),
-            k(Person.ILYANA, CLAIREMBRUN, DemoCampaigns.C3, steps(generalConditions()))
+            k(Person.MAELLE, 19, 6, CLAIREMBRUN, DemoCampaigns.C1, steps(inForce(Person.MAELLE, maelle()))),
+            k(Person.AWA, 20, 13, CLAIREMBRUN, DemoCampaigns.C1, steps(inForce(Person.AWA, awa()))),
+            k(Person.SOAZIG, 5, 4, CLAIREMBRUN, DemoCampaigns.C1, List.of(asked())),
+            k(Person.CORALIE, 9, 8, CLAIREMBRUN, DemoCampaigns.C1, List.of(dropped())),
+            k(Person.THEODORE, 8, 2, CLAIREMBRUN, DemoCampaigns.C1, steps(List.of(offered(theodore()), countered()))),
+            k(Person.IDRISS, 59, 42, VELOMBRINE, DemoCampaigns.C2, steps(completed())),
+            k(Person.JONAS, 12, 2, VELOMBRINE, DemoCampaigns.C2, steps(returnedByMistake())),
+            k(Person.BASTIEN, 18, 4, CLAIREMBRUN, DemoCampaigns.C1, steps(suspended())),
+            k(Person.HELENE, 10, 4, VELOMBRINE, DemoCampaigns.C2, steps(List.of())),
+            k(Person.ILYANA, 24, 9, CLAIREMBRUN, DemoCampaigns.C3, steps(generalConditions()))
         )
             .concatMap(this::told)
             .count();
@@ -130,24 +146,33 @@ class DemoAgreements implements Chapter {
     private Mono<Collaboration> tell(Story story, String partnerId) {
         Actor.Member cm = OnStage.cmOf(story.brandId());
         UUID key = UUID.nameUUIDFromBytes((story.person() + story.campaignId()).getBytes(StandardCharsets.UTF_8));
-        Mono<Collaboration> begun = OnStage.as(
+        Mono<Collaboration> told = OnStage.as(
             cm,
-            negotiating.begin(story.brandId(), story.campaignId(), partnerId, key)
+            at(story.when(0)).negotiating().begin(story.brandId(), story.campaignId(), partnerId, key)
         );
-        for (Step step : story.steps()) {
-            begun = begun.flatMap(step::take);
+        for (int number = 1; number <= story.steps().size(); number++) {
+            Step step = story.steps().get(number - 1);
+            Hour hour = at(story.when(number));
+            told = told.flatMap(known -> step.take(hour, known));
         }
-        return begun;
+        return told;
     }
 
-    private static Story k(Person person, String brandId, String campaignId, List<Step> steps) {
-        return new Story(person, brandId, campaignId, steps);
+    /** Begun and come so far, so many days ago. */
+    private Story k(Person person, int begun, int soFar, String brandId, String campaignId, List<Step> steps) {
+        return new Story(person, brandId, campaignId, steps, ago(begun), ago(soFar));
+    }
+
+    private Instant ago(int days) {
+        return clock.instant().minus(Duration.ofDays(days));
     }
 
     /** Written to, answered, and then the rest. */
     private List<Step> steps(List<Step> rest) {
-        Step written = known -> byCm(known, negotiating.contact(known.brandId(), known.id(), known.version(), "mail"));
-        Step answered = known -> byCm(known, negotiating.discuss(known.brandId(), known.id(), known.version()));
+        Step written = (hour, known) ->
+            byCm(known, hour.negotiating().contact(known.brandId(), known.id(), known.version(), "mail"));
+        Step answered = (hour, known) ->
+            byCm(known, hour.negotiating().discuss(known.brandId(), known.id(), known.version()));
         return Stream.concat(Stream.of(written, answered), rest.stream()).toList();
     }
 
@@ -165,7 +190,8 @@ class DemoAgreements implements Chapter {
     }
 
     private List<Step> completed() {
-        Step done = known -> byCm(known, negotiating.complete(known.brandId(), known.id(), known.version()));
+        Step done = (_, known) ->
+            byCm(known, at(ago(33)).negotiating().complete(known.brandId(), known.id(), known.version()));
         return List.of(
             offered(idriss()),
             accepted(Person.IDRISS),
@@ -179,46 +205,68 @@ class DemoAgreements implements Chapter {
         );
     }
 
+    private List<Step> suspended() {
+        Step stopped = (_, known) ->
+            OnStage.as(
+                OnStage.KARIM,
+                at(ago(2))
+                    .negotiating()
+                    .suspend(
+                        known.brandId(),
+                        known.id(),
+                        known.version(),
+                        "Un quotidien publie la liste de ses publicités sans mention. Tout est gelé le temps de vérifier."
+                    )
+            );
+        return Stream.concat(inForce(Person.BASTIEN, bastien()).stream(), Stream.of(stopped)).toList();
+    }
+
     private List<Step> returnedByMistake() {
         return List.of(offered(jonas()), accepted(Person.JONAS), drafted(), sent(), otherFile(), reviewed());
     }
 
     private List<Step> generalConditions() {
-        Step conditions = known -> byPartner(known, answering.acceptGeneralConditions(known.id(), known.version()));
+        Step conditions = (hour, known) ->
+            byPartner(known, hour.answering().acceptGeneralConditions(known.id(), known.version()));
         return List.of(offered(ilyana()), accepted(Person.ILYANA), conditions);
     }
 
     private Step asked() {
-        return known -> collaborating.infoRequested(known.brandId(), known.id(), OnStage.cmOf(known.brandId()).id());
+        return (hour, known) ->
+            hour.collaborating().infoRequested(known.brandId(), known.id(), OnStage.cmOf(known.brandId()).id());
     }
 
     private Step dropped() {
-        return known ->
-            byCm(known, negotiating.drop(known.brandId(), known.id(), known.version(), "Deux feux rouges."));
+        return (hour, known) ->
+            byCm(known, hour.negotiating().drop(known.brandId(), known.id(), known.version(), "Deux feux rouges."));
     }
 
     private Step offered(Terms terms) {
-        return known ->
+        return (hour, known) ->
             byCm(
                 known,
-                negotiating.offer(known.brandId(), known.id(), known.version(), terms, "Voici ce que nous imaginons.")
+                hour
+                    .negotiating()
+                    .offer(known.brandId(), known.id(), known.version(), terms, "Voici ce que nous imaginons.")
             );
     }
 
     private Step countered() {
-        return known ->
+        return (hour, known) ->
             byPartner(
                 known,
-                answering.counter(
-                    known.id(),
-                    known.version(),
-                    fingerprint(known),
-                    new Counter(
-                        Money.euros("4200"),
-                        Map.of(),
-                        "4 200 € pour Théodore, avec l'exclusivité de 90 jours. Capucine, Papier-Lune Talents"
+                hour
+                    .answering()
+                    .counter(
+                        known.id(),
+                        known.version(),
+                        fingerprint(known),
+                        new Counter(
+                            Money.euros("4200"),
+                            Map.of(),
+                            "4 200 € pour Théodore, avec l'exclusivité de 90 jours. Capucine, Papier-Lune Talents"
+                        )
                     )
-                )
             );
     }
 
@@ -231,101 +279,115 @@ class DemoAgreements implements Chapter {
             "FR",
             who.displayName()
         );
-        return known -> byPartner(known, answering.accept(known.id(), known.version(), fingerprint(known), party));
+        return (hour, known) ->
+            byPartner(known, hour.answering().accept(known.id(), known.version(), fingerprint(known), party));
     }
 
     private Step drafted() {
-        return known ->
+        return (hour, known) ->
             byCm(
                 known,
-                contracting.draft(
-                    known.brandId(),
-                    known.id(),
-                    known.version(),
-                    ContractLanguage.FR,
-                    ADVERTISER,
-                    Objects.requireNonNull(known.signatory())
-                )
+                hour
+                    .contracting()
+                    .draft(
+                        known.brandId(),
+                        known.id(),
+                        known.version(),
+                        ContractLanguage.FR,
+                        ADVERTISER,
+                        Objects.requireNonNull(known.signatory())
+                    )
             );
     }
 
     private Step sent() {
-        return known -> byCm(known, contracting.send(known.brandId(), known.id(), known.version()));
+        return (hour, known) -> byCm(known, hour.contracting().send(known.brandId(), known.id(), known.version()));
     }
 
     private Step signed() {
-        return known -> {
+        return (hour, known) -> {
             Contract contract = known.contract().orElseThrow();
             return byPartner(
                 known,
-                contracting.signByPartner(
-                    known.id(),
-                    known.version(),
-                    new Signing.ByPartner(
-                        contract.document().sha256(),
-                        contract.accord().fingerprint(),
-                        true,
-                        true,
-                        contract.partner().signatory(),
-                        PHONE
+                hour
+                    .contracting()
+                    .signByPartner(
+                        known.id(),
+                        known.version(),
+                        new Signing.ByPartner(
+                            contract.document().sha256(),
+                            contract.accord().fingerprint(),
+                            true,
+                            true,
+                            contract.partner().signatory(),
+                            PHONE
+                        )
                     )
-                )
             );
         };
     }
 
     /** A file that says 1 850 € where 1 580 € was agreed, and 90 days where it was 30. */
     private Step otherFile() {
-        return known ->
-            contracting
+        return (hour, known) ->
+            hour
+                .contracting()
                 .text(known)
                 .map(DemoAgreements::altered)
                 .flatMap(text -> press.print(text, Contracting.reference(known)))
                 .flatMap(printed ->
-                    byPartner(known, contracting.bringByPartner(known.id(), known.version(), content(printed.pdf())))
+                    byPartner(
+                        known,
+                        hour.contracting().bringByPartner(known.id(), known.version(), content(printed.pdf()))
+                    )
                 );
     }
 
     /** The courier may have opened the file already: either way it is open afterwards. */
     private Step reviewed() {
-        return known ->
-            contracting
+        return (hour, known) ->
+            hour
+                .contracting()
                 .beginReview(known.brandId(), known.id())
                 .onErrorResume(ChangedMeanwhileException.class, _ ->
-                    contracting.beginReview(known.brandId(), known.id())
+                    hour.contracting().beginReview(known.brandId(), known.id())
                 );
     }
 
     private Step judged() {
-        return known ->
+        return (hour, known) ->
             OnStage.as(
                 ANNE,
-                contracting.decide(
-                    known.brandId(),
-                    known.id(),
-                    known.version(),
-                    signedSha256(known),
-                    new LegalDecision.Same(false)
-                )
+                hour
+                    .contracting()
+                    .decide(
+                        known.brandId(),
+                        known.id(),
+                        known.version(),
+                        signedSha256(known),
+                        new LegalDecision.Same(false)
+                    )
             );
     }
 
     private Step signedForBrand() {
-        return known ->
+        return (hour, known) ->
             OnStage.as(
                 OnStage.KARIM,
-                contracting.signForBrand(
-                    known.brandId(),
-                    known.id(),
-                    known.version(),
-                    new Signing.ForBrand(
-                        signedSha256(known),
-                        true,
-                        "Karim Belloiseau",
-                        "Responsable social media, mandaté",
-                        PHONE
+                hour
+                    .contracting()
+                    .signForBrand(
+                        known.brandId(),
+                        known.id(),
+                        known.version(),
+                        new Signing.ForBrand(
+                            signedSha256(known),
+                            true,
+                            "Karim Belloiseau",
+                            "Responsable social media, mandaté",
+                            PHONE
+                        )
                     )
-                )
             );
     }
 
@@ -387,6 +449,16 @@ class DemoAgreements implements Chapter {
                 owed("d1", Network.TIKTOK, ContentFormat.VIDEO, 1, 0, "@clairembrun.demo"),
                 owed("d2", Network.INSTAGRAM, ContentFormat.CAROUSEL, 1, 6, "@clairembrun.demo")
             ),
+            null
+        );
+    }
+
+    private Terms bastien() {
+        return terms(
+            "1900",
+            gift("64", "21"),
+            30,
+            List.of(owed("d1", Network.INSTAGRAM, ContentFormat.POST, 1, 8, "@clairembrun.demo")),
             null
         );
     }
@@ -478,5 +550,17 @@ class DemoAgreements implements Chapter {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private record Story(Person person, String brandId, String campaignId, List<Step> steps) {}
+    /** What somebody and a brand did together, its steps evenly between the first and the last day. */
+    private record Story(
+        Person person,
+        String brandId,
+        String campaignId,
+        List<Step> steps,
+        Instant first,
+        Instant last
+    ) {
+        Instant when(int number) {
+            return first.plus(Duration.between(first, last).multipliedBy(number).dividedBy(Math.max(1, steps.size())));
+        }
+    }
 }

@@ -57,6 +57,7 @@ class DemoContents implements Chapter {
             new Story(Person.AWA, CLAIREMBRUN, "d2", this::claims),
             new Story(Person.IDRISS, VELOMBRINE, "d1", this::thirtyDays),
             new Story(Person.JONAS, VELOMBRINE, "d1", this::schoolRun),
+            new Story(Person.BASTIEN, CLAIREMBRUN, "d1", this::threeGestures),
             new Story(Person.ILYANA, CLAIREMBRUN, "d1", this::parcel)
         )
             .concatMap(this::told)
@@ -187,6 +188,18 @@ class DemoContents implements Chapter {
                 jonas,
                 "Collaboration commerciale – Le trajet de l'école en @velombrine.demo, sous la pluie aussi.",
                 List.of(picture("jonas-pluie-1", ""), picture("jonas-pluie-2", "")),
+                null
+            )
+        );
+    }
+
+    private List<Scene> threeGestures(String bastien) {
+        return List.of(
+            new Scene.HandsIn(
+                ago(3),
+                bastien,
+                "#ad Ma routine en trois gestes avec @clairembrun.demo",
+                List.of(picture("bastien-routine", "")),
                 null
             )
         );

@@ -173,7 +173,8 @@ class DemoVetting implements Chapter {
             case THEODORE -> "Ton décalé assumé pour le lancement ; la semaine 14 s'explique par un passage télé.";
             case JONAS -> "Petit taux, mais l'audience est exactement la nôtre : on essaie sur une seule publication.";
             case HELENE -> "Experte reconnue ; LinkedIn n'a pas encore de référence, son agenda ne nous attend pas.";
-            case MAELLE, IDRISS, SOAZIG, CORALIE, AWA, BASTIEN, YUNA, MALO_ET_PRUNE, ILYANA -> null;
+            case BASTIEN -> "Accord trouvé avant la parution de l'article ; chaque mention sera vérifiée avant publication.";
+            case MAELLE, IDRISS, SOAZIG, CORALIE, AWA, YUNA, MALO_ET_PRUNE, ILYANA -> null;
         };
     }
 

@@ -52,6 +52,11 @@ public class Ledger {
         this.clock = clock;
     }
 
+    /** The same ledger, dating news by another clock. */
+    public Ledger at(Clock then) {
+        return new Ledger(mongo, wakes, then);
+    }
+
     /** Loads, lets the domain decide on the version that the actor saw, enters. */
     public <T extends Aggregate> Mono<T> change(Mono<T> load, long seenVersion, Function<T, Decision<T>> decide) {
         return load.flatMap(found -> enter(seen(found, seenVersion), decide.apply(found)));
