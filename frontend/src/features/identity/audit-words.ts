@@ -32,6 +32,8 @@ export function auditWords(code: string): string {
       return i18n._(msg`Letter read in the mailbox`);
     case 'letter-posted-news':
       return i18n._(msg`Letter posted`);
+    case 'letter-died-news':
+      return i18n._(msg`Letter given up`);
     default:
       return code;
   }
