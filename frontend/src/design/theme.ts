@@ -98,7 +98,14 @@ export const theme = createTheme({
     Button: {
       defaultProps: { fw: 550 },
       styles: {
-        root: { height: 'auto', minHeight: 'var(--button-height)' },
+        root: {
+          display: 'inline-flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          height: 'auto',
+          minHeight: 'var(--button-height)',
+        },
+        inner: { width: '100%', height: 'auto' },
         label: { whiteSpace: 'normal', height: 'auto', textAlign: 'center' },
       },
     },
