@@ -21,6 +21,8 @@ import relais.testing.ServerDatabase;
 public final class RunningJar implements AutoCloseable {
 
     private static final String SERVER = "SPRING_MONGODB_URI";
+    /** Half the work at start: a process that lives minutes has no time to earn back what the second compiler costs. */
+    private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
     private static final Path JAR = Path.of("target", "relais.jar").toAbsolutePath();
 
     private final Process process;
@@ -46,7 +48,8 @@ public final class RunningJar implements AutoCloseable {
         List<String> command = new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED"
+                "--enable-native-access=ALL-UNNAMED",
+                SHORT_LIFE
             )
         );
         command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + port));

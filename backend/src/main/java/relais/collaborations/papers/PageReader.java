@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import relais.platform.files.NothingInside;
 
 /** Takes the text out of the files that the product printed itself, page by page. */
 @Component
@@ -39,7 +39,7 @@ public class PageReader {
         config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         config.setSortByPosition(false);
         config.setExtractInlineImages(false);
-        var context = new ParseContext();
+        var context = NothingInside.context();
         context.set(PDFParserConfig.class, config);
         var pages = new Pages();
         new PDFParser().parse(new ByteArrayInputStream(pdf), pages, new Metadata(), context);

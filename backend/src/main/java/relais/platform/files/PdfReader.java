@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
@@ -23,7 +22,7 @@ final class PdfReader {
     public static void main(String[] args) throws IOException, TikaException, SAXException {
         var text = new BodyContentHandler(MOST_CHARACTERS);
         try (InputStream content = Files.newInputStream(Path.of(args[0]))) {
-            new PDFParser().parse(content, text, new Metadata(), new ParseContext());
+            new PDFParser().parse(content, text, new Metadata(), NothingInside.context());
         }
         try (var out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
             out.print(text);
