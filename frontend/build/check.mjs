@@ -26,7 +26,7 @@ once('format', [...FRONTEND, ...JAVA, '../.prettierrc.json'], () =>
     '--log-level=warn',
     '--cache',
     '--cache-strategy=content',
-    '--cache-location=node_modules/.cache/prettier',
+    '--cache-location=node_modules/.cache/prettier-check',
     '.',
     '../backend/src/**/*.java',
     '../contracts/build/*.java',

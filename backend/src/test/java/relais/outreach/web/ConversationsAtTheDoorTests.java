@@ -120,8 +120,7 @@ class ConversationsAtTheDoorTests {
     }
 
     private void reachableByMail(String added) {
-        team
-            .cm()
+        team.cm()
             .put()
             .uri("/api/brands/{b}/partners/{p}", team.brandId(), partnerId)
             .bodyValue(

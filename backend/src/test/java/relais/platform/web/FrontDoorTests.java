@@ -73,6 +73,8 @@ class FrontDoorTests {
 
     private String policy() {
         WebTestClient.ResponseSpec page = cast.nobody().get().uri("/").exchange();
-        return String.valueOf(page.expectBody().returnResult().getResponseHeaders().getFirst("Content-Security-Policy"));
+        return String.valueOf(
+            page.expectBody().returnResult().getResponseHeaders().getFirst("Content-Security-Policy")
+        );
     }
 }
