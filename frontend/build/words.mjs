@@ -21,6 +21,28 @@ export function wordsAreGathered() {
     );
     process.exit(1);
   }
+  oneVoice(catalogues.filter((file) => file.endsWith('/fr.po')));
+}
+
+/** All catalogues answer as one: the same English in the same context may not have two translations. */
+function oneVoice(catalogues) {
+  const said = new Map();
+  for (const file of catalogues) {
+    for (const block of readFileSync(file, 'utf8').split('\n\n')) {
+      const [, english, french] = /^((?:msgctxt .*\n)?msgid .+?)\nmsgstr (.+)$/ms.exec(block) ?? [];
+      if (english && english !== 'msgid ""') {
+        said.set(english, (said.get(english) ?? new Map()).set(french.trim(), file));
+      }
+    }
+  }
+  const torn = [...said].filter(([, words]) => words.size > 1);
+  for (const [english, words] of torn) {
+    console.error(`frontend: ${english}\n  ${[...words].map(([french, file]) => `${french} (${file})`).join('\n  ')}`);
+  }
+  if (torn.length > 0) {
+    console.error('frontend: the same words are said in two ways; agree on one, or give one of them a context.');
+    process.exit(1);
+  }
 }
 
 /** A catalogue without its date; nothing where there is none. */

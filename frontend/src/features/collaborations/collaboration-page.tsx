@@ -78,7 +78,7 @@ function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Col
     <Paper p="lg" withBorder>
       <Stack>
         <Title order={2} size="h3">
-          <Trans>Next</Trans>
+          <Trans context="step">Next</Trans>
         </Title>
         <NextWords known={known} />
         {known.blockedBy.length > 0 &&

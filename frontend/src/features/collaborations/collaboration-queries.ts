@@ -16,8 +16,8 @@ export const collaborationQuery = (brandId: string, collaborationId: string) =>
           params: { path: { brandId, collaborationId } },
         }),
       ),
-    // A signed file is being opened: it takes a moment, the page follows by itself.
-    refetchInterval: (query) => (query.state.data?.contracts.at(-1)?.state === 'PARTNER_SIGNED' ? 2000 : false),
+    // Letters, lights, the partner and legal move it on from elsewhere: the page follows by itself.
+    refetchInterval: (query) => (query.state.data?.contracts.at(-1)?.state === 'PARTNER_SIGNED' ? 1500 : 3000),
   });
 
 export const collaborationsQuery = (brandId: string, of: { campaignId?: string; partnerId?: string }) =>

@@ -6,14 +6,18 @@ import { countryName } from '@/design/words';
 import type { ContentStage, FindingView, OwedView } from './content-queries';
 
 const STAGES: Record<ContentStage, { tone: Tone; team: MessageDescriptor; partner: MessageDescriptor }> = {
-  PLANNED: { tone: 'neutral', team: msg`Planned`, partner: msg`Planned` },
+  PLANNED: {
+    tone: 'neutral',
+    team: msg({ message: 'Planned', context: 'content' }),
+    partner: msg({ message: 'Planned', context: 'content' }),
+  },
   AWAITING_DRAFT: { tone: 'waiting', team: msg`Content awaited`, partner: msg`To hand in` },
   SUBMITTED: { tone: 'active', team: msg`Received`, partner: msg`Received` },
   IN_REVIEW: { tone: 'active', team: msg`To approve`, partner: msg`Being read` },
   CHANGES_REQUESTED: { tone: 'warn', team: msg`Changes requested`, partner: msg`To rework` },
   APPROVED: { tone: 'good', team: msg`Approved`, partner: msg`Approved, to be posted` },
   PUBLISHED: { tone: 'good', team: msg`Published`, partner: msg`Published` },
-  REJECTED: { tone: 'bad', team: msg`Refused`, partner: msg`Not kept` },
+  REJECTED: { tone: 'bad', team: msg`Refused`, partner: msg({ message: 'Not kept', context: 'content' }) },
   CANCELLED: { tone: 'neutral', team: msg`Cancelled`, partner: msg`Cancelled` },
 };
 

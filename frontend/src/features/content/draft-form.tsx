@@ -152,7 +152,7 @@ export function DraftForm({ content }: { content: OwnContentView }) {
             label={t`Label switched on in the network`}
             description={t`The “paid partnership” setting of the app, if it is used.`}
             data={[
-              { value: '', label: t`None` },
+              { value: '', label: t({ message: 'None', context: 'label' }) },
               { value: 'Collaboration commerciale', label: t`“Collaboration commerciale”` },
               { value: 'Partenariat rémunéré', label: t`“Partenariat rémunéré”` },
               { value: 'Publicité', label: t`“Publicité”` },

@@ -88,7 +88,7 @@ function columns(slug: string): Column<DeliverableCard>[] {
   return [
     {
       id: 'content',
-      header: t`Content`,
+      header: t({ message: 'Content', context: 'one' }),
       main: true,
       cell: (card) => (
         <Link to="/b/$slug/review/$deliverableId" params={{ slug, deliverableId: card.id }}>

@@ -145,7 +145,9 @@ function FileFacts({ brandId, job }: { brandId: string; job: ImportView }) {
         <Facts>
           <Fact label={t`Encoding`}>{ENCODINGS[job.encoding]}</Fact>
           <Fact label={t`Columns separated by`}>{delimiterWords(job.delimiter)}</Fact>
-          <Fact label={t`Header`}>{job.headerLine === 0 ? t`None` : t`Line ${job.headerLine}`}</Fact>
+          <Fact label={t`Header`}>
+            {job.headerLine === 0 ? t({ message: 'None', context: 'header' }) : t`Line ${job.headerLine}`}
+          </Fact>
           <Fact label={t`Columns`}>{exactCount(job.columns.length)}</Fact>
           <Fact label={t`Lines`}>{exactCount(job.lines)}</Fact>
           <Fact label={t`Size`}>{fileSize(job.size)}</Fact>

@@ -15,7 +15,7 @@ export function CarriagePill({ carriage }: { carriage: Carriage }) {
   const words: Record<Carriage, string> = {
     PENDING: t`Waiting to leave`,
     SENDING: t`Leaving`,
-    SENT: t`Sent`,
+    SENT: t({ message: 'Sent', context: 'letter' }),
     RETRY: t`Will be tried again`,
     DEAD: t`Not delivered`,
   };

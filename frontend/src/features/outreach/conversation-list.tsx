@@ -32,7 +32,7 @@ export function ConversationList({ brandId, slug, awaitingUs, onFilter }: Props)
               value={awaitingUs ? 'ours' : 'all'}
               onChange={(value) => onFilter(value === 'ours')}
               data={[
-                { value: 'all', label: t`All` },
+                { value: 'all', label: t({ message: 'All', context: 'conversations' }) },
                 { value: 'ours', label: t`To answer` },
               ]}
             />
