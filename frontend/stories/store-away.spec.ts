@@ -11,7 +11,7 @@ const START = process.env.RELAIS_TEST_ENGINE_START ?? '';
 const AWAY = /La base de données ne répond pas/;
 const STEPS = 15;
 
-/** These stories take the store away in the middle of the work, so they need one that they may stop and start. */
+/** These stories take the store away in the middle of the work, so they are skipped where there is none to stop and start. */
 test.skip(STOP === '' || START === '', 'RELAIS_TEST_ENGINE_STOP and RELAIS_TEST_ENGINE_START say how to stop a server');
 
 const stopped = () => execSync(STOP, { stdio: 'ignore' });
