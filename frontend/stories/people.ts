@@ -52,10 +52,12 @@ export async function look(page: Page, name: string): Promise<void> {
 
 async function nothingFound(axe: AxeBuilder, where: string): Promise<void> {
   const found = await axe.analyze();
-  expect.soft(
-    found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target).join(' ')}`),
-    `axe on ${where}`,
-  ).toEqual([]);
+  expect
+    .soft(
+      found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target).join(' ')}`),
+      `axe on ${where}`,
+    )
+    .toEqual([]);
 }
 
 /** What waits for somebody on their Today, about one partner; a reply waits beside whatever else there is. */
