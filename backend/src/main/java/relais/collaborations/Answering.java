@@ -36,17 +36,14 @@ public class Answering {
 
     /** All that concerns the partner who is signed in, newest first. */
     public Flux<Collaboration> mine() {
-        return actors
-            .partner()
-            .flatMapMany(partner -> collaborations.ofPartner(partner.partnerId()))
-            .filter(PartnerAction::isVisible);
+        return actors.partner().flatMapMany(collaborations::findOwn).filter(PartnerAction::isVisible);
     }
 
     /** One of them; an error for anyone else's. */
     public Mono<Collaboration> mine(String id) {
         return actors
             .partner()
-            .flatMap(partner -> collaborations.getOwn(partner.partnerId(), id))
+            .flatMap(partner -> collaborations.getOwn(partner, id))
             .filter(PartnerAction::isVisible)
             .switchIfEmpty(Mono.error(() -> new NotFoundException("collaboration", id)));
     }

@@ -34,19 +34,9 @@ public class Collaborating {
         return collaborations.get(brandId, collaborationId);
     }
 
-    /** The collaboration of this partner; an error when they have none by this id. */
-    public Mono<Collaboration> getOwn(String partnerId, String collaborationId) {
-        return collaborations.getOwn(partnerId, collaborationId);
-    }
-
     /** All that this brand has or had with this partner. */
     public Flux<Collaboration> ofPartner(String brandId, String partnerId) {
         return collaborations.ofPartner(brandId, partnerId);
-    }
-
-    /** All that this partner has or had, with any brand. */
-    public Flux<Collaboration> ofPartner(String partnerId) {
-        return collaborations.ofPartner(partnerId);
     }
 
     /** A question without a proposal went out. */

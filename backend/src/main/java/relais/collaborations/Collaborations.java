@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import relais.identity.Actor;
 import relais.platform.decision.NotFoundException;
 import relais.platform.paging.Cursor;
 
@@ -35,16 +36,21 @@ class Collaborations {
         return one(where("_id").is(id).and("brandId").is(brandId), id);
     }
 
-    /** The collaboration of this partner; an error when they have none by this id. */
-    Mono<Collaboration> getOwn(String partnerId, String id) {
-        return one(where("_id").is(id).and("partnerId").is(partnerId), id);
+    /** The collaboration of this partner; an error when they have none by this id with a brand that wrote to them. */
+    Mono<Collaboration> getOwn(Actor.PartnerActor partner, String id) {
+        return one(own(partner).and("_id").is(id), id);
     }
 
-    Flux<Collaboration> ofPartner(String partnerId) {
+    /** What the brands that wrote to this partner have with them, newest first. */
+    Flux<Collaboration> findOwn(Actor.PartnerActor partner) {
         return mongo.find(
-            query(where("partnerId").is(partnerId)).with(Sort.by(Sort.Direction.DESC, BEGUN)).cursorBatchSize(AT_ONCE),
+            query(own(partner)).with(Sort.by(Sort.Direction.DESC, BEGUN)).cursorBatchSize(AT_ONCE),
             Collaboration.class
         );
+    }
+
+    private static Criteria own(Actor.PartnerActor partner) {
+        return where("partnerId").is(partner.partnerId()).and("brandId").in(partner.brandIds());
     }
 
     Flux<Collaboration> ofPartner(String brandId, String partnerId) {

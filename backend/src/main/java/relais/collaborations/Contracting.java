@@ -108,11 +108,9 @@ public class Contracting {
     /** The partner who is signed in signs on the page. */
     public Mono<Collaboration> signByPartner(String id, long seen, Signing.ByPartner signing) {
         return actors.partner().flatMap(partner -> {
-            Mono<Collaboration> own = collaborations.getOwn(partner.partnerId(), id);
+            Mono<Collaboration> own = collaborations.getOwn(partner, id);
             return sign(own, partner, signing).flatMap(signature ->
-                ledger.change(collaborations.getOwn(partner.partnerId(), id), seen, known ->
-                    known.partnerSigned(signature)
-                )
+                ledger.change(collaborations.getOwn(partner, id), seen, known -> known.partnerSigned(signature))
             );
         });
     }
@@ -125,7 +123,7 @@ public class Contracting {
                 shelf
                     .bring(content)
                     .flatMap(file ->
-                        ledger.change(collaborations.getOwn(partner.partnerId(), id), seen, known ->
+                        ledger.change(collaborations.getOwn(partner, id), seen, known ->
                             known.partnerSigned(new Signature.Uploaded(clock.instant(), partner.id(), false, file))
                         )
                     )

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import relais.identity.Actor;
 import relais.identity.Role;
 
 /** What is not over yet, with what each side could do next: for whoever lays out a day's work. */
@@ -53,9 +54,9 @@ public class OpenWork {
     }
 
     /** What a partner knows of, with what they could do. */
-    public Flux<ForPartner> ofPartner(String partnerId) {
+    public Flux<ForPartner> ofPartner(Actor.PartnerActor partner) {
         return collaborations
-            .ofPartner(partnerId)
+            .findOwn(partner)
             .filter(PartnerAction::isVisible)
             .concatMap(known -> partnersActions(known).map(actions -> new ForPartner(known, actions)));
     }

@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import relais.identity.Actor;
 import relais.platform.decision.NotFoundException;
 
 /** All files handed in. */
@@ -25,8 +26,12 @@ class Assets {
         return one(where("_id").is(id).and("brandId").is(brandId), id);
     }
 
-    Mono<Asset> getOwn(String partnerId, String id) {
-        return one(where("_id").is(id).and("partnerId").is(partnerId), id);
+    /** The partner's own file, handed in to a brand that wrote to them. */
+    Mono<Asset> getOwn(Actor.PartnerActor partner, String id) {
+        return one(
+            where("_id").is(id).and("partnerId").is(partner.partnerId()).and("brandId").in(partner.brandIds()),
+            id
+        );
     }
 
     private Mono<Asset> one(Criteria criteria, String id) {

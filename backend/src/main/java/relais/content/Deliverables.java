@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import relais.identity.Actor;
 import relais.platform.decision.NotFoundException;
 import relais.platform.paging.Cursor;
 
@@ -57,9 +58,9 @@ class Deliverables {
         return one(where("_id").is(id).and("brandId").is(brandId), id);
     }
 
-    /** The partner's own content; another partner's is as absent as none. */
-    Mono<Deliverable> getOwn(String partnerId, String id) {
-        return one(where("_id").is(id).and("partnerId").is(partnerId), id);
+    /** The partner's own content; another partner's, or of a brand that never wrote to them, is as absent as none. */
+    Mono<Deliverable> getOwn(Actor.PartnerActor partner, String id) {
+        return one(own(partner).and("_id").is(id), id);
     }
 
     /** For listeners, who were told the id by news. */
@@ -73,11 +74,15 @@ class Deliverables {
             .switchIfEmpty(Mono.error(() -> new NotFoundException("deliverable", id)));
     }
 
-    Flux<Deliverable> findByPartner(String partnerId) {
+    Flux<Deliverable> findOwn(Actor.PartnerActor partner) {
         return mongo.find(
-            query(where("partnerId").is(partnerId)).with(Sort.by("owed.dueOn", "_id")).cursorBatchSize(200),
+            query(own(partner)).with(Sort.by("owed.dueOn", "_id")).cursorBatchSize(200),
             Deliverable.class
         );
+    }
+
+    private static Criteria own(Actor.PartnerActor partner) {
+        return where("partnerId").is(partner.partnerId()).and("brandId").in(partner.brandIds());
     }
 
     Flux<Deliverable> findByCollaboration(String collaborationId) {

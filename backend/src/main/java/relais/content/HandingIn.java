@@ -37,14 +37,14 @@ public class HandingIn {
     /** What the checks would find, for what is owed. */
     public record Tried(List<Finding> findings, Owed owed) {}
 
-    /** Everything this partner owes, to any brand, by due date. */
+    /** Everything this partner owes to the brands that wrote to them, by due date. */
     public Flux<Deliverable> own() {
-        return actors.partner().flatMapMany(partner -> deliverables.findByPartner(partner.partnerId()));
+        return actors.partner().flatMapMany(deliverables::findOwn);
     }
 
     /** One's own content. */
     public Mono<Deliverable> own(String deliverableId) {
-        return actors.partner().flatMap(partner -> deliverables.getOwn(partner.partnerId(), deliverableId));
+        return actors.partner().flatMap(partner -> deliverables.getOwn(partner, deliverableId));
     }
 
     /** What the checks would say of this version. */

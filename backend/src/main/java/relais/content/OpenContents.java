@@ -3,6 +3,7 @@ package relais.content;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import relais.identity.Actor;
 
 /** Contents that somebody still has to do something about: for whoever lays out a day's work. */
 @Component
@@ -28,8 +29,8 @@ public class OpenContents {
         return deliverables.find(new Deliverables.Wanted(brandId, OPEN, null, null), AT_MOST, null);
     }
 
-    /** A partner's, published ones included. */
-    public Flux<Deliverable> ofPartner(String partnerId) {
-        return deliverables.findByPartner(partnerId);
+    /** A partner's own, published ones included. */
+    public Flux<Deliverable> ofPartner(Actor.PartnerActor partner) {
+        return deliverables.findOwn(partner);
     }
 }

@@ -206,12 +206,12 @@ public class Uploading {
     public Mono<StoredFile> ownFile(String assetId) {
         return actors
             .partner()
-            .flatMap(partner -> assets.getOwn(partner.partnerId(), assetId))
+            .flatMap(partner -> assets.getOwn(partner, assetId))
             .map(Asset::file);
     }
 
     private Mono<Deliverable> own(String deliverableId) {
-        return actors.partner().flatMap(partner -> deliverables.getOwn(partner.partnerId(), deliverableId));
+        return actors.partner().flatMap(partner -> deliverables.getOwn(partner, deliverableId));
     }
 
     private static String assetId(Deliverable content, String uploadId) {

@@ -396,7 +396,13 @@ class DemoAgreements implements Chapter {
     }
 
     private static <T> Mono<T> byPartner(Collaboration known, Mono<T> work) {
-        return OnStage.as(new Actor.PartnerActor(known.partnerId(), "Partenaire", known.partnerId()), work);
+        var partner = new Actor.PartnerActor(
+            known.partnerId(),
+            "Partenaire",
+            known.partnerId(),
+            Set.of(known.brandId())
+        );
+        return OnStage.as(partner, work);
     }
 
     private static String fingerprint(Collaboration known) {

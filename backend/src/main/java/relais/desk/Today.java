@@ -19,7 +19,6 @@ import relais.campaigns.Campaigning;
 import relais.collaborations.Collaboration;
 import relais.collaborations.OpenWork;
 import relais.content.OpenContents;
-import relais.identity.Actor;
 import relais.identity.Actors;
 import relais.identity.Brand;
 import relais.identity.Branding;
@@ -81,11 +80,10 @@ public class Today {
     public Mono<Home> forPartner() {
         return actors
             .partner()
-            .map(Actor.PartnerActor::partnerId)
-            .flatMapMany(partnerId ->
+            .flatMapMany(partner ->
                 Flux.concat(
-                    work.ofPartner(partnerId).mapNotNull(open -> Sorting.forPartner(open).orElse(null)),
-                    contents.ofPartner(partnerId).mapNotNull(content -> Sorting.forPartner(content).orElse(null))
+                    work.ofPartner(partner).mapNotNull(open -> Sorting.forPartner(open).orElse(null)),
+                    contents.ofPartner(partner).mapNotNull(content -> Sorting.forPartner(content).orElse(null))
                 )
             )
             .sort(Card.IN_ORDER)

@@ -19,8 +19,8 @@ public sealed interface Actor {
         }
     }
 
-    /** A partner in the portal, over all brands that know this partner. */
-    record PartnerActor(String id, String name, String partnerId) implements Actor {}
+    /** A partner in the portal, before the brands that wrote to the address they come in by. */
+    record PartnerActor(String id, String name, String partnerId, Set<String> brandIds) implements Actor {}
 
     /** The product itself, acting on a clock or on news. */
     record System() implements Actor {

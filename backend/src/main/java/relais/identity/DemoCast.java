@@ -36,7 +36,7 @@ public class DemoCast {
         return users.findById(id).switchIfEmpty(Mono.defer(() -> enter(id, User.invited(id, who, true, ACTOR))));
     }
 
-    /** The portal account of this id (the partner's own when it is the partner's id), whom the sign-in page offers. */
+    /** The portal account of this id, whom the sign-in page offers. */
     public Mono<PortalAccount> guest(String id, PortalAccount.Guest guest) {
         return portalAccounts
             .findById(id)

@@ -30,8 +30,8 @@ public class Links {
     }
 
     /**
-     * The full address of a new link for the portal account {@code accountId} (a partner's own account has the partner's
-     * id) that leads to {@code target}, a path inside the interface such as {@code /portal/offers/…}.
+     * The full address of a new link for the portal account {@code accountId} that leads to {@code target}, a path inside
+     * the interface such as {@code /portal/offers/…}.
      */
     public Mono<String> issue(String accountId, String target) {
         return issue(Link.Purpose.PORTAL, accountId, target);

@@ -3,14 +3,18 @@ package relais.identity;
 import static relais.platform.decision.Decision.accepted;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import relais.platform.decision.Aggregate;
 import relais.platform.decision.Decision;
 
 /**
- * The door of one partner into the portal, over all brands that know this partner. The partner's own account has the
- * partner's id; someone who acts for the partner has an account of their own.
+ * The door of one partner into the portal, for one address: it opens onto the brands that wrote to this address, and onto
+ * no other. An address never changes, so that no brand can turn another's door towards itself.
  *
+ * @param brandIds the brands that wrote to this address
  * @param demo whether the sign-in page of the demo offers this person
  */
 @Document("portal_accounts")
@@ -21,9 +25,32 @@ public record PortalAccount(
     String name,
     String email,
     Locale locale,
+    Set<String> brandIds,
     boolean open,
     boolean demo
 ) implements Aggregate {
+    public PortalAccount(
+        String id,
+        long version,
+        String partnerId,
+        String name,
+        String email,
+        Locale locale,
+        @Nullable Set<String> brandIds,
+        boolean open,
+        boolean demo
+    ) {
+        this.id = id;
+        this.version = version;
+        this.partnerId = partnerId;
+        this.name = name;
+        this.email = email;
+        this.locale = locale;
+        this.brandIds = brandIds == null ? Set.of() : Set.copyOf(brandIds);
+        this.open = open;
+        this.demo = demo;
+    }
+
     static Decision<PortalAccount> welcomed(String id, Guest guest, boolean demo, String actorId) {
         String email = User.normal(guest.email());
         PortalAccount account = new PortalAccount(
@@ -33,36 +60,31 @@ public record PortalAccount(
             guest.name().strip(),
             email,
             guest.locale(),
+            Set.of(guest.brandId()),
             true,
             demo
         );
         return accepted(account, new PortalNews.AccountOpened(id, guest.partnerId(), actorId));
     }
 
-    Decision<PortalAccount> knownAs(Guest guest) {
+    /** One more brand writes to this address, or the same once more. */
+    Decision<PortalAccount> knownTo(Guest guest) {
+        Set<String> brands = new TreeSet<>(brandIds);
+        brands.add(guest.brandId());
         return accepted(
-            new PortalAccount(
-                id,
-                version,
-                partnerId,
-                guest.name().strip(),
-                User.normal(guest.email()),
-                locale,
-                open,
-                demo
-            )
+            new PortalAccount(id, version, partnerId, guest.name().strip(), email, locale, brands, open, demo)
         );
     }
 
     Decision<PortalAccount> speaks(Locale language) {
-        return accepted(new PortalAccount(id, version, partnerId, name, email, language, open, demo));
+        return accepted(new PortalAccount(id, version, partnerId, name, email, language, brandIds, open, demo));
     }
 
     /** This person, as whoever acts. */
     public Actor.PartnerActor actor() {
-        return new Actor.PartnerActor(id, name, partnerId);
+        return new Actor.PartnerActor(id, name, partnerId, brandIds);
     }
 
-    /** Who comes in by this door. */
-    public record Guest(String partnerId, String name, String email, Locale locale) {}
+    /** Whom a brand lets in by this door. */
+    public record Guest(String partnerId, String name, String email, Locale locale, String brandId) {}
 }

@@ -9,6 +9,8 @@ import relais.platform.decision.NotFoundException;
 interface PortalAccounts extends Repository<PortalAccount, String> {
     Mono<PortalAccount> findById(String id);
 
+    Mono<PortalAccount> findFirstByPartnerIdAndEmail(String partnerId, String email);
+
     Flux<PortalAccount> findByEmail(String email);
 
     Flux<PortalAccount> findByDemoTrue();

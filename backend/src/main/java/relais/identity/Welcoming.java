@@ -5,6 +5,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import relais.platform.Ids;
 import relais.platform.decision.Birth;
 import relais.platform.decision.Ledger;
 
@@ -23,14 +24,15 @@ public class Welcoming {
     }
 
     /**
-     * The partner's own account, made if there is none, with the name and address that {@code guest} tells now. Asked by
-     * {@code actorId}.
+     * The partner's account for the address that {@code guest} tells, made if there is none, open onto the brand that asks.
+     * An account for another address stays as it is: whoever reads there goes on seeing their brands, and no more. Asked
+     * by {@code actorId}.
      */
     public Mono<PortalAccount> welcome(PortalAccount.Guest guest, String actorId) {
         return accounts
-            .findById(guest.partnerId())
+            .findFirstByPartnerIdAndEmail(guest.partnerId(), User.normal(guest.email()))
             .switchIfEmpty(Mono.defer(() -> open(guest, actorId)))
-            .flatMap(account -> ledger.change(Mono.just(account), found -> found.knownAs(guest)));
+            .flatMap(account -> ledger.change(Mono.just(account), found -> found.knownTo(guest)));
     }
 
     /** The account; an error when there is none. */
@@ -53,9 +55,9 @@ public class Welcoming {
     }
 
     private Mono<PortalAccount> open(PortalAccount.Guest guest, String actorId) {
-        Birth birth = new Birth(guest.partnerId(), null);
+        String id = Ids.derivedFrom("portal-account", guest.partnerId(), User.normal(guest.email()));
         return ledger
-            .enterOnce(birth, PortalAccount.welcomed(guest.partnerId(), guest, false, actorId))
-            .onErrorResume(DuplicateKeyException.class, quicker -> accounts.get(guest.partnerId()));
+            .enterOnce(new Birth(id, null), PortalAccount.welcomed(id, guest, false, actorId))
+            .onErrorResume(DuplicateKeyException.class, quicker -> accounts.get(id));
     }
 }

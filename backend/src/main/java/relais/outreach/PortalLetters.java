@@ -69,7 +69,8 @@ class PortalLetters {
             occasion.partner().partnerId(),
             occasion.partner().name(),
             reader.address(),
-            Occasion.localeOf(occasion.locale())
+            Occasion.localeOf(occasion.locale()),
+            occasion.brand().id()
         );
         return welcoming.welcome(guest, actorId).flatMap(account -> links.issue(account.id(), target));
     }

@@ -48,9 +48,9 @@ class LinksAndSessionsStoryTests {
         assertThat(read(get(carol.browser(), "/api/session"), "$.kind")).isEqualTo("NONE");
 
         Cast.Person pia = troupe.strangePartner();
-        age(pia.id(), Session.Kind.PARTNER, Duration.ofDays(29));
+        age(accountOf(pia), Session.Kind.PARTNER, Duration.ofDays(29));
         pia.browser().get().uri("/api/portal/home").exchange().expectStatus().isOk();
-        age(pia.id(), Session.Kind.PARTNER, Duration.ofDays(30));
+        age(accountOf(pia), Session.Kind.PARTNER, Duration.ofDays(30));
         pia.browser().get().uri("/api/portal/home").exchange().expectStatus().isUnauthorized();
     }
 
@@ -145,6 +145,14 @@ class LinksAndSessionsStoryTests {
             .find(query(where("letter.toAddress").is(email)), OutboxLetter.class)
             .sort((one, other) -> one.postedAt().compareTo(other.postedAt()))
             .collectList()
+            .toFuture()
+            .join();
+    }
+
+    private String accountOf(Cast.Person partner) {
+        return mongo
+            .findOne(query(where("partnerId").is(partner.id())), PortalAccount.class)
+            .map(PortalAccount::id)
             .toFuture()
             .join();
     }

@@ -115,12 +115,16 @@ public class Cast {
         return follow(id, email, String.valueOf(invited.get("invitationUrl")), Map.of("password", PASSWORD));
     }
 
-    /** The partner {@code partnerId} signed in to the portal. */
-    public Person partner(String partnerId, String name) {
-        String email = "partner" + COUNTER.incrementAndGet() + "@exemple.test";
+    /** The partner {@code partnerId} signed in to the portal, at an address to which this brand wrote. */
+    public Person partner(String partnerId, String name, String brandId) {
+        return partner(partnerId, name, "partner" + COUNTER.incrementAndGet() + "@exemple.test", brandId);
+    }
+
+    /** The same, at this address. */
+    public Person partner(String partnerId, String name, String email, String brandId) {
         String url = welcoming
-            .welcome(new PortalAccount.Guest(partnerId, name, email, Locale.FRENCH), "system")
-            .then(links.issue(partnerId, "/portal"))
+            .welcome(new PortalAccount.Guest(partnerId, name, email, Locale.FRENCH, brandId), "system")
+            .flatMap(account -> links.issue(account.id(), "/portal"))
             .toFuture()
             .join();
         return follow(partnerId, email, url, Map.of());
@@ -216,7 +220,7 @@ public class Cast {
 
         /** A partner in the portal; {@code partnerId} as the partners room knows it. */
         public Person partner(String partnerId) {
-            return cast.partner(partnerId, "Maëlle");
+            return cast.partner(partnerId, "Maëlle", brandId);
         }
 
         /** A partner in the portal whom no room knows. */

@@ -42,8 +42,13 @@ public final class Dealing {
 
     /** The partner with this account, in a campaign of this brand. */
     public Dealing(Cast.Troupe team, Roster roster, Handle handle) {
+        this(team, roster, handle, "pia@exemple.test");
+    }
+
+    /** The same, whom this brand knows by this address. */
+    public Dealing(Cast.Troupe team, Roster roster, Handle handle, String email) {
         this.team = team;
-        partnerId = welcome(team, roster, handle);
+        partnerId = welcome(team, roster, handle, email);
         String campaignId = read(post(team.cm(), brand("/campaigns"), CAMPAIGN), "$.id");
         String lights = get(team.manager(), brand("/partners/" + partnerId + "/lights"));
         post(
@@ -62,11 +67,11 @@ public final class Dealing {
         return Handle.of(Network.INSTAGRAM, "pia" + Ids.next().substring(16).toLowerCase(Locale.ROOT));
     }
 
-    private static String welcome(Cast.Troupe team, Roster roster, Handle handle) {
+    private static String welcome(Cast.Troupe team, Roster roster, Handle handle, String email) {
         var kinds = Set.of(PartnerKind.INFLUENCER);
         var profile = new Profile(NAME, kinds, "FR", null, List.of("fr"), List.of(), "");
         var origin = new Origin("Liste", LocalDate.EPOCH, "Prospection", "u1", Instant.EPOCH, null, null);
-        var mail = new Contact(Contact.Channel.EMAIL, "pia@exemple.test", "", "Liste", LocalDate.EPOCH);
+        var mail = new Contact(Contact.Channel.EMAIL, email, "", "Liste", LocalDate.EPOCH);
         var row = new Newcomer("1", profile, List.of(handle), Map.of(), null, List.of(mail), List.of(), null);
         return Objects.requireNonNull(
             roster
@@ -314,7 +319,8 @@ public final class Dealing {
         return Map.of("amount", amount, "currency", "EUR");
     }
 
-    private static Map<String, Object> party(String name) {
+    /** A side of a contract. */
+    public static Map<String, Object> party(String name) {
         Map<String, Object> party = new HashMap<>();
         party.put("legalName", name);
         party.put("registration", "");
