@@ -54,15 +54,20 @@ public record ImportJob(
         Instant now
     ) {
         return accepted(
-            new ImportJob(id, 0, brandId, file, recognition, null, new Uploaded(), by, now),
+            new ImportJob(id, 0, brandId, file, recognition, null, new Uploaded(0), by, now),
             new ImportNews.ImportUploaded(brandId, by)
         );
     }
 
-    /** The same file, read with another layout: nothing said of its columns holds any longer. */
+    /**
+     * The same file, read with another layout: nothing said of its columns holds any longer. Rounds go on counting, so that
+     * what is still being checked is never taken for the next dry run.
+     */
     Decision<ImportJob> readAgain(ListFile file, Recognition recognition) {
         return isOpen()
-            ? accepted(new ImportJob(id, version, brandId, file, recognition, told, new Uploaded(), by, createdAt))
+            ? accepted(
+                  new ImportJob(id, version, brandId, file, recognition, told, new Uploaded(round()), by, createdAt)
+              )
             : refused(IMPORT_STARTED);
     }
 
@@ -281,7 +286,7 @@ public record ImportJob(
     /** Which mapping the verdicts belong to. */
     int round() {
         return switch (state) {
-            case Uploaded _ -> 0;
+            case Uploaded(int round) -> round;
             case Mapped(int round, _) -> round;
             case Checked(int round, _) -> round;
             case Running running -> running.round();

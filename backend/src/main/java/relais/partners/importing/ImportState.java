@@ -6,9 +6,9 @@ import org.springframework.data.annotation.TypeAlias;
 
 /** Where an import stands. {@code round} counts the mappings, so that verdicts of an older one are never taken for new. */
 public sealed interface ImportState {
-    /** Recognised; nobody has said yet what it means. */
+    /** Recognised; nobody has said yet what it means, or no longer since {@code round}. */
     @TypeAlias("import-uploaded")
-    record Uploaded() implements ImportState {}
+    record Uploaded(int round) implements ImportState {}
 
     /** Mapped; each row is being given its verdict. */
     @TypeAlias("import-mapped")
