@@ -27,6 +27,11 @@ public record Session(String id, Kind kind, String personId, Instant startedAt, 
             this.idle = idle;
             this.longest = longest;
         }
+
+        /** How long it is remembered at most, however much it is used. */
+        public Duration longest() {
+            return longest;
+        }
     }
 
     static Session opened(String tokenHash, Kind kind, String personId, Instant now) {

@@ -6,7 +6,6 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import relais.identity.Session;
 import relais.identity.SignedIn;
 
 /** The cookie that shows a session: unreadable to scripts, sent to this site only, over TLS only where there is TLS. */
@@ -16,18 +15,14 @@ public class SessionCookie {
     /** Its name. */
     public static final String NAME = "RELAIS_SESSION";
 
-    private static final Duration A_TEAM_WEEK = Duration.ofDays(7);
-    private static final Duration A_PARTNER_MONTH = Duration.ofDays(30);
-
     /** The token that the browser shows, if it shows one. */
     public Mono<String> token(ServerWebExchange exchange) {
         return Mono.justOrEmpty(exchange.getRequest().getCookies().getFirst(NAME)).map(HttpCookie::getValue);
     }
 
-    /** Hands the browser its token. */
+    /** Hands the browser its token, for as long as the session may last at most: when it ends, the store decides. */
     public void hand(ServerWebExchange exchange, SignedIn signedIn) {
-        Duration life = signedIn.kind() == Session.Kind.PARTNER ? A_PARTNER_MONTH : A_TEAM_WEEK;
-        exchange.getResponse().addCookie(cookie(exchange, signedIn.token(), life));
+        exchange.getResponse().addCookie(cookie(exchange, signedIn.token(), signedIn.kind().longest()));
     }
 
     /** Takes it back. */
