@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -54,7 +53,7 @@ class Campaigns {
 
     private static Criteria after(String cursor) {
         Cursor last = Cursor.decode(cursor, LATEST_FIRST, 1);
-        LocalDate from = LocalDate.parse(Objects.requireNonNull(last.values().getFirst()));
+        LocalDate from = last.date(0);
         return new Criteria().orOperator(
             where("from").lt(from),
             new Criteria().andOperator(where("from").is(from), where("_id").lt(last.id()))

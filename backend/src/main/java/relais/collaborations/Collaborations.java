@@ -107,7 +107,7 @@ class Collaborations {
 
     private static Criteria after(String by, String cursor) {
         Cursor last = Cursor.decode(cursor, by, 1);
-        Instant at = Instant.ofEpochMilli(Long.parseLong(String.valueOf(last.values().getFirst())));
+        Instant at = last.instant(0);
         return new Criteria().orOperator(
             where(by).lt(at),
             new Criteria().andOperator(where(by).is(at), where("_id").lt(last.id()))

@@ -3,7 +3,6 @@ package relais.content;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ class Deliverables {
         var criteria = wanted.criteria();
         if (cursor != null) {
             var last = Cursor.decode(cursor, OLDEST_FIRST, 1);
-            var since = Instant.ofEpochMilli(Long.parseLong(String.valueOf(last.values().getFirst())));
+            var since = last.instant(0);
             criteria = new Criteria().andOperator(
                 criteria,
                 new Criteria().orOperator(

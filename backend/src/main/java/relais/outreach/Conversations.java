@@ -51,7 +51,7 @@ class Conversations {
 
     private static Criteria after(String opaque) {
         Cursor last = Cursor.decode(opaque, LATEST_FIRST, 1);
-        Instant at = Instant.ofEpochMilli(Long.parseLong(String.valueOf(last.values().getFirst())));
+        Instant at = last.instant(0);
         return new Criteria().orOperator(
             where("lastAt").lt(at),
             new Criteria().andOperator(where("lastAt").is(at), where("_id").lt(last.id()))

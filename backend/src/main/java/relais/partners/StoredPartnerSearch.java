@@ -2,7 +2,6 @@ package relais.partners;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -169,7 +168,7 @@ class StoredPartnerSearch implements PartnerSearch {
 
         Criteria after(String cursor) {
             Cursor last = Cursor.decode(cursor, name(), 1);
-            Object value = read(String.valueOf(last.values().getFirst()));
+            Object value = read(last);
             return new Criteria().orOperator(
                 beyond(field, value),
                 new Criteria().andOperator(where(field).is(value), beyond("_id", last.id()))
@@ -188,12 +187,12 @@ class StoredPartnerSearch implements PartnerSearch {
             return descending ? where(field).lt(value) : where(field).gt(value);
         }
 
-        private Object read(String value) {
+        private Object read(Cursor last) {
             return switch (kind) {
-                case TEXT -> value;
-                case COUNT -> Long.valueOf(value);
-                case SHARE -> Double.valueOf(value);
-                case INSTANT -> Instant.ofEpochMilli(Long.parseLong(value));
+                case TEXT -> last.text(0);
+                case COUNT -> last.number(0);
+                case SHARE -> last.decimal(0);
+                case INSTANT -> last.instant(0);
             };
         }
 

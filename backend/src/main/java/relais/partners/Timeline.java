@@ -57,7 +57,7 @@ public class Timeline {
 
     private static Criteria after(String cursor) {
         Cursor last = Cursor.decode(cursor, NEWEST_FIRST, 1);
-        Instant at = Instant.ofEpochMilli(Long.parseLong(String.valueOf(last.values().getFirst())));
+        Instant at = last.instant(0);
         return new Criteria().orOperator(
             where("at").lt(at),
             new Criteria().andOperator(where("at").is(at), where("_id").lt(last.id()))

@@ -1,15 +1,19 @@
 package relais.platform.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import relais.platform.decision.PlatformRefusal;
 
 /**
  * Where a page of a list ended: the sort in force, the last row's sort values (null where it had none) and its id. To
- * the client it is opaque.
+ * the client it is opaque; what a client made up is a bad cursor, whichever value is wrong.
  */
 public record Cursor(String sort, List<@Nullable String> values, String id) {
     private static final String ABSENT = "-";
@@ -46,6 +50,43 @@ public record Cursor(String sort, List<@Nullable String> values, String id) {
             throw new BadCursorException();
         }
         throw new BadCursorException();
+    }
+
+    /** The sort value in this place as words. */
+    public String text(int place) {
+        return read(place, value -> value);
+    }
+
+    /** The sort value in this place as a whole number. */
+    public long number(int place) {
+        return read(place, Long::parseLong);
+    }
+
+    /** The sort value in this place as a number. */
+    public double decimal(int place) {
+        return read(place, Double::parseDouble);
+    }
+
+    /** The sort value in this place as the moment that is so many milliseconds after the epoch. */
+    public Instant instant(int place) {
+        return Instant.ofEpochMilli(number(place));
+    }
+
+    /** The sort value in this place as a day. */
+    public LocalDate date(int place) {
+        return read(place, LocalDate::parse);
+    }
+
+    private <T> T read(int place, Function<String, T> reading) {
+        String value = values.get(place);
+        if (value == null) {
+            throw new BadCursorException();
+        }
+        try {
+            return reading.apply(value);
+        } catch (NumberFormatException | DateTimeParseException notOurs) {
+            throw new BadCursorException();
+        }
     }
 
     private static String part(String text) {
