@@ -114,6 +114,7 @@ export const theme = createTheme({
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer · Close' } }, styles: SURFACE },
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer · Close' } }, styles: SURFACE },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer · Close' } } },
     NumberInput: { defaultProps: { size: 'md' } },
     Paper: { defaultProps: { withBorder: true, p: 'lg', radius: 'lg', bg: 'var(--surface)' } },
     PasswordInput: { defaultProps: { size: 'md' } },
