@@ -25,8 +25,8 @@ public class OpenLetters {
         return conversations.page(brandId, true, AT_MOST, null).flatMapIterable(Conversations.Page::items);
     }
 
-    /** The letters that were given up. */
+    /** The letters that were given up, but for those whose readers said no: there is nothing to do about them. */
     public Flux<OutboxLetter> undelivered(String brandId) {
-        return outbox.dead(Set.of(brandId), AT_MOST);
+        return outbox.dead(Set.of(brandId), AT_MOST).filter(letter -> !letter.isUnwanted());
     }
 }

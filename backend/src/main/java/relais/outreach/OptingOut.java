@@ -16,11 +16,12 @@ import relais.identity.Branding;
 import relais.partners.Knowing;
 import relais.platform.Installation;
 import relais.platform.decision.NotFoundException;
+import relais.platform.mail.LastWord;
 import relais.platform.mail.Letter;
 
 /** How someone who was written to says no more, with one click and without an account (GDPR article 21(2)). */
 @Service
-public class OptingOut {
+public class OptingOut implements LastWord {
 
     /** The header under which a letter carries its way out. */
     static final String HEADER = "List-Unsubscribe";
@@ -66,12 +67,18 @@ public class OptingOut {
             .flatMap(this::standing);
     }
 
-    /** Whether this letter would reach someone who said no since; a letter without a way out is no outreach. */
-    Mono<Boolean> refuses(Letter letter) {
+    /**
+     * Whether this letter would reach someone who said no since, or whom the brand no longer knows; a letter without a way
+     * out is no outreach.
+     */
+    @Override
+    public Mono<Boolean> refuses(Letter letter) {
         String wayOut = letter.headers().getOrDefault(HEADER, "");
         return wayOut.isEmpty()
             ? Mono.just(false)
-            : look(wayOut.substring(wayOut.lastIndexOf('/') + 1).replace(">", "")).map(Standing::done);
+            : look(wayOut.substring(wayOut.lastIndexOf('/') + 1).replace(">", ""))
+                  .map(Standing::done)
+                  .onErrorReturn(NotFoundException.class, true);
     }
 
     private Mono<OptOut> get(String token) {

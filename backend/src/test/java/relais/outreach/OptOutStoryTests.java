@@ -8,6 +8,7 @@ import static relais.testing.Dealing.soon;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +83,38 @@ class OptOutStoryTests {
 
         Dealing another = new Dealing(cast.troupe(), roster, pia);
         another.write("FIRST_CONTACT").expectStatus().isOk();
+    }
+
+    @Test
+    void aLetterThatStillWaitedWhenItsReaderSaidNoStaysAndAsksNothingOfTheTeam() {
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle());
+        dealing.write("FIRST_CONTACT").expectStatus().isOk();
+        OutboxLetter sent = awaitLetterOf(dealing.team.brandId());
+        String url = sent.letter().headers().get("List-Unsubscribe").replaceAll("[<>]", "");
+        cast.nobody()
+            .post()
+            .uri("/api/opt-out/" + url.substring(url.lastIndexOf('/') + 1))
+            .exchange()
+            .expectStatus()
+            .isOk();
+
+        Instant due = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
+        var waiting = new OutboxLetter(
+            sent.id(),
+            sent.version(),
+            sent.letter(),
+            sent.postedAt(),
+            new Carriage.Retry(1, due, "NOT_TAKEN"),
+            due
+        );
+        mongo.save(waiting).toFuture().join();
+        soon(() -> {
+            OutboxLetter kept = mongo.findById(sent.id(), OutboxLetter.class).toFuture().join();
+            assertThat(Objects.requireNonNull(kept).carriage()).isInstanceOfSatisfying(Carriage.Dead.class, dead ->
+                assertThat(dead.why()).isEqualTo("UNWANTED")
+            );
+        });
+        assertThat(get(dealing.team.cm(), "/api/today")).doesNotContain(sent.id());
     }
 
     private OutboxLetter awaitLetterOf(String brandId) {

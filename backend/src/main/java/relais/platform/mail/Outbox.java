@@ -27,7 +27,8 @@ import relais.platform.news.Hears;
 
 /**
  * The letters that left or are about to. What is posted is durable at once and carried as soon as possible; a letter the
- * mail server does not take is tried again with growing pauses, then lies dead until a person sends it again.
+ * mail server does not take is tried again with growing pauses, then lies dead until a person sends it again; one whose
+ * reader said no meanwhile does not leave.
  */
 @Component
 public class Outbox implements Hears<MailNews> {
@@ -38,12 +39,14 @@ public class Outbox implements Hears<MailNews> {
     private final ReactiveMongoTemplate mongo;
     private final Ledger ledger;
     private final Postman postman;
+    private final LastWord lastWord;
     private final Clock clock;
 
-    Outbox(ReactiveMongoTemplate mongo, Ledger ledger, Postman postman, Clock clock) {
+    Outbox(ReactiveMongoTemplate mongo, Ledger ledger, Postman postman, LastWord lastWord, Clock clock) {
         this.mongo = mongo;
         this.ledger = ledger;
         this.postman = postman;
+        this.lastWord = lastWord;
         this.clock = clock;
     }
 
@@ -115,12 +118,21 @@ public class Outbox implements Hears<MailNews> {
     }
 
     private Mono<Void> carry(String letterId) {
-        return ledger
-            .change(get(letterId), letter -> letter.taken(clock.instant()))
-            .flatMap(this::deliver)
+        return get(letterId)
+            .filter(letter -> !letter.isDone())
+            .flatMap(letter -> lastWord.refuses(letter.letter()))
+            .flatMap(refused -> refused ? keep(letterId) : take(letterId))
             .onErrorResume(RefusedException.class, done -> Mono.empty())
             .onErrorResume(ChangedMeanwhileException.class, anotherHasIt -> Mono.empty())
             .then();
+    }
+
+    private Mono<OutboxLetter> keep(String letterId) {
+        return ledger.change(get(letterId), letter -> letter.unwanted(clock.instant()));
+    }
+
+    private Mono<OutboxLetter> take(String letterId) {
+        return ledger.change(get(letterId), letter -> letter.taken(clock.instant())).flatMap(this::deliver);
     }
 
     private Mono<OutboxLetter> deliver(OutboxLetter taken) {

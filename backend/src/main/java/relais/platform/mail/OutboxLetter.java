@@ -35,6 +35,9 @@ public record OutboxLetter(
     /** Attempts before a letter is given up; with doubling pauses they span about a day and a half. */
     static final int PATIENCE = 12;
 
+    /** Why a letter lies dead that its reader does not want. */
+    static final String UNWANTED = "UNWANTED";
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
 
     /** How long a letter may be in the postman's hands before he is taken for dead. */
@@ -59,6 +62,30 @@ public record OutboxLetter(
             );
             case Sent _, Dead _ -> refused(MailRefusal.LETTER_IS_DONE);
         };
+    }
+
+    /** Its reader said no before the postman came: it does not leave. */
+    Decision<OutboxLetter> unwanted(Instant now) {
+        return switch (carriage) {
+            case Pending() -> unwanted(0, now);
+            case Sending(int attempt, Instant _) -> unwanted(attempt, now);
+            case Retry(int attempts, Instant _, String _) -> unwanted(attempts, now);
+            case Sent _, Dead _ -> refused(MailRefusal.LETTER_IS_DONE);
+        };
+    }
+
+    private Decision<OutboxLetter> unwanted(int attempts, Instant now) {
+        return accepted(as(new Dead(attempts, now, UNWANTED), null), new LetterDied(id));
+    }
+
+    /** Whether nobody carries it any more. */
+    boolean isDone() {
+        return carriage instanceof Sent || carriage instanceof Dead;
+    }
+
+    /** Whether it was kept back because its reader said no; there is nothing to do about it. */
+    public boolean isUnwanted() {
+        return carriage instanceof Dead dead && dead.why().equals(UNWANTED);
     }
 
     /** The mail server has it. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 import relais.platform.Ids;
@@ -36,6 +37,7 @@ class OutboxTests {
 
     final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     final MovingClock clock = new MovingClock();
+    boolean saidNo;
     Outbox outbox;
 
     @BeforeAll
@@ -106,9 +108,25 @@ class OutboxTests {
     }
 
     @Test
+    void aLetterThatWaitsDoesNotLeaveOnceItsReaderSaidNo() {
+        Letter letter = aLetter();
+        Outbox nobodyThere = anOutboxOn(1);
+        StepVerifier.create(nobodyThere.post(letter).then(nobodyThere.hear(posted(letter)))).verifyComplete();
+        saidNo = true;
+        clock.pass(Duration.ofMinutes(1));
+        StepVerifier.create(outbox.round()).verifyComplete();
+        assertThat(mailServer.getReceivedMessages()).isEmpty();
+        StepVerifier.create(outbox.get(letter.id()))
+            .assertNext(kept ->
+                assertThat(kept.carriage()).isEqualTo(new Carriage.Dead(1, clock.instant(), "UNWANTED"))
+            )
+            .verifyComplete();
+    }
+
+    @Test
     void aLetterInTheHandsOfAKilledProcessIsCarriedByTheNextRound() {
         Letter letter = aLetter();
-        Outbox killed = new Outbox(mongo, ledger(), carried -> reactor.core.publisher.Mono.never(), clock);
+        Outbox killed = new Outbox(mongo, ledger(), carried -> Mono.never(), asked -> Mono.just(saidNo), clock);
         StepVerifier.create(killed.post(letter).then(killed.hear(posted(letter))))
             .expectSubscription()
             .expectNoEvent(Duration.ofMillis(300))
@@ -127,6 +145,7 @@ class OutboxTests {
             mongo,
             ledger(),
             new SmtpPostman(sender, Schedulers.boundedElastic(), "relais@exemple.test"),
+            letter -> Mono.just(saidNo),
             clock
         );
     }
