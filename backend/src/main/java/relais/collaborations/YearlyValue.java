@@ -2,6 +2,8 @@ package relais.collaborations;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.identity.Brand;
@@ -15,6 +17,8 @@ import relais.platform.Money;
 @Component
 class YearlyValue {
 
+    private static final Currency COUNTED = Currency.getInstance("EUR");
+
     private final Collaborations collaborations;
     private final Branding brands;
     private final Clock clock;
@@ -25,12 +29,15 @@ class YearlyValue {
         this.clock = clock;
     }
 
-    /** What this year's other agreements with the same advertiser give. */
+    /**
+     * What this year's other agreements with the same advertiser give. The law counts in euros and nothing is converted
+     * silently: as soon as these terms or one of the others are in another currency, the whole threshold counts as given.
+     */
     Mono<Money> beside(Collaboration known) {
-        Money nothing = known
+        Currency own = known
             .latestTerms()
-            .map(latest -> Money.zero(latest.terms().fee().currency()))
-            .orElseGet(() -> Money.euros("0"));
+            .map(latest -> latest.terms().fee().currency())
+            .orElse(COUNTED);
         return brands
             .get(known.brandId())
             .flatMapMany(brand -> brands.ofAdvertiser(brand.advertiser().id()))
@@ -40,8 +47,12 @@ class YearlyValue {
             .filter(other -> !other.id().equals(known.id()) && other.accord().filter(this::isOfThisYear).isPresent())
             .flatMapIterable(other -> other.agreedTerms().stream().toList())
             .map(agreed -> agreed.terms().value())
-            .filter(value -> value.currency().equals(nothing.currency()))
-            .reduce(nothing, Money::plus);
+            .collectList()
+            .map(values ->
+                Stream.concat(Stream.of(own), values.stream().map(Money::currency)).allMatch(COUNTED::equals)
+                    ? values.stream().reduce(Money.zero(COUNTED), Money::plus)
+                    : new Money(Collaboration.WRITTEN_FROM, own)
+            );
     }
 
     /** Whether the latest terms, with what is given beside them, need a written contract. */

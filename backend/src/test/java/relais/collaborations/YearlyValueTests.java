@@ -36,17 +36,7 @@ class YearlyValueTests {
         assertThat(read(acceptConditions(first), "$.stage")).isEqualTo("ACTIVE");
 
         Dealing second = agreed(cast.troupe(shampoo.advertiser()), pia, "400.00");
-        String seen = get(second.partner, second.portal(""));
-        assertThat(JsonPath.<List<String>>read(seen, "$.actions")).doesNotContain("ACCEPT_CONDITIONS");
-        assertThat(
-            refusal(
-                second.partner
-                    .post()
-                    .uri(second.portal("/general-conditions"))
-                    .bodyValue(Map.of("version", version(seen)))
-                    .exchange()
-            )
-        ).isEqualTo("CONTRACT_NEEDED");
+        needsAContract(second);
         assertThat(JsonPath.<List<String>>read(get(second.team.cm(), "/api/today"), "$.items[*].kind")).containsExactly(
             "CONTRACT_TO_DRAFT"
         );
@@ -61,10 +51,42 @@ class YearlyValueTests {
         assertThat(read(acceptConditions(elsewhere), "$.stage")).isEqualTo("ACTIVE");
     }
 
+    @Test
+    void termsInAnotherCurrencyAreAlwaysWritten() {
+        needsAContract(agreed(cast.troupe(), Dealing.handle(), "50.00", "GBP"));
+    }
+
+    @Test
+    void besideAnAgreementInAnotherCurrencyNothingIsSmallEnough() {
+        Handle pia = Dealing.handle();
+        Cast.Troupe shampoo = cast.troupe();
+        agreed(shampoo, pia, "900.00", "GBP");
+
+        needsAContract(agreed(cast.troupe(shampoo.advertiser()), pia, "50.00", "EUR"));
+    }
+
+    private static void needsAContract(Dealing dealing) {
+        String seen = get(dealing.partner, dealing.portal(""));
+        assertThat(JsonPath.<List<String>>read(seen, "$.actions")).doesNotContain("ACCEPT_CONDITIONS");
+        assertThat(
+            refusal(
+                dealing.partner
+                    .post()
+                    .uri(dealing.portal("/general-conditions"))
+                    .bodyValue(Map.of("version", version(seen)))
+                    .exchange()
+            )
+        ).isEqualTo("CONTRACT_NEEDED");
+    }
+
     private Dealing agreed(Cast.Troupe team, Handle with, String fee) {
+        return agreed(team, with, fee, "EUR");
+    }
+
+    private Dealing agreed(Cast.Troupe team, Handle with, String fee, String currency) {
         Dealing dealing = new Dealing(team, roster, with);
         dealing.discuss();
-        dealing.offer(fee);
+        dealing.offer(fee, currency);
         dealing.accept();
         return dealing;
     }

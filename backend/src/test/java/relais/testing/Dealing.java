@@ -121,6 +121,11 @@ public final class Dealing {
     }
 
     public String offer(String fee) {
+        return offer(fee, "EUR");
+    }
+
+    /** The same, in this currency. */
+    public String offer(String fee, String currency) {
         Map<String, Object> reel = Map.of(
             "key",
             "d1",
@@ -139,7 +144,7 @@ public final class Dealing {
             "deliverables",
             List.of(reel),
             "fee",
-            euros(fee),
+            Map.of("amount", fee, "currency", currency),
             "rights",
             List.of(),
             "rounds",
