@@ -135,6 +135,12 @@ class ContentStoryTests {
         waiver.put("finding", "DISCLOSURE:FR");
         scene.team.cm().post().uri(scene.uri("/waivers")).bodyValue(waiver).exchange().expectStatus().isForbidden();
         String waived = scene.post(scene.team.legal(), "/waivers", waiver);
+        assertThat(waived).contains("La mention est dite dans la vidéo.");
+        String own = scene.got(scene.partner, "/api/portal/contents/" + scene.id);
+        assertThat(JsonPath.<List<Boolean>>read(own, "$.drafts[0].findings[?(@.key == 'DISCLOSURE:FR')].waived"))
+            .as("the author sees that the check was let pass, not why")
+            .containsExactly(true);
+        assertThat(own).doesNotContain("La mention est dite dans la vidéo.");
 
         assertThat(read(scene.post(scene.team.manager(), "/approval", approval(waived)), "$.stage")).isEqualTo(
             "APPROVED"
