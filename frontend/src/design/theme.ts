@@ -109,6 +109,7 @@ export const theme = createTheme({
         label: { whiteSpace: 'normal', height: 'auto', textAlign: 'center' },
       },
     },
+    CloseButton: { defaultProps: { 'aria-label': 'Fermer · Close' } },
     Checkbox: { defaultProps: { size: 'md', iconColor: 'var(--on-accent)' } },
     Chip: { defaultProps: { variant: 'filled', color: 'relais' } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer · Close' } }, styles: SURFACE },

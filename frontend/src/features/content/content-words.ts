@@ -91,6 +91,7 @@ export function publicOf(finding: FindingView): string | undefined {
 /** What was found, said to whoever reads it. */
 export function findingSentence(finding: FindingView): string {
   const { words = '', frame = '', tag = '', word = '', brand = '', length = '0', limit = '0' } = finding.params;
+  const { say = 'Publicité' } = finding.params;
   switch (finding.reason) {
     case 'LABEL_PRESENT':
       return t`“${words}” is there, in plain sight.`;
@@ -101,7 +102,7 @@ export function findingSentence(finding: FindingView): string {
     case 'LABEL_EQUIVALENT':
       return t`The wording is close to the two of the law, but is not one of them: to be judged.`;
     case 'LABEL_AMBIGUOUS':
-      return t`“${words}” alone is ambiguous. “Collaboration commerciale” or “Publicité” leaves no doubt.`;
+      return t`“${words}” alone is ambiguous. “${say}” leaves no doubt.`;
     case 'LABEL_ON_SCREEN_IN_PART':
       return t`The mention does not stay on screen for the whole promotion.`;
     case 'LABEL_CONTRADICTED':
@@ -109,7 +110,7 @@ export function findingSentence(finding: FindingView): string {
     case 'LABEL_NOT_ACCEPTED':
       return t`“${words}” is not understood as a commercial mention by this public.`;
     case 'LABEL_THANKS_ONLY':
-      return t`A thank-you is no commercial mention. Add “Collaboration commerciale” at the start.`;
+      return t`A thank-you is no commercial mention. Add “${say}” at the start.`;
     case 'LABEL_NEGATED':
       return t`The sentence denies the collaboration, while something was given for it.`;
     case 'LABEL_AFTER_FOLD':
@@ -119,7 +120,7 @@ export function findingSentence(finding: FindingView): string {
     case 'LABEL_IN_SENTENCE':
       return t`The word is part of a sentence; it has to stand as a mention of its own, at the start.`;
     case 'LABEL_MISSING':
-      return t`No commercial mention. Add “Collaboration commerciale” before the fold.`;
+      return t`No commercial mention. Add “${say}” before the fold.`;
     case 'LABEL_MISSING_ON_FRAME':
       return t`Frame ${frame} carries no commercial mention; each frame needs its own.`;
     case 'NO_COUNTERPART':

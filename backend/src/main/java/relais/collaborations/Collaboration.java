@@ -392,13 +392,16 @@ public record Collaboration(
     }
 
     /**
-     * Small enough for general conditions, and the partner accepts them.
+     * Small enough for general conditions, no contract was made, and the partner accepts them.
      *
      * @param counted what this partner already receives this year for the same objective, beside these terms
      */
     Decision<Collaboration> acceptGeneralConditions(Money counted, String by, Instant now) {
         return switch (stage) {
             case Agreed(_, Accord accord) -> {
+                if (contract().isPresent()) {
+                    yield refused(CONTRACT_OPEN);
+                }
                 Money total = termsNumbered(accord.terms()).terms().value().plus(counted);
                 yield total.amount().compareTo(WRITTEN_FROM) >= 0
                     ? refused(CONTRACT_NEEDED.with(Map.of("value", said(total))))

@@ -65,7 +65,10 @@ public final class Disclosure {
             .filter(a -> a.reason == LABEL_MISSING_ON_FRAME)
             .findFirst();
         var best = answers.stream().min(Answer::compareTo).orElseThrow();
-        return missingOnFrame.filter(_ -> best.reason != LABEL_ON_PLATFORM).orElse(best);
+        return missingOnFrame
+            .filter(_ -> best.reason != LABEL_ON_PLATFORM)
+            .orElse(best)
+            .with("say", labels.say());
     }
 
     private static Answer inCaption(String caption, Surface surface, RuleBook.Labels labels) {
@@ -296,7 +299,9 @@ public final class Disclosure {
         }
 
         Answer with(String param, String value) {
-            return new Answer(verdict, severity, reason, span, Map.of(param, value));
+            var all = new java.util.TreeMap<>(params);
+            all.put(param, value);
+            return new Answer(verdict, severity, reason, span, all);
         }
 
         Finding finding(Check check, String country) {

@@ -108,6 +108,7 @@ final class RuleBook {
 
     /** The wordings of one country, by how well they tell the public that something was given. */
     record Labels(
+        String say,
         List<Pattern> accepted,
         List<Pattern> equivalent,
         List<Pattern> ambiguous,
@@ -118,6 +119,7 @@ final class RuleBook {
         private static Labels of(Entry country, String before, String after) {
             var anywhere = country.entry("anywhere");
             return new Labels(
+                country.text("say"),
                 both(standingAlone(country.list("accepted"), before, after), anywhere.list("accepted")),
                 both(standingAlone(country.list("equivalent"), before, after), anywhere.list("equivalent")),
                 standingAlone(country.list("ambiguous"), before, after),

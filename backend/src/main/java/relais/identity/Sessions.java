@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +37,7 @@ public class Sessions {
         return mongo
             .findById(Tokens.hashOf(token), Session.class)
             .filter(session -> session.isOpen(clock.instant()))
-            .delayUntil(this::mark)
+            .flatMap(this::mark)
             .flatMap(this::holder);
     }
 
@@ -54,8 +55,20 @@ public class Sessions {
             .map(answer -> answer.getDeletedCount());
     }
 
+    /** Empty when somebody signed out meanwhile: what is closed stays closed. */
     private Mono<Session> mark(Session session) {
-        return session.wantsMark(clock.instant()) ? mongo.save(session.seen(clock.instant())) : Mono.just(session);
+        if (!session.wantsMark(clock.instant())) {
+            return Mono.just(session);
+        }
+        Session seen = session.seen(clock.instant());
+        return mongo
+            .updateFirst(
+                query(where("_id").is(seen.id())),
+                new Update().set("lastSeenAt", seen.lastSeenAt()).set("endsAt", seen.endsAt()),
+                Session.class
+            )
+            .filter(answer -> answer.getMatchedCount() == 1)
+            .map(_ -> seen);
     }
 
     private Mono<Actor> holder(Session session) {

@@ -327,6 +327,11 @@ class CollaborationTests {
     }
 
     @Test
+    void aContractThatWasMadeIsNotGoneRoundByGeneralConditions() {
+        assertThat(refusal(sent().acceptGeneralConditions(Money.euros("0"), PIA, MONDAY))).isEqualTo("CONTRACT_OPEN");
+    }
+
+    @Test
     void anIncidentSuspendsAndEndsInOneOfTwoWays() {
         Collaboration suspended = made(active().suspend("Incident", CAROL, MONDAY));
 

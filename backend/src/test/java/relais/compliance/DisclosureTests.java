@@ -212,6 +212,17 @@ class DisclosureTests {
     }
 
     @Test
+    void theAdviceToEachPublicIsAWordThatItsOwnRulesAccept() {
+        for (String country : List.of("FR", "BE", "GB", "US", "DE", "NL", "ES", "IT")) {
+            var setting = aSetting(REEL, true, country);
+            var missing = Disclosure.check(new Content("Bonjour", null, List.of(), false, false), setting).getFirst();
+            String advised = missing.params().get("say");
+            var taken = new Content(advised + " @clairembrun", null, List.of(), false, false);
+            assertThat(Disclosure.check(taken, setting).getFirst().reason()).as(country).isEqualTo(LABEL_PRESENT);
+        }
+    }
+
+    @Test
     void everyPublicIsAskedAndTheStrictestCounts() {
         var findings = Disclosure.check(Content.of("Publicité | Mon vélo pliant"), aSetting(FEED, true, "FR", "GB"));
 

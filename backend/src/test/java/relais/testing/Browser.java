@@ -26,7 +26,7 @@ final class Browser implements ExchangeFilterFunction {
             .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(64 * 1024 * 1024))
             .filter(new Browser())
             .build();
-        client.get().uri("/api/session").exchange().expectStatus().isOk();
+        client.get().uri("/api/session").exchange().expectStatus().isOk().expectBody().returnResult();
         return client;
     }
 

@@ -8,6 +8,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import relais.identity.Actors;
+import relais.platform.web.Addresses;
 import relais.platform.web.ProblemWriter;
 
 /** Stands behind the session and before every route of the API, and asks the table. */
@@ -30,7 +31,7 @@ class AccessFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
-        if (!path.value().startsWith("/api/") && !path.value().equals("/api")) {
+        if (!Addresses.isApi(path)) {
             return chain.filter(exchange);
         }
         return actors

@@ -55,13 +55,13 @@ class Visit {
         return Mono.deferContextual(context -> Mono.justOrEmpty(ServerWebExchangeContextFilter.getExchange(context)));
     }
 
-    /** Local means from this machine and through no proxy. */
-    private static Visitor visitor(ServerHttpRequest request) {
+    /** Local means from this machine and through no proxy; an address that a proxy tells is never looked up. */
+    static Visitor visitor(ServerHttpRequest request) {
         InetSocketAddress remote = request.getRemoteAddress();
         InetAddress address = remote == null ? null : remote.getAddress();
         boolean isForwarded =
             request.getHeaders().containsHeader("X-Forwarded-For") || request.getHeaders().containsHeader("Forwarded");
         boolean isLocal = address != null && address.isLoopbackAddress() && !isForwarded;
-        return new Visitor(address == null ? "unknown" : address.getHostAddress(), isLocal);
+        return new Visitor(remote == null ? "unknown" : remote.getHostString(), isLocal);
     }
 }

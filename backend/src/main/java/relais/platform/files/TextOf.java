@@ -46,11 +46,10 @@ public class TextOf implements DisposableBean {
 
     private String read(Path file) throws IOException, InterruptedException {
         Path text = Files.createTempFile("text-of", ".txt");
+        Process reader = start(file, text);
         try {
-            Process reader = start(file, text);
             boolean ended = reader.waitFor(settings.textTime().toMillis(), TimeUnit.MILLISECONDS);
             if (!ended) {
-                reader.destroyForcibly().waitFor();
                 throw unreadable();
             }
             if (reader.exitValue() != 0) {
@@ -58,6 +57,8 @@ public class TextOf implements DisposableBean {
             }
             return Files.readString(text);
         } finally {
+            // Also when whoever asked has gone, and this thread was interrupted.
+            reader.destroyForcibly();
             Files.delete(text);
         }
     }

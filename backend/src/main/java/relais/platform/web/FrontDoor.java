@@ -11,6 +11,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -40,16 +41,19 @@ class FrontDoor implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        String path = exchange.getRequest().getPath().pathWithinApplication().value();
+        PathContainer address = exchange.getRequest().getPath().pathWithinApplication();
+        String path = address.value();
         if (path.startsWith("/assets/")) {
             exchange.getResponse().beforeCommit(() -> keepForGood(exchange));
         }
-        return isPage(exchange.getRequest().getMethod(), path) ? welcome(exchange) : chain.filter(exchange);
+        return !Addresses.isApi(address) && isPage(exchange.getRequest().getMethod(), path)
+            ? welcome(exchange)
+            : chain.filter(exchange);
     }
 
     private static boolean isPage(HttpMethod method, String path) {
         boolean reads = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        boolean ours = path.equals("/api") || path.startsWith("/api/") || path.startsWith("/actuator");
+        boolean ours = path.startsWith("/actuator");
         boolean isFile = path.substring(path.lastIndexOf('/') + 1).contains(".");
         return reads && !ours && (!isFile || path.equals("/index.html"));
     }

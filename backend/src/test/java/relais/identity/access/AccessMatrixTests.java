@@ -3,6 +3,7 @@ package relais.identity.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,8 +70,23 @@ class AccessMatrixTests {
             );
     }
 
+    @TestFactory
+    Stream<DynamicTest> anAddressSpelledOtherwiseIsTheSameAddress() {
+        WebTestClient nobody = troupe.nobody();
+        return contract
+            .operations()
+            .stream()
+            .filter(operation -> !RoleMatrix.allowed(operation.id()).contains("public"))
+            .map(operation ->
+                dynamicTest(operation.id(), () -> {
+                    String spelled = address(operation).replaceFirst("/api", "/%61pi");
+                    assertThat(call(operation, nobody, URI.create(cast.address() + spelled))).isEqualTo(401);
+                })
+            );
+    }
+
     private void tried(Operation operation, String who, WebTestClient browser) {
-        int status = call(operation, browser);
+        int status = call(operation, browser, URI.create(cast.address() + address(operation)));
         Set<String> allowed = RoleMatrix.allowed(operation.id());
         boolean ofBrand = operation.path().getPatternString().contains("{brandId}");
         boolean isMember = !who.equals("nobody") && !who.equals("partner");
@@ -95,15 +111,18 @@ class AccessMatrixTests {
         };
     }
 
-    private int call(Operation operation, WebTestClient browser) {
-        String path = operation
+    private String address(Operation operation) {
+        return operation
             .path()
             .getPatternString()
             .replace("{brandId}", troupe.brandId())
             .replaceAll("\\{number}", "1")
             .replaceAll("\\{\\w+}", Ids.next());
+    }
+
+    private static int call(Operation operation, WebTestClient browser, URI address) {
         WebTestClient patient = browser.mutate().responseTimeout(Duration.ofSeconds(30)).build();
-        WebTestClient.RequestBodySpec request = patient.method(operation.method()).uri(path);
+        WebTestClient.RequestBodySpec request = patient.method(operation.method()).uri(address);
         boolean hasBody = operation.method() != HttpMethod.GET && operation.method() != HttpMethod.DELETE;
         var sent = hasBody ? request.contentType(MediaType.APPLICATION_JSON).bodyValue("{}") : request;
         return sent.exchange().expectBody().returnResult().getStatus().value();

@@ -26,6 +26,7 @@ public final class CsvSheet {
     private static final int SAMPLE_LINES = 300;
     private static final int SAMPLE_RECORDS = 200;
     private static final int LAST_HEADER = 25;
+    private static final int LONGEST_NUMBER = 40;
     private static final Pattern NUMBER = Pattern.compile(
         "[~<>+-]?[\\d.,'’\\s\\u00A0\\u202F%]*\\d[\\d.,'’\\s\\u00A0\\u202F%]*[KkMmBb]?"
     );
@@ -276,7 +277,7 @@ public final class CsvSheet {
         private static int numbers(List<String> cells) {
             return (int) cells
                 .stream()
-                .filter(cell -> NUMBER.matcher(cell).matches())
+                .filter(cell -> cell.length() <= LONGEST_NUMBER && NUMBER.matcher(cell).matches())
                 .count();
         }
 

@@ -16,7 +16,10 @@ final class RejectsFile {
 
     private static final String MARK = "\uFEFF";
     /** A cell a spreadsheet might run as a formula; handles, numbers and telephone numbers are left alone. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r](?![\\w.\\s()-]*$).*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile(
+        "=.*|@(?![\\w.]*$).*|[+-](?![\\d.,\\s()-]*$).*|[\\t\\r].*",
+        Pattern.DOTALL
+    );
 
     private final Layout layout;
     private final boolean isFrench;
