@@ -396,6 +396,7 @@ async function tag(page: Page, label: string, word: string): Promise<void> {
   const field = page.getByLabel(label).and(page.locator('input'));
   await field.fill(word);
   await field.press('Enter');
+  await field.blur();
 }
 
 /** Follows the link of the letter that lies on top of the mailbox, in the reader's own browser. */

@@ -1,4 +1,4 @@
-import { Spoiler, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { components } from '@/api/schema';
@@ -16,7 +16,10 @@ export function EvidenceFacts({ label, signature }: Props) {
       <Text>
         <strong>{label}</strong> · {methodWords(signature)} · {exactDate(signature.at)}
       </Text>
-      <Spoiler maxHeight={0} showLabel={t`Evidence`} hideLabel={t`Hide the evidence`}>
+      <details>
+        <summary>
+          <Trans>Evidence</Trans>
+        </summary>
         <Facts>
           <Print label={t`Signed file (sha-256)`}>{signature.sha256}</Print>
           {signature.documentSha256 && (
@@ -32,7 +35,7 @@ export function EvidenceFacts({ label, signature }: Props) {
             <Trans>An uploaded file is an image of a signature, not an electronic signature.</Trans>
           </Text>
         )}
-      </Spoiler>
+      </details>
     </Stack>
   );
 }

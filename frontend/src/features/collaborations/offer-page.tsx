@@ -1,4 +1,16 @@
-import { Alert, Anchor, Button, Collapse, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Button,
+  Collapse,
+  Group,
+  Paper,
+  Stack,
+  Text,
+  Textarea,
+  Title,
+  VisuallyHidden,
+} from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
@@ -151,6 +163,9 @@ function OfferedTerms({ mine }: { mine: Mine }) {
     <Paper p="md" withBorder>
       <Stack>
         {mine.message && <Text>« {mine.message} »</Text>}
+        <VisuallyHidden component="h2">
+          <Trans>The terms</Trans>
+        </VisuallyHidden>
         <TermsFacts
           terms={terms}
           gift={
