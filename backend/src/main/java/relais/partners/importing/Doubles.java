@@ -42,6 +42,11 @@ final class Doubles {
         }
     }
 
+    /** How many different accounts were met. */
+    int accounts() {
+        return keysUsed;
+    }
+
     /** The other row that is taken instead of this one; null when this one is. */
     @Nullable
     Taken instead(PartnerRow row) {

@@ -21,7 +21,6 @@ import relais.partners.importing.sheet.Unreadable;
 import relais.platform.Ids;
 import relais.platform.decision.Ledger;
 import relais.platform.decision.Refusal;
-import relais.platform.decision.RefusedException;
 import relais.platform.paging.Cursor;
 import relais.platform.problems.ProblemException;
 
@@ -187,7 +186,7 @@ public class Importing {
         int limit,
         @Nullable String cursor
     ) {
-        int after = cursor == null ? 0 : rowOf(Cursor.decode(cursor, FILE_ORDER, 0));
+        int after = cursor == null ? 0 : Cursor.decode(cursor, FILE_ORDER, 0).idNumber();
         return jobs.get(brandId, importId).flatMap(job ->
             verdicts
                 .rows(job, verdict, after)
@@ -195,14 +194,6 @@ public class Importing {
                 .collectList()
                 .map(found -> page(job, verdict, found, limit))
         );
-    }
-
-    private static int rowOf(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.id());
-        } catch (NumberFormatException notOurs) {
-            throw new RefusedException(relais.platform.decision.PlatformRefusal.BAD_CURSOR);
-        }
     }
 
     private static Page<RowVerdict> page(ImportJob job, @Nullable Verdict verdict, List<RowVerdict> found, int limit) {

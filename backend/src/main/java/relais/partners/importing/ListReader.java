@@ -11,6 +11,7 @@ import reactor.core.scheduler.Schedulers;
 import relais.partners.importing.reading.Mapping;
 import relais.partners.importing.reading.Recogniser;
 import relais.partners.importing.reading.Recognition;
+import relais.partners.importing.sheet.Bytes;
 import relais.partners.importing.sheet.CsvSheet;
 import relais.partners.importing.sheet.Layout;
 import relais.partners.importing.sheet.Place;
@@ -70,7 +71,12 @@ class ListReader {
     }
 
     private Found found(String fileId, String name, Said said) throws IOException {
-        CsvSheet sheet = CsvSheet.open(files.bytes(fileId), said, Recogniser::headerWords);
+        return found(files.bytes(fileId), name, said);
+    }
+
+    /** What a table holds, on a thread that may wait. */
+    static Found found(Bytes bytes, String name, Said said) throws IOException {
+        CsvSheet sheet = CsvSheet.open(bytes, said, Recogniser::headerWords);
         try (Reading reading = new Reading(sheet.rows(), sheet.layout().firstRow())) {
             return new Found(
                 sheet.layout(),

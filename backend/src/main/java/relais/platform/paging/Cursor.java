@@ -77,6 +77,15 @@ public record Cursor(String sort, List<@Nullable String> values, String id) {
         return read(place, LocalDate::parse);
     }
 
+    /** The id as a whole number, where rows are numbered. */
+    public int idNumber() {
+        try {
+            return Integer.parseInt(id);
+        } catch (NumberFormatException notOurs) {
+            throw new BadCursorException();
+        }
+    }
+
     private <T> T read(int place, Function<String, T> reading) {
         String value = values.get(place);
         if (value == null) {
