@@ -96,7 +96,7 @@ export function evidenceSentence({ says, params: p }: Evidence): string {
       return t`There is no benchmark for ${networkName(p.network)} yet.`;
     case 'FIGURES_NONE':
       return p.network
-        ? t`No figures of ${networkName(p.network)} (${p.handle ?? ''}) yet.`
+        ? t`No reactions of ${networkName(p.network)} (${p.handle ?? ''}) that can be compared with the usual ones yet.`
         : t`No account with figures yet.`;
     case 'FIGURES_OLD':
       return t`Figures of ${day(p.on)}: too old to count.`;

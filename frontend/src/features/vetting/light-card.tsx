@@ -62,7 +62,7 @@ export function LightCard({ reading, earlier, onTodo, more, children }: Props) {
         ))}
       </ul>
       {children}
-      {(reading.todo.length > 0 || more) && onTodo && (
+      {onTodo && (
         <Group gap="xs">
           {reading.todo.map((todo) => {
             const act = onTodo(todo);

@@ -11,7 +11,7 @@ import { FactsToCheck } from './facts-to-check';
 import { GateNote } from './gate-note';
 import { LightCard } from './light-card';
 import { lightsQuery, useLightsChange, type LightAxis, type LightsChange, type LightsReport } from './lights-queries';
-import type { LightTodo } from './lights-queries';
+import type { LightReading, LightTodo } from './lights-queries';
 import { RecordForms, type RecordForm } from './record-forms';
 import classes from './vetting.module.css';
 
@@ -60,22 +60,15 @@ function Panel({ brandId, report, onSetUniverse, onDescribe }: PanelProps) {
         return onSetUniverse;
       case 'DESCRIBE_PARTNER':
         return onDescribe;
-      case 'RECORD_SEARCH':
-        return open('search');
-      case 'RECORD_MEDIA_KIT':
-      case 'COMPLETE_MEDIA_KIT':
-        return open('mediaKit');
-      case 'RECORD_VENDOR_FIGURE':
-      case 'WIDEN_SAMPLE':
-        return open('vendorFigure');
-      case 'TYPE_POSTS':
-      case 'MORE_POSTS':
-        return report.accounts.length > 0 ? open('posts') : onDescribe;
       case 'ASK_MANAGER':
         return report.actions.includes('OVERRIDE') ? open('override') : undefined;
       case 'CHECK_FACTS':
       case 'AWAIT_END_OF_EXCLUSION':
         return undefined;
+      default: {
+        const next = formOf(todo);
+        return next === 'posts' && report.accounts.length === 0 ? onDescribe : next && open(next);
+      }
     }
   };
 
@@ -96,7 +89,7 @@ function Panel({ brandId, report, onSetUniverse, onDescribe }: PanelProps) {
             reading={reading}
             earlier={report.earlier.filter((one) => one.axis === reading.axis)}
             onTodo={mayRecord ? actOf : undefined}
-            more={mayRecord && moreOf(reading.axis, open)}
+            more={mayRecord && moreOf(reading, open)}
           >
             {reading.axis === 'REPUTATION' && mayRecord && (
               <FactsToCheck
@@ -133,24 +126,52 @@ function Panel({ brandId, report, onSetUniverse, onDescribe }: PanelProps) {
   );
 }
 
-/** What can always be told about a light, whatever its colour. */
-function moreOf(axis: LightAxis, open: (form: RecordForm) => () => void): ReactNode {
-  const button = (form: RecordForm, words: ReactNode) => (
-    <Button key={form} size="compact-md" variant="subtle" onClick={open(form)}>
-      {words}
-    </Button>
-  );
+/** The form in which a to-do is done, where there is one. */
+function formOf(todo: LightTodo): RecordForm | undefined {
+  switch (todo) {
+    case 'RECORD_SEARCH':
+      return 'search';
+    case 'RECORD_MEDIA_KIT':
+    case 'COMPLETE_MEDIA_KIT':
+      return 'mediaKit';
+    case 'RECORD_VENDOR_FIGURE':
+    case 'WIDEN_SAMPLE':
+      return 'vendorFigure';
+    case 'TYPE_POSTS':
+    case 'MORE_POSTS':
+      return 'posts';
+    default:
+      return undefined;
+  }
+}
+
+/** What can be told about a light whatever its colour, unless a to-do asks for that very form already. */
+function moreOf({ axis, todo }: LightReading, open: (form: RecordForm) => () => void): ReactNode {
+  const asked = todo.map(formOf);
+  return tellable(axis)
+    .filter(({ form }) => !asked.includes(form))
+    .map(({ form, words }) => (
+      <Button key={form} size="compact-md" variant="subtle" onClick={open(form)}>
+        {words}
+      </Button>
+    ));
+}
+
+function tellable(axis: LightAxis): { form: RecordForm; words: string }[] {
   switch (axis) {
     case 'UNIVERSE':
-      return button('exclusion', <Trans>Contract with a competitor…</Trans>);
+      return [{ form: 'exclusion', words: t`Contract with a competitor…` }];
     case 'REPUTATION':
-      return [button('search', <Trans>New search…</Trans>), button('fact', <Trans>Add a fact…</Trans>)];
+      return [
+        { form: 'search', words: t`New search…` },
+        { form: 'fact', words: t`Add a fact…` },
+      ];
     case 'AUDIENCE':
-      return button('mediaKit', <Trans>New media kit…</Trans>);
+      return [{ form: 'mediaKit', words: t`New media kit…` }];
     case 'AUTHENTICITY':
-      return button('vendorFigure', <Trans>New figure…</Trans>);
+      return [{ form: 'vendorFigure', words: t`New figure…` }];
     case 'ENGAGEMENT':
-      return button('posts', <Trans>Type posts…</Trans>);
+      return [{ form: 'posts', words: t`Type posts…` }];
   }
 }
 
