@@ -358,7 +358,7 @@ test.describe.serial('five people and one relationship, from a list to a publish
 
     await leonie.goto(`${profile}?tab=timeline`);
     const told = leonie.getByRole('list', { name: `Historique de ${PARTNER}` });
-    await expect(told).toBeVisible();
+    await expect(told.getByRole('listitem')).toContainText(WHOLE_STORY);
     await look(leonie, '47-timeline');
     await waits(leonie, PARTNER);
     await waits(karim, PARTNER);
@@ -386,6 +386,42 @@ test.describe.serial('five people and one relationship, from a list to a publish
     }
   });
 });
+
+/** The whole story as the timeline tells it, newest first, and whose doing each line was. */
+const WHOLE_STORY = [
+  /Contenu publié.*Maëlle Œuvrard/,
+  /Contenu validé : V2.*Léonie Marsaudet/,
+  /Contenu remis : V2.*Maëlle Œuvrard/,
+  /Modifications demandées sur la V1.*Léonie Marsaudet/,
+  /Contrat en vigueur.*Karim Belloiseau/,
+  /Signé pour la marque.*Karim Belloiseau/,
+  /Juridique : le texte signé est le texte convenu.*Anne Rouvrelle/,
+  /Contenu remis : V1.*Maëlle Œuvrard/,
+  /Contrat signé en relecture juridique.*Relais/,
+  /Signature du partenaire reçue.*Maëlle Œuvrard/,
+  /Contrat envoyé à la signature.*Léonie Marsaudet/,
+  /Contrat établi.*Léonie Marsaudet/,
+  /Accord de principe.*Maëlle Œuvrard/,
+  /Offre envoyée : 1\s?300\s€.*Léonie Marsaudet/,
+  /Contre-proposition : 1\s?400\s€.*Maëlle Œuvrard/,
+  /Offre envoyée : 1\s?200\s€.*Léonie Marsaudet/,
+  /La discussion a commencé.*Léonie Marsaudet/,
+  /Réponse notée.*Léonie Marsaudet/,
+  /Premier contact pris.*Léonie Marsaudet/,
+  /Courrier envoyé : premier contact.*Léonie Marsaudet/,
+  /Cinq feux verts : la voie est libre.*Léonie Marsaudet/,
+  /Feux confirmés.*Léonie Marsaudet/,
+  /Dernières publications saisies · Engagement gris.* → vert.*Léonie Marsaudet/,
+  /Chiffre d’audience saisi · Authenticité gris.* → vert.*Léonie Marsaudet/,
+  /Kit média saisi · Audience gris.* → vert.*Léonie Marsaudet/,
+  /Recherche consignée · E-réputation gris.* → vert.*Léonie Marsaudet/,
+  /Feux relus · Univers gris.* → vert.*Relais/,
+  /Modifié : profil.*Léonie Marsaudet/,
+  /Demande d’informations.*Léonie Marsaudet/,
+  /Courrier envoyé : demande d’informations.*Léonie Marsaudet/,
+  /Ajout à une campagne.*Léonie Marsaudet/,
+  /Partenaire importé : Liste d’exemple.*Léonie Marsaudet/,
+];
 
 async function pick(page: Page, label: string, choice: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).first().click();

@@ -30,7 +30,7 @@ export function PartnerTimeline({ slug, brandId, partner, words }: Props) {
   const entries: TimelineItem[] = told.map((entry) => ({
     id: entry.id,
     at: entry.at,
-    who: entry.actorName,
+    who: entry.actorName ?? t`${partner.displayName} (portal)`,
     words: entry.link ? (
       <Anchor component={Link} to={`/b/${slug}/${entry.link}`}>
         {words(entry)}

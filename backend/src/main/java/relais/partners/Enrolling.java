@@ -217,7 +217,7 @@ class Enrolling implements Roster {
             .toList();
     }
 
-    /** Only the lights, and only while nobody else wrote: whoever writes meanwhile brings their own. */
+    /** Only the lights, and only while nobody else wrote: a relationship written meanwhile keeps what that writer left. */
     private WriteModel<Document> lightsOf(Relationship thing) {
         return new UpdateOneModel<>(
             new Document("_id", thing.id()).append("version", thing.version()),

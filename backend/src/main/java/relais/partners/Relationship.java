@@ -190,12 +190,12 @@ public record Relationship(
         return agencyId.equals(this.agencyId) ? this : but().agencyId(agencyId).at(now);
     }
 
-    /** The rooms above say where things stand. */
     /** Its lights as read at first sight. */
     Relationship lit(Lights lights) {
         return standing(standing.lit(lights));
     }
 
+    /** The rooms above say where things stand. */
     Relationship standing(Standing standing) {
         return standing.equals(this.standing) ? this : but().standing(standing).at(updatedAt);
     }
