@@ -28,7 +28,8 @@ class HouseRulesTests {
 
     private static final Set<String> MAY_SUBSCRIBE = Set.of(
         "relais.platform.news.Courier",
-        "relais.platform.engine.Purge"
+        "relais.platform.engine.Purge",
+        "relais.partners.index.Upkeep"
     );
     private static final Set<String> WAITS = Set.of(
         "block",
@@ -86,7 +87,17 @@ class HouseRulesTests {
     }
 
     @Test
-    void onlyTheCourierSubscribes() {
+    void theSearchIndexIsNamedInOnePlace() {
+        noClasses()
+            .that(not(resideInAPackage("relais.partners.index..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .check(house);
+    }
+
+    @Test
+    void onlyTheCourierAndTheRoundsSubscribe() {
         classes()
             .should(callNo(Set.of("subscribe"), "reactor.core.publisher", MAY_SUBSCRIBE))
             .check(house);

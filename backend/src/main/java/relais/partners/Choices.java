@@ -1,17 +1,15 @@
 package relais.partners;
 
 import java.util.List;
+import java.util.Map;
 
-/** What a grid can be filtered by, the most frequent first. */
-public record Choices(
-    List<Choice> networks,
-    List<Choice> categories,
-    List<Choice> countries,
-    List<Choice> audienceCountries,
-    List<Choice> stages,
-    List<Choice> owners,
-    List<Choice> tags
-) {
+/** How many partners each value of a facet holds, the most frequent first. */
+public record Choices(Map<PartnerFacet, List<Choice>> values) {
     /** One value, what a person reads, and how many partners have it. */
     public record Choice(String value, String label, long count) {}
+
+    /** The values of one facet. */
+    public List<Choice> of(PartnerFacet facet) {
+        return values.getOrDefault(facet, List.of());
+    }
 }

@@ -14,6 +14,7 @@ import com.mongodb.client.model.WriteModel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import relais.platform.decision.Aggregate;
 import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
+import relais.platform.decision.Witnesses;
 
 /**
  * Takes in lists of partners: people first, then what the brand keeps of them, then figures. Each step finds what an
@@ -45,6 +47,7 @@ class Enrolling implements Roster {
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final int DUPLICATE_KEY = 11000;
     private static final int TRIES = 5;
+    private static final String WRITTEN = "updatedAt";
 
     private final ReactiveMongoTemplate mongo;
     private final Partners partners;
@@ -52,6 +55,7 @@ class Enrolling implements Roster {
     private final Measurements measurements;
     private final FirstSight firstSight;
     private final Ledger ledger;
+    private final Witnesses witnesses;
     private final Clock clock;
 
     Enrolling(
@@ -61,6 +65,7 @@ class Enrolling implements Roster {
         Measurements measurements,
         FirstSight firstSight,
         Ledger ledger,
+        Witnesses witnesses,
         Clock clock
     ) {
         this.mongo = mongo;
@@ -69,6 +74,7 @@ class Enrolling implements Roster {
         this.measurements = measurements;
         this.firstSight = firstSight;
         this.ledger = ledger;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -202,7 +208,7 @@ class Enrolling implements Roster {
             .concatMap(met ->
                 firstSight
                     .of(brandId, met)
-                    .flatMap(lights -> bulk(turned(met, lights), this::lightsOf))
+                    .flatMap(lights -> bulkTold(turned(met, lights), this::lightsOf))
                     .map(answer -> (long) answer.getModifiedCount())
             )
             .reduce(0L, Long::sum);
@@ -223,7 +229,10 @@ class Enrolling implements Roster {
             new Document("_id", thing.id()).append("version", thing.version()),
             new Document(
                 "$set",
-                new Document("standing.lights", ((Document) stored(thing).get("standing")).get("lights"))
+                new Document("standing.lights", ((Document) stored(thing).get("standing")).get("lights")).append(
+                    WRITTEN,
+                    Date.from(clock.instant())
+                )
             )
         );
     }
@@ -241,15 +250,15 @@ class Enrolling implements Roster {
 
     /** Inserts what is new; what another writer was quicker with is found by whoever reads next. */
     private <T extends Aggregate> Mono<Boolean> insert(Collection<T> things) {
-        return bulk(things, thing ->
-            new InsertOneModel<>(stored(thing).append("version", 1L).append("news", List.of()))
+        return bulkTold(things, thing ->
+            new InsertOneModel<>(dated(stored(thing)).append("version", 1L).append("news", List.of()))
         )
             .thenReturn(true)
             .onErrorResume(Enrolling::isOnlyDuplicates, _ -> Mono.just(false));
     }
 
     private Mono<Boolean> update(Collection<Relationship> things) {
-        return bulk(things, this::updateOf)
+        return bulkTold(things, this::updateOf)
             .flatMap(answer ->
                 answer.getMatchedCount() == things.size()
                     ? Mono.just(true)
@@ -259,7 +268,7 @@ class Enrolling implements Roster {
     }
 
     private WriteModel<Document> updateOf(Relationship thing) {
-        Document fields = stored(thing);
+        Document fields = dated(stored(thing));
         fields.remove("_id");
         fields.append("version", thing.version() + 1);
         return new UpdateOneModel<>(
@@ -293,10 +302,31 @@ class Enrolling implements Roster {
             .flatMap(stored -> Mono.from(stored.bulkWrite(things.stream().map(write).toList(), IN_ANY_ORDER)));
     }
 
+    /** The same for what others keep copies of. A bulk that failed may still have written some of it. */
+    private <T extends Aggregate> Mono<BulkWriteResult> bulkTold(
+        Collection<T> things,
+        Function<T, WriteModel<Document>> write
+    ) {
+        return bulk(things, write)
+            .map(answer -> told(things, answer))
+            .onErrorMap(failure -> told(things, failure));
+    }
+
+    private <T extends Aggregate, A> A told(Collection<T> written, A answer) {
+        var ids = written.stream().map(Aggregate::id).toList();
+        witnesses.written(written.iterator().next().getClass(), ids);
+        return answer;
+    }
+
     private Document stored(Aggregate thing) {
         Document document = new Document();
         mongo.getConverter().write(thing, document);
         return document;
+    }
+
+    /** A list is dated by its beginning, a write by its own moment. */
+    private Document dated(Document thing) {
+        return thing.containsKey(WRITTEN) ? thing.append(WRITTEN, Date.from(clock.instant())) : thing;
     }
 
     private static boolean isOnlyDuplicates(Throwable failure) {
@@ -315,9 +345,21 @@ class Enrolling implements Roster {
 
     /** Version 1 with no news: written by the import and by nobody since. */
     private Mono<Long> untouched(String brandId, String importJobId) {
+        return relationships
+            .idsOf(begunBy(brandId, importJobId).and("version").is(1L))
+            .buffer(BATCH)
+            .concatMap(this::remove)
+            .reduce(0L, Long::sum);
+    }
+
+    private Mono<Long> remove(List<String> ids) {
         return mongo
-            .remove(query(begunBy(brandId, importJobId).and("version").is(1L)), Relationship.class)
-            .map(com.mongodb.client.result.DeleteResult::getDeletedCount);
+            .remove(query(where("_id").in(ids).and("version").is(1L)), Relationship.class)
+            .map(com.mongodb.client.result.DeleteResult::getDeletedCount)
+            .map(removed -> {
+                witnesses.written(Relationship.class, ids);
+                return removed;
+            });
     }
 
     private Mono<Long> forgetFigures(String brandId, String importJobId) {

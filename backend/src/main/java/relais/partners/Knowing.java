@@ -48,7 +48,7 @@ public class Knowing {
     /** A room above heard its own news: this is where the brand now stands with the partner. */
     public Mono<Relationship> standing(String brandId, String partnerId, UnaryOperator<Standing> change) {
         return ledger.change(relationships.get(brandId, partnerId), known ->
-            Decision.accepted(known.standing(change.apply(known.standing())))
+            Decision.accepted(known.standing(change.apply(known.standing()), clock.instant()))
         );
     }
 

@@ -64,7 +64,7 @@ public class Meeting {
     public Mono<Recognition> recognise(String brandId, String typed, @Nullable Network network) {
         var read = Reading.of(typed, network);
         return Mono.zip(same(brandId, read.handle()), similar(brandId, typed, read.handle()), (same, similar) ->
-            new Recognition(read, same, without(similar, same))
+            new Recognition(read, lines(same), without(similar, same))
         );
     }
 
@@ -211,18 +211,28 @@ public class Meeting {
             : relationships.findByKeys(brandId, List.of(handle.key())).collectList();
     }
 
-    private Mono<List<Relationship>> similar(String brandId, String typed, @Nullable Handle handle) {
+    private Mono<List<PartnerLine>> similar(String brandId, String typed, @Nullable Handle handle) {
         String words = handle == null ? typed : handle.normal();
         return Folding.fold(words).length() < WORTH_SEARCHING
             ? Mono.just(List.of())
-            : search.search(brandId, PartnerQuery.named(words, SIMILAR)).map(PartnerSearch.Found::items);
+            : search
+                  .search(brandId, PartnerQuery.named(words, SIMILAR))
+                  .map(found -> found.items().stream().map(PartnerSearch.Hit::line).toList());
     }
 
-    private static List<Relationship> without(List<Relationship> list, List<Relationship> others) {
-        var ids = others.stream().map(Relationship::id).toList();
+    private List<PartnerLine> lines(List<Relationship> known) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return known
+            .stream()
+            .map(one -> PartnerLine.of(one, today))
+            .toList();
+    }
+
+    private static List<PartnerLine> without(List<PartnerLine> list, List<Relationship> others) {
+        var ids = others.stream().map(Relationship::partnerId).toList();
         return list
             .stream()
-            .filter(known -> !ids.contains(known.id()))
+            .filter(line -> !ids.contains(line.partnerId()))
             .toList();
     }
 
@@ -252,7 +262,7 @@ public class Meeting {
     }
 
     /** What a text means, who has that very account, and who only looks similar. */
-    public record Recognition(Reading reading, List<Relationship> same, List<Relationship> similar) {}
+    public record Recognition(Reading reading, List<PartnerLine> same, List<PartnerLine> similar) {}
 
     /** What a colleague typed to add a partner. */
     public record Newly(

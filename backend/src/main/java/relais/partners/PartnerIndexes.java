@@ -14,13 +14,8 @@ class PartnerIndexes {
     Indexes indexesOfPartners() {
         return Indexes.of(
             on("partners", "handles").unique().sparse(),
-            on("relationships", "brandId", "row.name", "_id"),
-            on("relationships", "brandId", "row.best.followers", "_id"),
-            on("relationships", "brandId", "row.best.engagement", "_id"),
-            on("relationships", "brandId", "row.lastContact", "_id"),
-            on("relationships", "brandId", "row.words"),
+            on("relationships", "updatedAt", "_id"),
             on("relationships", "brandId", "row.keys"),
-            on("relationships", "brandId", "row.categories"),
             on("relationships", "brandId", "agencyId"),
             on("relationships", "brandId", "origin.importJobId"),
             on("relationships", "partnerId"),

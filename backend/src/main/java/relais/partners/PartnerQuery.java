@@ -1,98 +1,168 @@
 package relais.partners;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question to the grid. Values of one filter are alternatives, filters add up; empty asks for everything.
+ * A question to the grid. Values of one facet are alternatives, facets add up, what is left out is left out; empty asks
+ * for everything.
  *
- * @param categories and {@code tags} in the folded form that {@link Choices} gives out
- * @param owners ids of colleagues
+ * @param namesOnly whether whoever asks may see names only: then nothing else is searched
+ * @param counted the facets whose values are counted with the answer
  */
 public record PartnerQuery(
     String words,
-    Set<Network> networks,
-    Set<String> categories,
-    Set<String> countries,
-    Set<String> audienceCountries,
-    Range followers,
-    Range engagement,
-    Set<RelationshipStage> stages,
-    Set<String> owners,
-    Set<String> tags,
+    boolean namesOnly,
+    Map<PartnerFacet, Picked> picked,
+    Map<Measure, Range> ranges,
     Order order,
+    Set<PartnerFacet> counted,
     int limit,
     @Nullable String cursor
 ) {
     private static final int PAGE = 50;
 
+    public PartnerQuery {
+        picked = Map.copyOf(picked);
+        ranges = Map.copyOf(ranges);
+        counted = Set.copyOf(counted);
+    }
+
+    /**
+     * What is asked of one facet.
+     *
+     * @param any at least one of these, unless empty; words in the folded form that {@link Choices} gives out
+     * @param none and none of these
+     */
+    public record Picked(Set<String> any, Set<String> none) {
+        static final Picked NOTHING = new Picked(Set.of(), Set.of());
+
+        Picked and(Picked more) {
+            return new Picked(union(any, more.any), union(none, more.none));
+        }
+
+        private static Set<String> union(Set<String> one, Set<String> other) {
+            var both = new LinkedHashSet<>(one);
+            both.addAll(other);
+            return both;
+        }
+    }
+
+    /** What is measured of a partner and can lie in a range. */
+    public enum Measure {
+        FOLLOWERS,
+        /** A share of one. */
+        ENGAGEMENT,
+        /** Views of a post, on average. */
+        VIEWS,
+        /** Milliseconds since the epoch. */
+        LAST_CONTACT,
+    }
+
     /** From–to, both included; open where null. What is unknown is in no range. */
     public record Range(@Nullable Number from, @Nullable Number to) {
-        public static final Range OPEN = new Range(null, null);
-
         boolean isOpen() {
             return from == null && to == null;
         }
     }
 
-    /** What the grid is sorted by. */
+    /** What the grid is sorted by; what is unknown comes last, whichever end is first. */
     public record Order(By by, boolean descending) {
         /** A column that can be sorted. */
         public enum By {
             NAME,
             FOLLOWERS,
             ENGAGEMENT,
+            VIEWS,
+            /** The more and the better the lights. */
+            LIGHTS,
+            STAGE,
+            COUNTRY,
+            OWNER,
             LAST_CONTACT,
+            /** When the brand came to know the partner. */
+            ADDED,
+            /** How well the words are met, best first. */
+            RELEVANCE,
         }
     }
 
     /** Everybody, by name. */
     public static PartnerQuery everybody() {
-        return named("", PAGE);
+        return new PartnerQuery("", false, Map.of(), Map.of(), new Order(Order.By.NAME, false), Set.of(), PAGE, null);
     }
 
-    /** The same question, asked by someone who may see names only. */
-    public PartnerQuery byNameOnly() {
-        return new PartnerQuery(
-            words,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Range.OPEN,
-            Range.OPEN,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            new Order(Order.By.NAME, order.by() == Order.By.NAME && order.descending()),
-            limit,
-            cursor
-        );
-    }
-
-    /** The first few whose name or handle begins with {@code words}. */
+    /** The first few whose name or handle is like {@code words}. */
     static PartnerQuery named(String words, int limit) {
-        return new PartnerQuery(
-            words,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Range.OPEN,
-            Range.OPEN,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            new Order(Order.By.NAME, false),
-            limit,
-            null
-        );
+        return everybody().saying(words).byNameOnly().sorted(Order.By.RELEVANCE, true).page(limit, null);
+    }
+
+    public PartnerQuery saying(String words) {
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, counted, limit, cursor);
+    }
+
+    public PartnerQuery only(PartnerFacet facet, String... values) {
+        return picking(facet, new Picked(Set.of(values), Set.of()));
+    }
+
+    public PartnerQuery without(PartnerFacet facet, String... values) {
+        return picking(facet, new Picked(Set.of(), Set.of(values)));
+    }
+
+    private PartnerQuery picking(PartnerFacet facet, Picked more) {
+        var all = new EnumMap<PartnerFacet, Picked>(PartnerFacet.class);
+        all.putAll(picked);
+        if (!more.equals(Picked.NOTHING)) {
+            all.merge(facet, more, Picked::and);
+        }
+        return new PartnerQuery(words, namesOnly, all, ranges, order, counted, limit, cursor);
+    }
+
+    public PartnerQuery between(Measure measure, @Nullable Number from, @Nullable Number to) {
+        var range = new Range(from, to);
+        var all = new EnumMap<Measure, Range>(Measure.class);
+        all.putAll(ranges);
+        if (!range.isOpen()) {
+            all.put(measure, range);
+        }
+        return new PartnerQuery(words, namesOnly, picked, all, order, counted, limit, cursor);
+    }
+
+    public PartnerQuery sorted(Order.By by, boolean descending) {
+        return new PartnerQuery(words, namesOnly, picked, ranges, new Order(by, descending), counted, limit, cursor);
+    }
+
+    public PartnerQuery counting(Set<PartnerFacet> facets) {
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, facets, limit, cursor);
+    }
+
+    public PartnerQuery page(int limit, @Nullable String cursor) {
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, counted, limit, cursor);
+    }
+
+    /** The same question, asked by someone who may see names only: a filter would tell what the row does not. */
+    public PartnerQuery byNameOnly() {
+        boolean byName = order.by() == Order.By.NAME;
+        var order = byName ? this.order : new Order(Order.By.NAME, false);
+        return new PartnerQuery(words, true, Map.of(), Map.of(), order, Set.of(), limit, cursor);
+    }
+
+    /** What is asked of this facet. */
+    public Picked picked(PartnerFacet facet) {
+        return picked.getOrDefault(facet, Picked.NOTHING);
+    }
+
+    /** The networks asked for; empty for all. */
+    public List<Network> networks() {
+        return picked(PartnerFacet.NETWORK).any().stream().map(Network::valueOf).sorted().toList();
     }
 
     /** The one network asked for, when it is one. */
-    @Nullable
-    Network onlyNetwork() {
-        return networks.size() == 1 ? List.copyOf(networks).getFirst() : null;
+    public @Nullable Network onlyNetwork() {
+        return networks().size() == 1 ? networks().getFirst() : null;
     }
 }

@@ -9,9 +9,60 @@ public interface PartnerSearch {
     /** One page of the answer, with the exact number of partners in all of it. */
     Mono<Found> search(String brandId, PartnerQuery query);
 
-    /** What this brand's grid can be filtered by. */
-    Mono<Choices> choices(String brandId);
+    /** Who of the brand is most like this partner, and by what. */
+    Mono<List<LookAlike>> like(Relationship known, int limit);
 
-    /** A page. */
-    record Found(List<Relationship> items, @Nullable String nextCursor, long total) {}
+    /**
+     * A page.
+     *
+     * @param choices the counts of the facets that were asked for; a facet's own counts ignore its own selection
+     * @param approximate whether nobody is called like the words, and these are only spelled almost like them
+     * @param building how far the search is, when it does not know everybody yet
+     */
+    record Found(
+        List<Hit> items,
+        @Nullable String nextCursor,
+        long total,
+        Choices choices,
+        boolean approximate,
+        @Nullable Building building
+    ) {}
+
+    /** A partner, and the places of bio and notes that the words were found in. */
+    record Hit(PartnerLine line, List<Fragment> fragments) {}
+
+    /** A piece of a longer text. */
+    record Fragment(Place place, List<Part> parts) {
+        /** Where the text stands. */
+        public enum Place {
+            BIO,
+            NOTE,
+        }
+
+        /** Some words, and whether they are those asked for. */
+        public record Part(String text, boolean marked) {}
+    }
+
+    /** How many partners the search knows already, of how many there are. */
+    record Building(long done, long of) {}
+
+    /** Somebody like somebody else. */
+    record LookAlike(PartnerLine line, List<Likeness> reasons) {}
+
+    /**
+     * One thing that two partners have in common.
+     *
+     * @param values what they share, in words or codes; empty where the kind says it all
+     */
+    record Likeness(Kind kind, List<String> values) {
+        /** In which way. */
+        public enum Kind {
+            CATEGORIES,
+            SIZE,
+            COUNTRY,
+            AUDIENCE_COUNTRY,
+            NETWORK,
+            WORDS,
+        }
+    }
 }

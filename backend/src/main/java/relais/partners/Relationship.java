@@ -22,6 +22,8 @@ import relais.platform.decision.Decision;
 /**
  * A brand and a partner: all that this brand knows of this person, and nothing that another brand told. The id is
  * {@code brandId:partnerId}.
+ *
+ * @param updatedAt when it was last written, whatever changed: other nodes find by it what they have not seen
  */
 @Document("relationships")
 @TypeAlias("relationship")
@@ -80,7 +82,7 @@ public record Relationship(
             Standing.NEW,
             null,
             origin,
-            GridRow.of(profile, accounts, List.of(), List.of(), null),
+            GridRow.of(profile, accounts, List.of()),
             origin.at()
         );
     }
@@ -192,12 +194,12 @@ public record Relationship(
 
     /** Its lights as read at first sight. */
     Relationship lit(Lights lights) {
-        return standing(standing.lit(lights));
+        return standing(standing.lit(lights), updatedAt);
     }
 
     /** The rooms above say where things stand. */
-    Relationship standing(Standing standing) {
-        return standing.equals(this.standing) ? this : but().standing(standing).at(updatedAt);
+    Relationship standing(Standing standing, Instant now) {
+        return standing.equals(this.standing) ? this : but().standing(standing).at(now);
     }
 
     /** What a list tells of a partner that this brand knows already. */
@@ -219,7 +221,7 @@ public record Relationship(
             .tags(Words.union(tags, told.tags()))
             .ownerId(ownerId == null ? told.ownerId() : ownerId)
             .measured(told, from)
-            .at(from.at());
+            .at(updatedAt);
     }
 
     /** After figures were taken back: the newest of what is left, account by account. */
@@ -425,7 +427,7 @@ public record Relationship(
                 standing,
                 doNotContact,
                 before.origin,
-                GridRow.of(profile, accounts, contacts, tags, standing.lastContact()),
+                GridRow.of(profile, accounts, contacts),
                 now
             );
         }

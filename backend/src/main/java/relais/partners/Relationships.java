@@ -4,8 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -53,6 +55,16 @@ class Relationships {
     /** Everyone of this brand. */
     Flux<Relationship> of(String brandId) {
         return mongo.find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), Relationship.class);
+    }
+
+    /** Only their ids. */
+    Flux<String> idsOf(Criteria which) {
+        return mongo
+            .getCollection(mongo.getCollectionName(Relationship.class))
+            .flatMapMany(stored ->
+                stored.find(which.getCriteriaObject()).projection(new Document("_id", 1)).batchSize(AT_ONCE)
+            )
+            .map(found -> found.getString("_id"));
     }
 
     /** Everyone of this brand whom an agency represents, by name. */

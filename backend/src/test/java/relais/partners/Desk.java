@@ -4,11 +4,16 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -18,9 +23,13 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.util.ClassUtils;
+import org.springframework.util.FileSystemUtils;
 import reactor.core.publisher.Mono;
 import relais.platform.Ids;
 import relais.platform.decision.Ledger;
+import relais.platform.decision.Witnesses;
+import relais.platform.engine.DataFolder;
+import relais.platform.engine.EngineInfo;
 import relais.platform.news.Wakes;
 
 /** This room alone, on an engine in memory or on the server that {@code SPRING_MONGODB_URI} names. */
@@ -29,10 +38,12 @@ final class Desk implements AutoCloseable {
     private final MongoServer server;
     private final MongoClient client;
     private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
+    private final Path folder;
     private final String database = "partners_" + Ids.next().toLowerCase(java.util.Locale.ROOT);
     final ReactiveMongoTemplate mongo;
 
     Desk() {
+        folder = newFolder();
         String uri = System.getenv("SPRING_MONGODB_URI");
         server = uri == null ? new MongoServer(new MemoryBackend()) : null;
         client = MongoClients.create(server == null ? uri : server.bindAndGetConnectionString());
@@ -42,7 +53,10 @@ final class Desk implements AutoCloseable {
         room.registerBean(Wakes.class, () -> (_, _) -> {});
         room.registerBean(FirstSight.class, NothingToSee::new);
         room.register(Ledger.class, Partners.class, Relationships.class, Measurements.class);
-        room.register(Enrolling.class, StoredPartnerSearch.class, Timeline.class, Knowing.class);
+        room.register(Witnesses.class, Enrolling.class, Timeline.class, Knowing.class);
+        room.registerBean(DataFolder.class, () -> new DataFolder(folder.toString()));
+        room.registerBean(EngineInfo.class, () -> new EngineInfo("tests", true, Set.of(), folder));
+        room.scan("relais.partners.index");
         room.refresh();
         uniqueHandles();
     }
@@ -58,6 +72,15 @@ final class Desk implements AutoCloseable {
         client.close();
         if (server != null) {
             server.shutdown();
+        }
+        FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("relais-desk");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

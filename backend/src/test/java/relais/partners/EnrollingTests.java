@@ -50,7 +50,7 @@ class EnrollingTests {
                 assertThat(m.figures().followers()).isEqualTo(12_400);
                 assertThat(m.id()).isEqualTo("instagram:" + handle + ":2026-11-16:import-liste-de-novembre:" + brand);
             });
-        assertThat(known.relationship().row().best().followers()).isEqualTo(12_400);
+        assertThat(known.relationship().accounts().getFirst().followers()).isEqualTo(12_400);
         assertThat(known.relationship().origin().importRow()).isEqualTo("1");
     }
 
@@ -83,7 +83,7 @@ class EnrollingTests {
         assertThat(again.created()).isFalse();
         var ines = relationship(again.partnerId());
         assertThat(ines.profile()).isEqualTo(profile("Inès", "FR", "Beauté", "Voyage"));
-        assertThat(ines.row().best().followers()).isEqualTo(9);
+        assertThat(ines.accounts().getFirst().followers()).isEqualTo(9);
         assertThat(ines.origin().importJobId()).isEqualTo("j1");
     }
 
@@ -102,7 +102,7 @@ class EnrollingTests {
             null
         );
         var ines = welcomed(brand, imported("j2"), old);
-        assertThat(relationship(ines.partnerId()).row().best().followers()).isEqualTo(500);
+        assertThat(relationship(ines.partnerId()).accounts().getFirst().followers()).isEqualTo(500);
         assertThat(one(desk.get(Knowing.class).get(brand, ines.partnerId())).metrics()).hasSize(2);
     }
 
@@ -222,7 +222,7 @@ class EnrollingTests {
         var malik = welcomed(brand, imported("j2"), row("2", "Malik", TIKTOK, handle, 5));
         assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(1, 0));
         assertThat(all(desk.get(Knowing.class).relationships(brand, List.of(malik.partnerId())))).isEmpty();
-        assertThat(relationship(ines.partnerId()).row().best().followers()).isEqualTo(100);
+        assertThat(relationship(ines.partnerId()).accounts().getFirst().followers()).isEqualTo(100);
         assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(0, 0));
     }
 

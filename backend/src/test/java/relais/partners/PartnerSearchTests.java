@@ -5,25 +5,29 @@ import static relais.partners.Desk.all;
 import static relais.partners.Desk.one;
 import static relais.partners.Examples.*;
 import static relais.partners.Network.*;
+import static relais.partners.PartnerFacet.CATEGORY;
+import static relais.partners.PartnerFacet.COUNTRY;
+import static relais.partners.PartnerFacet.TAG;
+import static relais.partners.PartnerQuery.Measure.ENGAGEMENT;
+import static relais.partners.PartnerQuery.Measure.FOLLOWERS;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import reactor.test.StepVerifier;
-import relais.partners.PartnerQuery.Order;
 import relais.partners.PartnerQuery.Order.By;
-import relais.partners.PartnerQuery.Range;
 import relais.platform.Ids;
 import relais.platform.paging.Cursor;
 
 /** The grid finds whom one means. */
+@Tag("storage")
 class PartnerSearchTests {
 
     static final String BRAND = Ids.next();
@@ -112,66 +116,67 @@ class PartnerSearchTests {
     }
 
     @Test
+    void oneSlipOfTheHandIsForgivenWhenNobodyIsCalledSo() {
+        var almost = one(search.search(BRAND, words("tourbigto")));
+        assertThat(almost.items()).extracting(PartnerSearchTests::first).containsExactly("Maëlle");
+        assertThat(almost.approximate()).isTrue();
+        assertThat(one(search.search(BRAND, words("malo"))).approximate()).isFalse();
+        assertThat(names(words("turbigtot"))).isEmpty();
+        assertThat(names(words("mao"))).isEmpty();
+    }
+
+    @Test
     void filtersAddUpAndTheirValuesAreAlternatives() {
-        assertThat(names(with(Set.of(), Set.of("velo"), Set.of()))).containsExactly("Idriss", "Malo");
-        assertThat(names(with(Set.of(INSTAGRAM), Set.of("velo"), Set.of()))).containsExactly("Malo");
-        assertThat(names(with(Set.of(TIKTOK, YOUTUBE), Set.of(), Set.of()))).containsExactly(
+        assertThat(names(ALL.only(CATEGORY, "velo"))).containsExactly("Idriss", "Malo");
+        assertThat(names(ALL.only(CATEGORY, "velo").only(PartnerFacet.NETWORK, "INSTAGRAM"))).containsExactly("Malo");
+        assertThat(names(ALL.only(PartnerFacet.NETWORK, "TIKTOK", "YOUTUBE"))).containsExactly(
             "Idriss",
             "Maëlle",
             "Œuvre"
         );
-        assertThat(names(with(Set.of(), Set.of("velo", "famille"), Set.of("BE")))).containsExactly("Idriss");
+        assertThat(names(ALL.only(CATEGORY, "velo", "famille").only(COUNTRY, "BE"))).containsExactly("Idriss");
+    }
+
+    @Test
+    void whatIsLeftOutIsLeftOutWhateverElseTheyAre() {
+        assertThat(names(ALL.without(CATEGORY, "velo"))).containsExactly("Maëlle", "Œuvre");
+        assertThat(names(ALL.only(CATEGORY, "famille").without(CATEGORY, "velo"))).containsExactly("Œuvre");
+        assertThat(names(ALL.without(COUNTRY, "FR", "BE"))).isEmpty();
     }
 
     @Test
     void aRangeLeavesOutWhatIsUnknownAndSpeaksOfTheNetworkAskedFor() {
-        assertThat(names(sized(Set.of(), new Range(null, 132_000L)))).containsExactly("Maëlle", "Malo");
-        assertThat(names(sized(Set.of(TIKTOK), new Range(20_000L, 30_000L)))).containsExactly("Maëlle");
-        assertThat(names(sized(Set.of(INSTAGRAM), new Range(20_000L, 30_000L)))).isEmpty();
+        assertThat(names(ALL.between(FOLLOWERS, null, 132_000L))).containsExactly("Maëlle", "Malo");
+        assertThat(
+            names(ALL.only(PartnerFacet.NETWORK, "TIKTOK").between(FOLLOWERS, 20_000L, 30_000L))
+        ).containsExactly("Maëlle");
+        assertThat(names(ALL.only(PartnerFacet.NETWORK, "INSTAGRAM").between(FOLLOWERS, 20_000L, 30_000L))).isEmpty();
+    }
+
+    @Test
+    void tiersSpeakOfTheNetworkAskedForToo() {
+        assertThat(names(ALL.only(PartnerFacet.TIER, "MID"))).containsExactly("Idriss", "Malo");
+        assertThat(names(ALL.only(PartnerFacet.TIER, "MICRO"))).containsExactly("Maëlle");
+        assertThat(names(ALL.only(PartnerFacet.TIER, PartnerFacet.NONE))).containsExactly("Œuvre");
+        var onInstagram = ALL.only(PartnerFacet.NETWORK, "INSTAGRAM").counting(Set.of(PartnerFacet.TIER));
+        assertThat(one(search.search(BRAND, onInstagram)).choices().of(PartnerFacet.TIER))
+            .extracting(Choices.Choice::value)
+            .containsExactlyInAnyOrder("MICRO", "MID");
     }
 
     @Test
     void engagementIsAShareOfTheNetworksOwnKind() {
-        var five = query(q ->
-            new PartnerQuery(
-                "",
-                Set.of(INSTAGRAM),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Range.OPEN,
-                new Range(0.05, 0.05),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                q.order(),
-                50,
-                null
-            )
+        assertThat(names(ALL.only(PartnerFacet.NETWORK, "INSTAGRAM").between(ENGAGEMENT, 0.05, 0.05))).containsExactly(
+            "Maëlle"
         );
-        assertThat(names(five)).containsExactly("Maëlle");
     }
 
     @Test
     void ownersTagsAndStagesFilterToo() {
-        var hers = query(q ->
-            new PartnerQuery(
-                "",
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Range.OPEN,
-                Range.OPEN,
-                Set.of(RelationshipStage.NONE),
-                Set.of("carol"),
-                Set.of("ete"),
-                q.order(),
-                50,
-                null
-            )
-        );
-        assertThat(names(hers)).containsExactly("Maëlle");
+        assertThat(
+            names(ALL.only(PartnerFacet.STAGE, "NONE").only(PartnerFacet.OWNER, "carol").only(TAG, "ete"))
+        ).containsExactly("Maëlle");
+        assertThat(names(ALL.only(PartnerFacet.OWNER, PartnerFacet.NONE))).containsExactly("Idriss", "Malo", "Œuvre");
     }
 
     @Test
@@ -218,22 +223,40 @@ class PartnerSearchTests {
         String cursor = null;
         do {
             var page = one(search.search(brand, sorted(By.FOLLOWERS, true, 33, cursor)));
-            page.items().forEach(item -> seen.add(item.id()));
+            page.items().forEach(item -> seen.add(item.line().partnerId()));
             cursor = page.nextCursor();
         } while (cursor != null);
         assertThat(seen).doesNotHaveDuplicates().hasSize(400);
     }
 
     @Test
+    void aFacetsOwnCountsIgnoreItsOwnSelectionAndFollowAllOthers() {
+        var asked = ALL.only(COUNTRY, "BE").counting(Set.of(COUNTRY, CATEGORY));
+        var found = one(search.search(BRAND, asked));
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.choices().of(COUNTRY)).containsExactly(choice("FR", 3), choice("BE", 1));
+        assertThat(found.choices().of(CATEGORY)).containsExactly(new Choices.Choice("velo", "Vélo", 1));
+    }
+
+    @Test
     void theChoicesSayHowManyEachHolds() {
-        var choices = one(search.choices(BRAND));
-        assertThat(choices.categories()).contains(new Choices.Choice("velo", "Vélo", 2));
-        assertThat(choices.networks()).contains(new Choices.Choice("TIKTOK", "TIKTOK", 2));
-        assertThat(choices.countries()).containsExactly(
-            new Choices.Choice("FR", "FR", 3),
-            new Choices.Choice("BE", "BE", 1)
-        );
-        assertThat(choices.tags()).containsExactly(new Choices.Choice("ete", "été", 1));
+        var all = Set.of(CATEGORY, PartnerFacet.NETWORK, COUNTRY, TAG, PartnerFacet.ALL_GREEN);
+        var choices = one(search.search(BRAND, ALL.counting(all))).choices();
+        assertThat(choices.of(CATEGORY)).contains(new Choices.Choice("velo", "Vélo", 2));
+        assertThat(choices.of(PartnerFacet.NETWORK)).contains(choice("TIKTOK", 2));
+        assertThat(choices.of(TAG)).containsExactly(new Choices.Choice("ete", "été", 1));
+        assertThat(choices.of(PartnerFacet.ALL_GREEN)).containsExactly(choice("NO", 4));
+    }
+
+    @Test
+    void whatAnotherBrandKnowsIsNeverCounted() {
+        var found = one(search.search(Ids.next(), ALL.counting(Set.of(PartnerFacet.values()))));
+        assertThat(found.total()).isZero();
+        assertThat(found.choices().values().values()).allMatch(List::isEmpty);
+    }
+
+    private static Choices.Choice choice(String value, long count) {
+        return new Choices.Choice(value, value, count);
     }
 
     private static List<String> inPagesOf(int size, By by, boolean descending) {
@@ -251,91 +274,15 @@ class PartnerSearchTests {
         return one(search.search(BRAND, query)).items().stream().map(PartnerSearchTests::first).toList();
     }
 
-    private static String first(Relationship item) {
-        return Stream.of(item.displayName().split(" ")).findFirst().orElseThrow();
-    }
-
-    private static PartnerQuery query(UnaryOperator<PartnerQuery> change) {
-        return change.apply(ALL);
+    private static String first(PartnerSearch.Hit item) {
+        return Stream.of(item.line().displayName().split(" ")).findFirst().orElseThrow();
     }
 
     private static PartnerQuery words(String words) {
-        return query(q ->
-            new PartnerQuery(
-                words,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Range.OPEN,
-                Range.OPEN,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                q.order(),
-                50,
-                null
-            )
-        );
-    }
-
-    private static PartnerQuery with(Set<Network> networks, Set<String> categories, Set<String> countries) {
-        return query(q ->
-            new PartnerQuery(
-                "",
-                networks,
-                categories,
-                countries,
-                Set.of(),
-                Range.OPEN,
-                Range.OPEN,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                q.order(),
-                50,
-                null
-            )
-        );
-    }
-
-    private static PartnerQuery sized(Set<Network> networks, Range followers) {
-        return query(q ->
-            new PartnerQuery(
-                "",
-                networks,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                followers,
-                Range.OPEN,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                q.order(),
-                50,
-                null
-            )
-        );
+        return ALL.saying(words);
     }
 
     private static PartnerQuery sorted(By by, boolean descending, int limit, @Nullable String cursor) {
-        return query(_ ->
-            new PartnerQuery(
-                "",
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Range.OPEN,
-                Range.OPEN,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                new Order(by, descending),
-                limit,
-                cursor
-            )
-        );
+        return ALL.sorted(by, descending).page(limit, cursor);
     }
 }

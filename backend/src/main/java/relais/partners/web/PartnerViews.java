@@ -28,7 +28,9 @@ import relais.partners.MetricSource;
 import relais.partners.Metrics;
 import relais.partners.Note;
 import relais.partners.Origin;
+import relais.partners.PartnerFacet;
 import relais.partners.PartnerKind;
+import relais.partners.PartnerLine;
 import relais.partners.PartnerSheet;
 import relais.partners.Profile;
 import relais.partners.Rate;
@@ -42,6 +44,7 @@ import relais.platform.decision.RefusedException;
 import relais.wire.model.AccountView;
 import relais.wire.model.AgencyMention;
 import relais.wire.model.AgencyView;
+import relais.wire.model.Choice;
 import relais.wire.model.ContactView;
 import relais.wire.model.DoNotContactView;
 import relais.wire.model.FiguresView;
@@ -66,23 +69,13 @@ import relais.wire.model.TimelineEntryView;
 @Mapper
 interface PartnerViews {
     /** Somebody may see this row in full, or only its name. */
-    default PartnerRow row(Relationship known, Sight sight) {
-        return sight.all() ? fullRow(known, sight) : new PartnerRow(known.partnerId(), known.displayName());
+    default PartnerRow row(PartnerLine line, Sight sight) {
+        return sight.all() ? fullRow(line, sight) : new PartnerRow(line.partnerId(), line.displayName());
     }
 
     @Mapping(target = "id", source = "partnerId")
-    @Mapping(target = "displayName", source = "profile.displayName")
-    @Mapping(target = "kinds", source = "profile.kinds")
-    @Mapping(target = "country", source = "profile.country")
-    @Mapping(target = "audienceCountry", source = "profile.audienceCountry")
-    @Mapping(target = "categories", source = "profile.categories")
-    @Mapping(target = "lights", source = "standing.lights")
-    @Mapping(target = "stage", source = "standing.stage")
-    @Mapping(target = "lastContact", source = "standing.lastContact")
-    @Mapping(target = "nextDue", source = "standing.nextDue")
-    @Mapping(target = "ownerName", expression = "java(sight.nameOf(known.ownerId()))")
-    @Mapping(target = "doNotContact", expression = "java(!known.mayBeContacted(today()))")
-    PartnerRow fullRow(Relationship known, @Context Sight sight);
+    @Mapping(target = "ownerName", expression = "java(sight.nameOf(line.ownerId()))")
+    PartnerRow fullRow(PartnerLine line, @Context Sight sight);
 
     /** Somebody may see this partner in full, or only the name. */
     default PartnerView view(KnownPartner known, @Nullable AgencyMention agency, Sight sight) {
@@ -192,7 +185,23 @@ interface PartnerViews {
     @Mapping(target = "actorName", expression = "java(sight.nameOf(entry.actorId()))")
     TimelineEntryView entry(TimelineEntry entry, @Context Sight sight);
 
-    PartnerChoices choices(Choices choices);
+    default PartnerChoices choices(Choices choices) {
+        return new PartnerChoices(
+            each(choices, PartnerFacet.NETWORK),
+            each(choices, PartnerFacet.CATEGORY),
+            each(choices, PartnerFacet.COUNTRY),
+            each(choices, PartnerFacet.AUDIENCE_COUNTRY),
+            each(choices, PartnerFacet.STAGE),
+            each(choices, PartnerFacet.OWNER),
+            each(choices, PartnerFacet.TAG)
+        );
+    }
+
+    private List<Choice> each(Choices choices, PartnerFacet facet) {
+        return choices.of(facet).stream().map(this::choice).toList();
+    }
+
+    Choice choice(Choices.Choice choice);
 
     Talent talent(Representing.Talent talent);
 
@@ -229,7 +238,7 @@ interface PartnerViews {
                   .network(relais.wire.model.Network.valueOf(handle.network().name()));
     }
 
-    default KnownHandle knownHandle(Relationship known, boolean same) {
+    default KnownHandle knownHandle(PartnerLine known, boolean same) {
         return new KnownHandle(
             known.partnerId(),
             known.displayName(),

@@ -1,9 +1,8 @@
 package relais.partners.web;
 
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,7 +10,9 @@ import reactor.core.publisher.Mono;
 import relais.partners.Knowing;
 import relais.partners.KnownPartner;
 import relais.partners.Meeting;
+import relais.partners.PartnerFacet;
 import relais.partners.PartnerQuery;
+import relais.partners.PartnerQuery.Measure;
 import relais.partners.PartnerSearch;
 import relais.partners.Relationship;
 import relais.partners.Representing;
@@ -87,21 +88,19 @@ class PartnersController implements PartnersApi {
         Integer limit,
         @Nullable String cursor
     ) {
-        var query = new PartnerQuery(
-            q == null ? "" : q,
-            enums(relais.partners.Network.class, network),
-            set(category),
-            set(country),
-            set(audienceCountry),
-            new PartnerQuery.Range(followersMin, followersMax),
-            new PartnerQuery.Range(engagementMin, engagementMax),
-            enums(relais.partners.RelationshipStage.class, stage),
-            set(owner),
-            set(tag),
-            order(sort),
-            limit,
-            cursor
-        );
+        var query = PartnerQuery.everybody()
+            .saying(q == null ? "" : q)
+            .only(PartnerFacet.NETWORK, names(network))
+            .only(PartnerFacet.CATEGORY, names(category))
+            .only(PartnerFacet.COUNTRY, names(country))
+            .only(PartnerFacet.AUDIENCE_COUNTRY, names(audienceCountry))
+            .only(PartnerFacet.STAGE, names(stage))
+            .only(PartnerFacet.OWNER, names(owner))
+            .only(PartnerFacet.TAG, names(tag))
+            .between(Measure.FOLLOWERS, followersMin, followersMax)
+            .between(Measure.ENGAGEMENT, engagementMin, engagementMax)
+            .sorted(by(sort), sort.startsWith("-"))
+            .page(limit, cursor);
         return sights.on(brandId).flatMap(sight -> search.search(brandId, seenBy(sight, query)).map(page(sight)));
     }
 
@@ -122,7 +121,10 @@ class PartnersController implements PartnersApi {
 
     @Override
     public Mono<PartnerChoices> listPartnerChoices(String brandId) {
-        return search.choices(brandId).map(views::choices).zipWith(sights.on(brandId), PartnersController::named);
+        return search
+            .search(brandId, PartnerQuery.everybody().counting(EnumSet.allOf(PartnerFacet.class)).page(1, null))
+            .map(found -> views.choices(found.choices()))
+            .zipWith(sights.on(brandId), PartnersController::named);
     }
 
     @Override
@@ -220,7 +222,7 @@ class PartnersController implements PartnersApi {
                 found
                     .items()
                     .stream()
-                    .map(known -> views.row(known, sight))
+                    .map(hit -> views.row(hit.line(), sight))
                     .toList(),
                 found.total()
             ).nextCursor(found.nextCursor());
@@ -253,22 +255,18 @@ class PartnersController implements PartnersApi {
         return name == null ? owner.getValue() : name;
     }
 
-    private static PartnerQuery.Order order(String sort) {
-        boolean descending = sort.startsWith("-");
-        String by = descending ? sort.substring(1) : sort;
-        String constant = by.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-        return new PartnerQuery.Order(PartnerQuery.Order.By.valueOf(constant), descending);
+    private static PartnerQuery.Order.By by(String sort) {
+        String by = sort.startsWith("-") ? sort.substring(1) : sort;
+        return PartnerQuery.Order.By.valueOf(by.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
     }
 
-    private static Set<String> set(@Nullable List<String> values) {
-        return values == null ? Set.of() : new LinkedHashSet<>(values);
-    }
-
-    private static <E extends Enum<E>> Set<E> enums(Class<E> type, @Nullable List<? extends Enum<?>> values) {
-        var found = new LinkedHashSet<E>();
-        if (values != null) {
-            values.forEach(value -> found.add(Enum.valueOf(type, value.name())));
-        }
-        return found;
+    private static String[] names(@Nullable List<?> values) {
+        return values == null
+            ? new String[0]
+            : values
+                  .stream()
+                  .map(String::valueOf)
+                  .distinct()
+                  .toArray(String[]::new);
     }
 }

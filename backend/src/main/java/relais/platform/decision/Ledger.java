@@ -43,18 +43,20 @@ public class Ledger {
     private final ReactiveMongoTemplate mongo;
     private final MongoConverter converter;
     private final Wakes wakes;
+    private final Witnesses witnesses;
     private final Clock clock;
 
-    Ledger(ReactiveMongoTemplate mongo, Wakes wakes, Clock clock) {
+    Ledger(ReactiveMongoTemplate mongo, Wakes wakes, Witnesses witnesses, Clock clock) {
         this.mongo = mongo;
         this.converter = mongo.getConverter();
         this.wakes = wakes;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
     /** The same ledger, dating news by another clock. */
     public Ledger at(Clock then) {
-        return new Ledger(mongo, wakes, then);
+        return new Ledger(mongo, wakes, witnesses, then);
     }
 
     /** Loads, lets the domain decide on the version that the actor saw, enters. */
@@ -122,7 +124,7 @@ public class Ledger {
         return mongo
             .getCollection(collectionOf(result))
             .flatMap(collection -> Mono.from(collection.insertOne(stored)))
-            .onErrorMap(com.mongodb.MongoException.class, this::translated)
+            .onErrorMap(com.mongodb.MongoException.class, failure -> failed(result, failure))
             .map(inserted -> told(read(result, stored), news))
             .onErrorResume(DuplicateKeyException.class, taken -> bornBefore(birth, result, taken));
     }
@@ -161,7 +163,7 @@ public class Ledger {
         return mongo
             .getCollection(collectionOf(result))
             .flatMap(collection -> Mono.from(collection.updateOne(asSeen, Updates.combine(changes))))
-            .onErrorMap(com.mongodb.MongoException.class, this::translated)
+            .onErrorMap(com.mongodb.MongoException.class, failure -> failed(result, failure))
             .flatMap(answer ->
                 answer.getMatchedCount() == 1
                     ? Mono.just(told(read(result, stored), news))
@@ -170,13 +172,16 @@ public class Ledger {
     }
 
     private <T extends Aggregate> T told(T entered, List<News> news) {
+        witnesses.written(entered.getClass(), List.of(entered.id()));
         if (!news.isEmpty()) {
             wakes.wake(collectionOf(entered), entered.id());
         }
         return entered;
     }
 
-    private Throwable translated(com.mongodb.MongoException failure) {
+    /** An answer that never came does not say that nothing was written. */
+    private Throwable failed(Aggregate thing, com.mongodb.MongoException failure) {
+        witnesses.written(thing.getClass(), List.of(thing.id()));
         RuntimeException known = mongo
             .getMongoDatabaseFactory()
             .getExceptionTranslator()

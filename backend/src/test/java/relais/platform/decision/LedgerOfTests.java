@@ -9,6 +9,6 @@ public final class LedgerOfTests {
     private LedgerOfTests() {}
 
     public static Ledger on(ReactiveMongoTemplate mongo, Clock clock) {
-        return new Ledger(mongo, (collection, id) -> {}, clock);
+        return new Ledger(mongo, (collection, id) -> {}, Witnesses.none(), clock);
     }
 }

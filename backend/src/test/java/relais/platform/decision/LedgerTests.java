@@ -46,7 +46,7 @@ class LedgerTests {
 
     @BeforeEach
     void aLedger() {
-        ledger = new Ledger(mongo, (collection, id) -> woken.add(collection + "/" + id), Clock.systemUTC());
+        ledger = new Ledger(mongo, (collection, id) -> woken.add(collection + "/" + id), Witnesses.none(), Clock.systemUTC());
     }
 
     @Test

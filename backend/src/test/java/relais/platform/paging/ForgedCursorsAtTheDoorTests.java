@@ -29,7 +29,7 @@ class ForgedCursorsAtTheDoorTests {
         isBad(team, "/conversations?", "-lastAt");
         isBad(team, "/partners/" + dealing.partnerId + "/timeline?", "-at");
         isBad(team, "/campaigns?", "-from");
-        isBad(team, "/partners?sort=-followers&", "-row.best.followers");
+        isBad(team, "/partners?sort=-followers&", "-FOLLOWERS");
     }
 
     private static void isBad(Cast.Troupe team, String list, String sort) {

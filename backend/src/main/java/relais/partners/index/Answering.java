@@ -1,0 +1,287 @@
+package relais.partners.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import relais.partners.Choices;
+import relais.partners.Choices.Choice;
+import relais.partners.Network;
+import relais.partners.PartnerFacet;
+import relais.partners.PartnerLine;
+import relais.partners.PartnerQuery;
+import relais.partners.PartnerQuery.Measure;
+import relais.partners.PartnerQuery.Picked;
+import relais.partners.PartnerSearch.Found;
+import relais.partners.PartnerSearch.Fragment;
+import relais.partners.PartnerSearch.Hit;
+
+/**
+ * One question answered on one state of the index. Facets are sets of bits in memory, so that the answer, its exact
+ * number and the counts of every facet (each without its own selection) come from the same few operations on them;
+ * words, ranges and order are Lucene's own.
+ */
+final class Answering {
+
+    private final IndexSearcher searcher;
+    private final List<Columns> segments;
+    private final PartnerQuery query;
+    private final int mostChoices;
+    private final Words words;
+
+    Answering(IndexSearcher searcher, List<Columns> segments, PartnerQuery query, int mostChoices) {
+        this.searcher = searcher;
+        this.segments = segments;
+        this.query = query;
+        this.mostChoices = mostChoices;
+        this.words = new Words(query.words());
+    }
+
+    Found answer() throws IOException {
+        Sorting sorting = Sorting.of(query);
+        sorting.after(query.cursor());
+        if (words.isEmpty()) {
+            return found(new Candidates(null), sorting, false);
+        }
+        var exact = new Candidates(asTyped());
+        Query almost = exact.total() == 0 ? words.almostNames() : null;
+        return almost == null ? found(exact, sorting, false) : found(new Candidates(almost), sorting, true);
+    }
+
+    private Query asTyped() {
+        Query texts = query.namesOnly() ? null : words.texts();
+        return texts == null
+            ? words.names()
+            : new BooleanQuery.Builder().add(words.names(), Occur.SHOULD).add(texts, Occur.SHOULD).build();
+    }
+
+    private Found found(Candidates candidates, Sorting sorting, boolean approximate) throws IOException {
+        ScoreDoc[] top = candidates.top(sorting);
+        boolean isLast = top.length <= query.limit();
+        int size = isLast ? top.length : query.limit();
+        var items = new ArrayList<Hit>(size);
+        List<FixedBitSet> telling = approximate ? null : inTexts();
+        for (int i = 0; i < size; i++) {
+            items.add(hit(top[i].doc, telling));
+        }
+        return new Found(
+            items,
+            isLast ? null : sorting.cursor(top[size - 1]),
+            candidates.total(),
+            candidates.choices(),
+            approximate && candidates.total() > 0,
+            null
+        );
+    }
+
+    private @Nullable List<FixedBitSet> inTexts() throws IOException {
+        Query texts = query.namesOnly() || words.isEmpty() ? null : words.texts();
+        return texts == null ? null : bits(texts);
+    }
+
+    private Hit hit(int document, @Nullable List<FixedBitSet> telling) throws IOException {
+        LeafReaderContext segment = segmentOf(document);
+        int here = document - segment.docBase;
+        List<Fragment> fragments =
+            telling != null && telling.get(segment.ord).get(here)
+                ? new Fragments(words).of(searcher.storedFields(), document)
+                : List.of();
+        return new Hit(line(segment, here), fragments);
+    }
+
+    private LeafReaderContext segmentOf(int document) {
+        var all = searcher.getIndexReader().leaves();
+        return all.get(ReaderUtil.subIndex(document, all));
+    }
+
+    static PartnerLine line(LeafReaderContext segment, int document) throws IOException {
+        BinaryDocValues lines = Objects.requireNonNull(segment.reader().getBinaryDocValues(Fields.LINE));
+        lines.advanceExact(document);
+        return Lines.read(lines.binaryValue());
+    }
+
+    /** Everything in the index, of any brand, that meets a query of Lucene's. */
+    private List<FixedBitSet> bits(Query asked) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var bits = new ArrayList<FixedBitSet>();
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            var here = new FixedBitSet(segment.reader().maxDoc());
+            Scorer scorer = segments.get(segment.ord).isEmpty() ? null : weight.scorer(segment);
+            if (scorer != null) {
+                DocIdSetIterator each = scorer.iterator();
+                each.nextDoc();
+                if (each.docID() != DocIdSetIterator.NO_MORE_DOCS) {
+                    each.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, here, 0);
+                }
+            }
+            bits.add(here);
+        }
+        return bits;
+    }
+
+    /** The measures asked for, as one query; null when none is. */
+    private @Nullable Query ranges() {
+        var all = new BooleanQuery.Builder();
+        query.ranges().forEach((measure, range) -> all.add(range(measure, range), Occur.FILTER));
+        return query.ranges().isEmpty() ? null : all.build();
+    }
+
+    private Query range(Measure measure, PartnerQuery.Range range) {
+        List<Network> networks = measure == Measure.LAST_CONTACT ? List.of() : query.networks();
+        if (networks.isEmpty()) {
+            return within(Fields.measure(measure, null), measure, range);
+        }
+        var any = new BooleanQuery.Builder();
+        networks.forEach(network -> any.add(within(Fields.measure(measure, network), measure, range), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query within(String field, Measure measure, PartnerQuery.Range range) {
+        return LongField.newRangeQuery(
+            field,
+            range.from() == null ? Long.MIN_VALUE : Entry.measured(measure, range.from()),
+            range.to() == null ? Long.MAX_VALUE : Entry.measured(measure, range.to())
+        );
+    }
+
+    private String field(PartnerFacet facet) {
+        return Fields.facet(facet, query.onlyNetwork());
+    }
+
+    /** Whom a question is about, before and after each facet's selection. */
+    private final class Candidates {
+
+        private final @Nullable Query said;
+        private final Map<PartnerFacet, List<FixedBitSet>> selections = new EnumMap<>(PartnerFacet.class);
+        private final List<FixedBitSet> everybody = new ArrayList<>();
+        private final List<FixedBitSet> chosen;
+
+        Candidates(@Nullable Query said) throws IOException {
+            this.said = said;
+            narrow(said);
+            for (var picked : query.picked().entrySet()) {
+                selections.put(picked.getKey(), selection(field(picked.getKey()), picked.getValue()));
+            }
+            chosen = except(null);
+        }
+
+        private void narrow(@Nullable Query said) throws IOException {
+            for (Columns segment : segments) {
+                everybody.add(segment.everybody());
+            }
+            for (Query asked : java.util.Arrays.asList(said, ranges())) {
+                if (asked != null) {
+                    List<FixedBitSet> bits = bits(asked);
+                    for (int i = 0; i < bits.size(); i++) {
+                        everybody.get(i).and(bits.get(i));
+                    }
+                }
+            }
+        }
+
+        private List<FixedBitSet> selection(String field, Picked picked) throws IOException {
+            var selection = new ArrayList<FixedBitSet>();
+            for (int i = 0; i < segments.size(); i++) {
+                FixedBitSet here;
+                if (picked.any().isEmpty()) {
+                    here = new FixedBitSet(everybody.get(i).length());
+                    here.set(0, here.length());
+                } else {
+                    here = segments.get(i).having(field, picked.any());
+                }
+                if (!picked.none().isEmpty()) {
+                    here.andNot(segments.get(i).having(field, picked.none()));
+                }
+                selection.add(here);
+            }
+            return selection;
+        }
+
+        /** Those whom all selections leave, but for one facet's. */
+        private List<FixedBitSet> except(@Nullable PartnerFacet left) {
+            var rest = new ArrayList<FixedBitSet>();
+            for (int i = 0; i < everybody.size(); i++) {
+                FixedBitSet here = everybody.get(i).clone();
+                for (var selection : selections.entrySet()) {
+                    if (selection.getKey() != left) {
+                        here.and(selection.getValue().get(i));
+                    }
+                }
+                rest.add(here);
+            }
+            return rest;
+        }
+
+        long total() {
+            return chosen.stream().mapToLong(FixedBitSet::cardinality).sum();
+        }
+
+        ScoreDoc[] top(Sorting sorting) throws IOException {
+            Query among = new Among(chosen);
+            Query asked =
+                said == null || !sorting.byScore()
+                    ? among
+                    : new BooleanQuery.Builder().add(said, Occur.MUST).add(among, Occur.FILTER).build();
+            int count = query.limit() + 1;
+            var collector = new TopFieldCollectorManager(sorting.sort(), count, sorting.after(query.cursor()), count);
+            return searcher.search(asked, collector).scoreDocs;
+        }
+
+        Choices choices() throws IOException {
+            Map<PartnerFacet, List<Choice>> choices = new EnumMap<>(PartnerFacet.class);
+            for (PartnerFacet facet : query.counted()) {
+                choices.put(facet, choices(facet));
+            }
+            return new Choices(choices);
+        }
+
+        private List<Choice> choices(PartnerFacet facet) throws IOException {
+            List<FixedBitSet> these = selections.containsKey(facet) ? except(facet) : chosen;
+            Map<String, Choice> counts = new HashMap<>();
+            for (int i = 0; i < segments.size(); i++) {
+                for (Columns.Column column : segments.get(i).of(field(facet))) {
+                    long count = column.countIn(these.get(i));
+                    if (count > 0) {
+                        counts.merge(
+                            column.value(),
+                            new Choice(column.value(), column.label(), count),
+                            Answering::both
+                        );
+                    }
+                }
+            }
+            Picked picked = query.picked(facet);
+            return counts
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Choice::count).reversed().thenComparing(Choice::label))
+                .limit(mostChoices + picked.any().size() + picked.none().size())
+                .toList();
+        }
+    }
+
+    private static Choice both(Choice one, Choice other) {
+        String label = one.count() >= other.count() ? one.label() : other.label();
+        return new Choice(one.value(), label, one.count() + other.count());
+    }
+}

@@ -1,0 +1,67 @@
+package relais.partners.index;
+
+import org.jspecify.annotations.Nullable;
+import relais.partners.Network;
+import relais.partners.PartnerFacet;
+import relais.partners.PartnerQuery.Measure;
+
+/** What the fields of the index are called. */
+final class Fields {
+
+    static final String ID = "id";
+    static final String BRAND = "brand";
+    /** Tells one state of a relationship from the next. */
+    static final String STAMP = "stamp";
+    static final String LINE = "line";
+    static final String WORD = "word";
+    static final String KEY = "key";
+    static final String FRENCH = "french";
+    static final String ENGLISH = "english";
+    static final String BIO = "bio";
+    static final String NOTE = "note";
+    static final String NAME = "name";
+    static final String COUNTRY = "country";
+    static final String OWNER = "owner";
+    static final String STAGE = "stage";
+    static final String LIGHTS = "lights";
+    static final String ADDED = "added";
+    /** The logarithm of the largest account, a thousandth each: equal distances are equal ratios. */
+    static final String MAGNITUDE = "magnitude";
+    /** The last day on which nobody writes. */
+    static final String CLOSED_UNTIL = "closedUntil";
+
+    private static final char APART = '\0';
+
+    private Fields() {}
+
+    static String measure(Measure measure, @Nullable Network network) {
+        return network == null ? measure.name() : measure.name() + "." + network.name();
+    }
+
+    static String facet(PartnerFacet facet, @Nullable Network network) {
+        return facet == PartnerFacet.TIER && network != null ? "f.TIER." + network.name() : "f." + facet.name();
+    }
+
+    /** The term of a facet's value in a brand; the label follows where it says more than the value. */
+    static String term(String brandId, String value, String label) {
+        return prefix(brandId) + value + (label.equals(value) ? "" : APART + label);
+    }
+
+    /** How terms of this value begin that have a label. */
+    static String labelled(String brandId, String value) {
+        return prefix(brandId) + value + APART;
+    }
+
+    static String prefix(String brandId) {
+        return brandId + APART;
+    }
+
+    static String value(String term, String prefix) {
+        int end = term.indexOf(APART, prefix.length());
+        return term.substring(prefix.length(), end < 0 ? term.length() : end);
+    }
+
+    static String label(String term, String prefix) {
+        return term.substring(Math.max(prefix.length(), term.indexOf(APART, prefix.length()) + 1));
+    }
+}
