@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.SimpleReactiveMongoDatabaseFactory;
@@ -35,6 +36,7 @@ import relais.platform.news.Wakes;
 /** This room alone, on an engine in memory or on the server that {@code SPRING_MONGODB_URI} names. */
 final class Desk implements AutoCloseable {
 
+    private final @Nullable Desk other;
     private final MongoServer server;
     private final MongoClient client;
     private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
@@ -43,11 +45,23 @@ final class Desk implements AutoCloseable {
     final ReactiveMongoTemplate mongo;
 
     Desk() {
-        folder = newFolder();
-        String uri = System.getenv("SPRING_MONGODB_URI");
-        server = uri == null ? new MongoServer(new MemoryBackend()) : null;
-        client = MongoClients.create(server == null ? uri : server.bindAndGetConnectionString());
-        mongo = template();
+        this(null, newFolder(), true);
+    }
+
+    /** The same store with a room of its own: another start of the product, or another node of it. */
+    private Desk(@Nullable Desk other, Path folder, boolean alone) {
+        this.other = other;
+        this.folder = folder;
+        if (other == null) {
+            String uri = System.getenv("SPRING_MONGODB_URI");
+            server = uri == null ? new MongoServer(new MemoryBackend()) : null;
+            client = MongoClients.create(server == null ? uri : server.bindAndGetConnectionString());
+            mongo = template();
+        } else {
+            server = other.server;
+            client = other.client;
+            mongo = other.mongo;
+        }
         room.registerBean(ReactiveMongoTemplate.class, () -> mongo);
         room.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)));
         room.registerBean(Wakes.class, () -> (_, _) -> {});
@@ -55,10 +69,25 @@ final class Desk implements AutoCloseable {
         room.register(Ledger.class, Partners.class, Relationships.class, Measurements.class);
         room.register(Witnesses.class, Enrolling.class, Timeline.class, Knowing.class);
         room.registerBean(DataFolder.class, () -> new DataFolder(folder.toString()));
-        room.registerBean(EngineInfo.class, () -> new EngineInfo("tests", true, Set.of(), folder));
+        room.registerBean(EngineInfo.class, () -> new EngineInfo("tests", alone, Set.of(), folder));
         room.scan("relais.partners.index");
         room.refresh();
         uniqueHandles();
+    }
+
+    /** The product started again on this store, with what lies in {@code folder}. */
+    Desk startedOn(Path folder) {
+        return new Desk(this, folder, true);
+    }
+
+    /** Another node on this store. */
+    Desk neighbour(Path folder) {
+        return new Desk(this, folder, false);
+    }
+
+    /** Where this room keeps what can be made again. */
+    Path folder() {
+        return folder;
     }
 
     <T> T get(Class<T> type) {
@@ -68,6 +97,9 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         room.close();
+        if (other != null) {
+            return;
+        }
         Mono.from(client.getDatabase(database).drop()).toFuture().join();
         client.close();
         if (server != null) {

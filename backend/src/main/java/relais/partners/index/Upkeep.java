@@ -59,7 +59,7 @@ class Upkeep implements SmartLifecycle, Witness {
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final AtomicLong told = new AtomicLong();
     private volatile long shown;
-    private volatile @Nullable Building building = new Building(0, 0);
+    private volatile @Nullable Building building;
     private volatile @Nullable State state;
     private Instant seenUntil = Instant.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
@@ -327,7 +327,9 @@ class Upkeep implements SmartLifecycle, Witness {
         Scheduler scheduler = Schedulers.newBoundedElastic(THREADS, WAITING, "partner-search", 60, true);
         Sinks.Many<Turn> turns = Sinks.many().unicast().onBackpressureBuffer();
         var ended = new CompletableFuture<Void>();
-        state = new State(open(), scheduler, turns, ended);
+        PartnerIndex index = open();
+        building = index.wasWhole() ? null : new Building(0, 0);
+        state = new State(index, scheduler, turns, ended);
         turns
             .asFlux()
             .concatMap(Upkeep::taken)
