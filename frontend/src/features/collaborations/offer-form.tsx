@@ -18,6 +18,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DayField } from '@/design/day-field';
 import { MoneyField } from '@/design/money-field';
+import { networkChoices } from '@/design/networks';
 import { ProblemNote } from '@/design/problem-note';
 import {
   ACTS,
@@ -27,7 +28,6 @@ import {
   clauseName,
   FORMATS,
   formatName,
-  networks,
   type Channel,
   type Format,
   type Network,
@@ -72,7 +72,7 @@ export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) 
               <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
                 <Select
                   label={t`Network`}
-                  data={networks}
+                  data={networkChoices}
                   allowDeselect={false}
                   value={one.network}
                   onChange={(network) => owed(index, { network: network as Network })}

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import type { components } from '@/api/schema';
+import { networkName } from '@/design/networks';
 import type { Tone } from '@/design/status-pill';
 
 type Schemas = components['schemas'];
@@ -75,27 +76,6 @@ export function contractSaid(state: ContractState): Said {
       return { words: t`Withdrawn`, tone: 'neutral' };
   }
 }
-
-const NETWORK_NAMES: Record<Network, string> = {
-  INSTAGRAM: 'Instagram',
-  TIKTOK: 'TikTok',
-  YOUTUBE: 'YouTube',
-  X: 'X',
-  FACEBOOK: 'Facebook',
-  LINKEDIN: 'LinkedIn',
-  PINTEREST: 'Pinterest',
-  SNAPCHAT: 'Snapchat',
-  TWITCH: 'Twitch',
-  VIMEO: 'Vimeo',
-  THREADS: 'Threads',
-  BLUESKY: 'Bluesky',
-  BLOG: 'Blog',
-  PODCAST: 'Podcast',
-};
-
-export const networks = Object.entries(NETWORK_NAMES).map(([value, label]) => ({ value: value as Network, label }));
-
-export const networkName = (network: Network) => NETWORK_NAMES[network];
 
 export const FORMATS: Format[] = [
   'REEL',

@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core';
 import { msg, plural, t } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
+import { networkName } from '@/design/networks';
 import type { Tone } from '@/design/status-pill';
 import { countryName } from '@/design/words';
 import type { ContentStage, FindingView, OwedView } from './content-queries';
@@ -25,23 +26,6 @@ export const toneOf = (stage: ContentStage): Tone => STAGES[stage].tone;
 export const stageForTeam = (stage: ContentStage): string => i18n._(STAGES[stage].team);
 export const stageForPartner = (stage: ContentStage): string => i18n._(STAGES[stage].partner);
 
-const NETWORKS: Record<OwedView['network'], string> = {
-  INSTAGRAM: 'Instagram',
-  TIKTOK: 'TikTok',
-  YOUTUBE: 'YouTube',
-  X: 'X',
-  FACEBOOK: 'Facebook',
-  LINKEDIN: 'LinkedIn',
-  PINTEREST: 'Pinterest',
-  SNAPCHAT: 'Snapchat',
-  TWITCH: 'Twitch',
-  VIMEO: 'Vimeo',
-  THREADS: 'Threads',
-  BLUESKY: 'Bluesky',
-  BLOG: 'Blog',
-  PODCAST: 'Podcast',
-};
-
 const FORMATS: Record<OwedView['format'], MessageDescriptor> = {
   POST: msg`Post`,
   CAROUSEL: msg`Carousel`,
@@ -55,11 +39,9 @@ const FORMATS: Record<OwedView['format'], MessageDescriptor> = {
   EPISODE: msg`Episode`,
 };
 
-export const networkName = (network: OwedView['network']): string => NETWORKS[network];
-
 /** Reel Instagram, 3 stories Instagram */
 export function owedWords(owed: OwedView): string {
-  const network = NETWORKS[owed.network];
+  const network = networkName(owed.network);
   if (owed.format === 'STORY' && owed.count > 1) {
     const count = owed.count;
     return t`${count} stories on ${network}`;

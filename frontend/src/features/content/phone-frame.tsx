@@ -2,10 +2,10 @@ import { Group, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { networkName } from '@/design/networks';
 import { PersonAvatar } from '@/design/person-avatar';
 import { CaptionText } from './caption-text';
 import type { CommentView, DraftView, OwedView, PinView } from './content-queries';
-import { networkName } from './content-words';
 import { MediaStage } from './media-stage';
 import classes from './phone-frame.module.css';
 

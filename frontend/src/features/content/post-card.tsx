@@ -5,10 +5,10 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body } from '@/api/client';
+import { networkName } from '@/design/networks';
 import { ProblemNote } from '@/design/problem-note';
 import { CaptionText } from './caption-text';
 import { ownContentQuery, ownFile, type OwnContentView } from './content-queries';
-import { networkName } from './content-words';
 
 /** All that is needed to post, on one card: the approved words, the label, the files; then where it went live. */
 export function PostCard({ content }: { content: OwnContentView }) {

@@ -1,12 +1,13 @@
 import { t } from '@lingui/core/macro';
 import type { components } from '@/api/schema';
+import { networkName } from '@/design/networks';
 
 type Format = components['schemas']['ContentFormat'];
 type Network = components['schemas']['Network'];
 
 /** "Reel, Instagram" */
 export function contentWords(format?: Format, network?: Network): string {
-  return [format && formatWord(format), network && NETWORKS[network]].filter(Boolean).join(', ');
+  return [format && formatWord(format), network && networkName(network)].filter(Boolean).join(', ');
 }
 
 function formatWord(format: Format): string {
@@ -33,20 +34,3 @@ function formatWord(format: Format): string {
       return t`Episode`;
   }
 }
-
-const NETWORKS: Record<Network, string> = {
-  INSTAGRAM: 'Instagram',
-  TIKTOK: 'TikTok',
-  YOUTUBE: 'YouTube',
-  X: 'X',
-  FACEBOOK: 'Facebook',
-  LINKEDIN: 'LinkedIn',
-  PINTEREST: 'Pinterest',
-  SNAPCHAT: 'Snapchat',
-  TWITCH: 'Twitch',
-  VIMEO: 'Vimeo',
-  THREADS: 'Threads',
-  BLUESKY: 'Bluesky',
-  BLOG: 'Blog',
-  PODCAST: 'Podcast',
-};

@@ -2,10 +2,12 @@ import { NativeSelect, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { networkChoices } from '@/design/networks';
 import classes from './importing.module.css';
 import type { ColumnMeaning, ImportColumn, Network } from './import-queries';
-import { isOfAccount, meaningChoices, NETWORKS, warningWords } from './import-words';
-import type { Choice } from './mapping-form';
+import { isOfAccount, meaningChoices, warningWords } from './import-words';
+
+export type Choice = { meaning: ColumnMeaning; network?: Network };
 
 type Props = {
   column: ImportColumn;
@@ -56,10 +58,7 @@ export function ColumnChoice({ column, columns, severalNetworks, choice, onChang
           <NativeSelect
             aria-label={t`Network of ${header}`}
             value={choice.network ?? ''}
-            data={[
-              { value: '', label: t`The network chosen above` },
-              ...Object.entries(NETWORKS).map(([value, label]) => ({ value, label })),
-            ]}
+            data={[{ value: '', label: t`The network chosen above` }, ...networkChoices]}
             onChange={(event) =>
               onChange({ ...choice, network: (event.currentTarget.value || undefined) as Network | undefined })
             }

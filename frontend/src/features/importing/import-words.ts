@@ -2,32 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { i18n } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import type { Tone } from '@/design/status-pill';
-import type {
-  ColumnMeaning,
-  ImportRow,
-  ImportState,
-  ImportVerdict,
-  ImportView,
-  ImportWarning,
-  Network,
-} from './import-queries';
-
-export const NETWORKS: Record<Network, string> = {
-  INSTAGRAM: 'Instagram',
-  TIKTOK: 'TikTok',
-  YOUTUBE: 'YouTube',
-  X: 'X',
-  FACEBOOK: 'Facebook',
-  LINKEDIN: 'LinkedIn',
-  PINTEREST: 'Pinterest',
-  SNAPCHAT: 'Snapchat',
-  TWITCH: 'Twitch',
-  VIMEO: 'Vimeo',
-  THREADS: 'Threads',
-  BLUESKY: 'Bluesky',
-  BLOG: 'Blog',
-  PODCAST: 'Podcast',
-};
+import type { ColumnMeaning, ImportRow, ImportState, ImportVerdict, ImportView, ImportWarning } from './import-queries';
 
 const MEANINGS: Record<ColumnMeaning, MessageDescriptor> = {
   NONE: msg`Do not import`,

@@ -17,16 +17,16 @@ import { Trans } from '@lingui/react/macro';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Fact, Facts } from '@/design/facts';
+import { networkChoices } from '@/design/networks';
 import { ProblemNote } from '@/design/problem-note';
 import { exactCount, fileSize } from '@/design/words';
-import { ColumnChoice } from './column-choice';
+import { ColumnChoice, type Choice } from './column-choice';
 import classes from './importing.module.css';
-import { useImportActions, type ColumnMeaning, type ImportView, type Network } from './import-queries';
-import { delimiterWords, ENCODINGS, isOfAccount, NETWORKS, warningWords } from './import-words';
+import { useImportActions, type ImportView, type Network } from './import-queries';
+import { delimiterWords, ENCODINGS, isOfAccount, warningWords } from './import-words';
 import { OriginFields, type Origin } from './origin-fields';
 
 type Props = { brandId: string; job: ImportView; onMapped: () => void };
-export type Choice = { meaning: ColumnMeaning; network?: Network };
 
 /** What was recognised, to be corrected; then where the list comes from. */
 export function MappingForm({ brandId, job, onMapped }: Props) {
@@ -99,10 +99,7 @@ export function MappingForm({ brandId, job, onMapped }: Props) {
             label={severalNetworks ? t`Network, where a column does not say` : t`Network of these accounts`}
             value={network ?? ''}
             onChange={(event) => setNetwork((event.currentTarget.value || undefined) as Network | undefined)}
-            data={[
-              { value: '', label: t`Not said (the file tells)` },
-              ...Object.entries(NETWORKS).map(([value, label]) => ({ value, label })),
-            ]}
+            data={[{ value: '', label: t`Not said (the file tells)` }, ...networkChoices]}
             mb="sm"
           />
           <ul className={classes.columns} aria-label={t`Columns`}>

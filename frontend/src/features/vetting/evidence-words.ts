@@ -1,5 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
 import type { components } from '@/api/schema';
+import { networkName } from '@/design/networks';
 import { countryName, exactCount, exactDate, languageName, percent } from '@/design/words';
 
 type Evidence = components['schemas']['LightEvidence'];
@@ -93,7 +94,7 @@ export function evidenceSentence({ says, params: p }: Evidence): string {
     case 'COMMENTS_NOT_READ':
       return t`The other half, what the comments say, is not read yet.`;
     case 'BENCHMARK_NONE':
-      return t`There is no benchmark for ${networkName(p.network)} yet.`;
+      return t`There is no benchmark for ${networkName(p.network ?? '')} yet.`;
     case 'FIGURES_NONE':
       return p.network
         ? t`No reactions of ${networkName(p.network)} (${p.handle ?? ''}) that can be compared with the usual ones yet.`
@@ -154,7 +155,7 @@ function fakeShare(p: Params): string {
 }
 
 function rate(p: Params): string {
-  const account = `${networkName(p.network)} ${p.handle ?? ''}`;
+  const account = `${networkName(p.network ?? '')} ${p.handle ?? ''}`;
   const value = share(p.rate, 2);
   const how = variantName(p.variant);
   return p.average === 'true'
@@ -180,34 +181,6 @@ function tier(name?: string): string {
   }
   const size = name.slice(name.indexOf(' ') + 1).replace('-', '–');
   return t`accounts of ${size} followers`;
-}
-
-const NETWORKS: Record<string, string> = {
-  INSTAGRAM: 'Instagram',
-  TIKTOK: 'TikTok',
-  YOUTUBE: 'YouTube',
-  X: 'X',
-  FACEBOOK: 'Facebook',
-  LINKEDIN: 'LinkedIn',
-  PINTEREST: 'Pinterest',
-  SNAPCHAT: 'Snapchat',
-  TWITCH: 'Twitch',
-  VIMEO: 'Vimeo',
-  THREADS: 'Threads',
-  BLUESKY: 'Bluesky',
-};
-
-export function networkName(network?: string): string {
-  switch (network) {
-    case undefined:
-      return '';
-    case 'BLOG':
-      return t`Blog`;
-    case 'PODCAST':
-      return t`Podcast`;
-    default:
-      return NETWORKS[network] ?? network;
-  }
 }
 
 export function genderName(gender: string): string {

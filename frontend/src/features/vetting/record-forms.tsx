@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { DayField } from '@/design/day-field';
-import { networkName } from './evidence-words';
+import { networkName } from '@/design/networks';
 import { FormFrame } from './form-frame';
 import type { AudienceSplit, LightsChange, LightsReport } from './lights-queries';
 import { parsePosts, postColumns } from './posts-text';
