@@ -112,10 +112,9 @@ class ContractFiles {
         @PathVariable int number,
         @RequestHeader HttpHeaders asked
     ) {
-        return collaborating
-            .get(brandId, collaborationId)
-            .map(known -> numbered(known, number))
-            .map(contract -> serving.inline(contract.document().called(name(contract, "")), asked));
+        return contract(brandId, collaborationId, number).map(contract ->
+            serving.inline(contract.document().called(name(contract, "")), asked)
+        );
     }
 
     @GetMapping("/api/brands/{brandId}/collaborations/{collaborationId}/contracts/{number}/signed")
@@ -125,10 +124,9 @@ class ContractFiles {
         @PathVariable int number,
         @RequestHeader HttpHeaders asked
     ) {
-        return collaborating
-            .get(brandId, collaborationId)
-            .map(known -> numbered(known, number))
-            .map(contract -> serving.inline(contract.latestFile().called(name(contract, "-signe")), asked));
+        return contract(brandId, collaborationId, number).map(contract ->
+            serving.inline(contract.latestFile().called(name(contract, "-signe")), asked)
+        );
     }
 
     @GetMapping("/api/brands/{brandId}/collaborations/{collaborationId}/contracts/{number}/evidence")
@@ -138,10 +136,9 @@ class ContractFiles {
         @PathVariable int number,
         @RequestHeader HttpHeaders asked
     ) {
-        return collaborating
-            .get(brandId, collaborationId)
-            .map(known -> numbered(known, number))
-            .map(contract -> serving.inline(evidence(contract).called(name(contract, "-preuve")), asked));
+        return contract(brandId, collaborationId, number).map(contract ->
+            serving.inline(evidence(contract).called(name(contract, "-preuve")), asked)
+        );
     }
 
     @PostMapping("/api/portal/collaborations/{collaborationId}/contract/signature")
@@ -204,6 +201,10 @@ class ContractFiles {
             .mine(collaborationId)
             .map(PortalViews::shown)
             .map(contract -> serving.download(evidence(contract).called(name(contract, "-preuve")), asked));
+    }
+
+    private Mono<Contract> contract(String brandId, String collaborationId, int number) {
+        return collaborating.get(brandId, collaborationId).map(known -> numbered(known, number));
     }
 
     private static KeptFile evidence(Contract contract) {
