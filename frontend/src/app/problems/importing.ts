@@ -3,10 +3,20 @@ import { msg } from '@lingui/core/macro';
 /** What a file is instead of a table. */
 function binary(what: string | undefined) {
   switch (what) {
-    case 'workbook':
-      return msg`This is a workbook, not a CSV file. In the spreadsheet, save the sheet as CSV (UTF-8) and drop that file. Nothing was kept.`;
+    case 'old-workbook':
+      return msg`This is a workbook of before 2007 (.xls). In the spreadsheet, save it as .xlsx and drop that file. Nothing was kept.`;
+    case 'binary-workbook':
+      return msg`This is a binary workbook (.xlsb). In the spreadsheet, save it as .xlsx and drop that file. Nothing was kept.`;
+    case 'protected':
+      return msg`This workbook is protected by a password. Save it without one and drop that file. Nothing was kept.`;
+    case 'broken-workbook':
+      return msg`This workbook is damaged. Open it in the spreadsheet, save it again and drop that file. Nothing was kept.`;
+    case 'unpacks-too-large':
+      return msg`This workbook unpacks to far more than a list could hold. Copy the rows that matter into a new one. Nothing was kept.`;
+    case 'document':
+      return msg`This is a document, not a workbook. Ask for the list as .xlsx or CSV. Nothing was kept.`;
     case 'pdf':
-      return msg`This is a PDF, not a table. Ask for the list as CSV. Nothing was kept.`;
+      return msg`This is a PDF, not a table. Ask for the list as .xlsx or CSV. Nothing was kept.`;
     case 'image':
       return msg`This is an image, not a table. Ask for the list as CSV. Nothing was kept.`;
     case 'archive':
@@ -35,9 +45,11 @@ export const problems = {
   IMPORT_NOT_A_TABLE: (p: Record<string, string>) => noTable(p.what, p.line ?? '1'),
   IMPORT_ENCODING_BROKEN: (p: Record<string, string>) =>
     msg`Too many characters of this file cannot be read (the first on line ${p.line ?? '1'}). Export it again as UTF-8. Nothing was kept.`,
-  IMPORT_TOO_LARGE: () => msg`This file is larger than 512 MB. Cut the list in two and import both. Nothing was kept.`,
+  IMPORT_TOO_LARGE: () => msg`This file has 2 GB or more. Cut the list in two and import both. Nothing was kept.`,
   IMPORT_TOO_WIDE: (p: Record<string, string>) =>
-    msg`This file has ${p.columns ?? ''} columns; at most ${p.most ?? ''} are taken. Remove those that are not needed.`,
+    msg`This file has ${p.columns ?? ''} columns; at most ${p.most ?? ''} are taken. Remove those that are not needed. Nothing was kept.`,
+  IMPORT_TOO_MANY_ROWS: () =>
+    msg`This list has more than a million rows. Cut it in two and import both. Nothing was kept.`,
   IMPORT_STARTED: () => msg`This import has already run: what its columns mean can no longer change.`,
   IMPORT_NO_HANDLE_COLUMN: () =>
     msg`No column says who the people are. Choose the one that holds handles or profile addresses.`,

@@ -54,9 +54,9 @@ export function ImportStart({ brandId, slug }: Props) {
       <Stack gap="lg" maw={760}>
         <ProblemNote problem={problem} />
         <FileDrop
-          label={t`Drop a CSV file here`}
-          hint={t`Any export: commas, semicolons or tabs, any encoding, French or English headers. Nothing is imported before you have seen what would happen.`}
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          label={t`Drop a list here: CSV, Excel or OpenDocument`}
+          hint={t`Any export: .csv, .tsv, .xlsx or .ods, any encoding, French or English headers, up to a million rows. Nothing is imported before you have seen what would happen.`}
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet"
           progress={onItsWay?.share}
           fileName={onItsWay?.name}
           onFile={send}

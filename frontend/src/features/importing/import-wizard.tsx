@@ -46,7 +46,7 @@ export function ImportWizard({ brandId, slug, importId }: Props) {
       )}
       {step === 'mapping' && (
         <MappingForm
-          key={`${job.id}:${job.encoding}:${job.delimiter}:${job.headerLine}`}
+          key={`${job.id}:${job.encoding}:${job.delimiter}:${job.headerLine}:${job.workbook?.sheet}`}
           brandId={brandId}
           job={job}
           onMapped={() => setMapsAgain(false)}

@@ -253,12 +253,21 @@ export function warningWords({ code, params }: ImportWarning): string {
       return t`Nothing in the file tells the network. Please choose it.`;
     case 'DELIMITER_UNLIKE_NAME':
       return t`The file is called .csv, but its columns are separated by tabs. It was read that way.`;
+    case 'FORMULAS_WITHOUT_VALUE':
+      return t`${count} formulas were saved without their value; their cells are empty here. Open the workbook in the spreadsheet and save it again to have them.`;
+    case 'ERROR_CELLS':
+      return t`${count} of the values looked at are errors of a spreadsheet (${examples}) and stay unknown.`;
     case 'NO_HANDLE':
       return t`No column was recognised as the handle. Please choose it.`;
     default:
       return code satisfies never;
   }
 }
+
+export const WORKBOOKS: Record<NonNullable<ImportView['workbook']>['kind'], string> = {
+  XLSX: 'Excel (.xlsx)',
+  ODS: 'OpenDocument (.ods)',
+};
 
 export const ENCODINGS: Record<ImportView['encoding'], string> = {
   UTF_8: 'UTF-8',

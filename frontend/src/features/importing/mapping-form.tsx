@@ -23,7 +23,7 @@ import { exactCount, fileSize } from '@/design/words';
 import { ColumnChoice, type Choice } from './column-choice';
 import classes from './importing.module.css';
 import { useImportActions, type ImportView, type Network } from './import-queries';
-import { delimiterWords, ENCODINGS, isOfAccount, warningWords } from './import-words';
+import { delimiterWords, ENCODINGS, isOfAccount, warningWords, WORKBOOKS } from './import-words';
 import { OriginFields, type Origin } from './origin-fields';
 
 type Props = { brandId: string; job: ImportView; onMapped: () => void };
@@ -135,18 +135,38 @@ function FileFacts({ brandId, job }: { brandId: string; job: ImportView }) {
   const [open, { toggle }] = useDisclosure(false);
   const [encoding, setEncoding] = useState(job.encoding);
   const [delimiter, setDelimiter] = useState(job.delimiter);
-  const [headerLine, setHeaderLine] = useState(job.headerLine);
+  const [sheet, setSheet] = useState(job.workbook?.sheet ?? 0);
+  const [headerLine, setHeaderLine] = useState<number | undefined>(job.headerLine);
+  // The line of the header was found on another sheet: here it is found again.
+  const line = job.workbook && sheet !== job.workbook.sheet && headerLine === job.headerLine ? undefined : headerLine;
+  const reading = {
+    ...(job.workbook ? { sheet } : { encoding, delimiter }),
+    ...(line !== undefined && { headerLine: line }),
+  };
   return (
     <Paper p="md">
       <Stack gap="sm">
         <Facts>
-          <Fact label={t`Encoding`}>{ENCODINGS[job.encoding]}</Fact>
-          <Fact label={t`Columns separated by`}>{delimiterWords(job.delimiter)}</Fact>
+          {job.workbook ? (
+            <>
+              <Fact label={t`Workbook`}>{WORKBOOKS[job.workbook.kind]}</Fact>
+              <Fact label={t`Sheet`}>{job.workbook.sheets[job.workbook.sheet]}</Fact>
+            </>
+          ) : (
+            <>
+              <Fact label={t`Encoding`}>{ENCODINGS[job.encoding]}</Fact>
+              <Fact label={t`Columns separated by`}>{delimiterWords(job.delimiter)}</Fact>
+            </>
+          )}
           <Fact label={t`Header`}>
-            {job.headerLine === 0 ? t({ message: 'None', context: 'header' }) : t`Line ${job.headerLine}`}
+            {job.headerLine === 0
+              ? t({ message: 'None', context: 'header' })
+              : job.workbook
+                ? t`Row ${job.headerLine}`
+                : t`Line ${job.headerLine}`}
           </Fact>
           <Fact label={t`Columns`}>{exactCount(job.columns.length)}</Fact>
-          <Fact label={t`Lines`}>{exactCount(job.lines)}</Fact>
+          <Fact label={job.workbook ? t`Rows` : t`Lines`}>{exactCount(job.lines)}</Fact>
           <Fact label={t`Size`}>{fileSize(job.size)}</Fact>
         </Facts>
         <div>
@@ -157,35 +177,44 @@ function FileFacts({ brandId, job }: { brandId: string; job: ImportView }) {
         <Collapse expanded={open}>
           <Stack gap="sm">
             <Group align="end">
-              <NativeSelect
-                size="md"
-                label={t`Encoding`}
-                value={encoding}
-                onChange={(event) => setEncoding(event.currentTarget.value as ImportView['encoding'])}
-                data={Object.entries(ENCODINGS).map(([value, label]) => ({ value, label }))}
-              />
-              <NativeSelect
-                size="md"
-                label={t`Columns separated by`}
-                value={delimiter}
-                onChange={(event) => setDelimiter(event.currentTarget.value as ImportView['delimiter'])}
-                data={(['COMMA', 'SEMICOLON', 'TAB', 'PIPE'] as const).map((value) => ({
-                  value,
-                  label: delimiterWords(value),
-                }))}
-              />
+              {job.workbook ? (
+                <NativeSelect
+                  size="md"
+                  label={t`Sheet`}
+                  value={String(sheet)}
+                  onChange={(event) => setSheet(Number(event.currentTarget.value))}
+                  data={job.workbook.sheets.map((name, index) => ({ value: String(index), label: name }))}
+                />
+              ) : (
+                <>
+                  <NativeSelect
+                    size="md"
+                    label={t`Encoding`}
+                    value={encoding}
+                    onChange={(event) => setEncoding(event.currentTarget.value as ImportView['encoding'])}
+                    data={Object.entries(ENCODINGS).map(([value, label]) => ({ value, label }))}
+                  />
+                  <NativeSelect
+                    size="md"
+                    label={t`Columns separated by`}
+                    value={delimiter}
+                    onChange={(event) => setDelimiter(event.currentTarget.value as ImportView['delimiter'])}
+                    data={(['COMMA', 'SEMICOLON', 'TAB', 'PIPE'] as const).map((value) => ({
+                      value,
+                      label: delimiterWords(value),
+                    }))}
+                  />
+                </>
+              )}
               <NumberInput
-                label={t`Line of the header (0: none)`}
-                value={headerLine}
+                label={job.workbook ? t`Row of the header (0: none)` : t`Line of the header (0: none)`}
+                value={headerLine ?? ''}
+                placeholder={t`Found by itself`}
                 min={0}
                 max={100}
-                onChange={(value) => setHeaderLine(Number(value) || 0)}
+                onChange={(value) => setHeaderLine(value === '' ? undefined : Number(value))}
               />
-              <Button
-                variant="default"
-                loading={readAgain.isPending}
-                onClick={() => readAgain.mutate({ encoding, delimiter, headerLine })}
-              >
+              <Button variant="default" loading={readAgain.isPending} onClick={() => readAgain.mutate(reading)}>
                 <Trans>Read again</Trans>
               </Button>
             </Group>

@@ -37,7 +37,7 @@ record CheckedList(List<String> cells, boolean isFine) {
     static CheckedList of(Path file, PrintStream err) throws IOException {
         String name = file.getFileName().toString();
         try {
-            return new Reading(name, err).read(bytes(file));
+            return new Reading(name, err).read(file);
         } catch (Unreadable e) {
             return refused(name, e.why() + ": " + EnglishWords.of(e), err);
         } catch (NoSuchFileException e) {
@@ -50,14 +50,6 @@ record CheckedList(List<String> cells, boolean isFine) {
     private static CheckedList refused(String name, String reason, PrintStream err) {
         err.println(name + ": " + reason);
         return new CheckedList(List.of(name, "", "", "", "", "", reason), false);
-    }
-
-    private static Bytes bytes(Path file) {
-        return offset -> {
-            var in = Files.newInputStream(file);
-            in.skipNBytes(offset);
-            return in;
-        };
     }
 
     /** As a line of CSV. */
@@ -90,8 +82,17 @@ record CheckedList(List<String> cells, boolean isFine) {
             this.err = err;
         }
 
-        CheckedList read(Bytes bytes) throws IOException {
-            ListReader.Found found = ListReader.found(bytes, name, Said.NOTHING);
+        CheckedList read(Path file) throws IOException {
+            Path text = Files.createTempFile("relais-sheet", ".csv");
+            try {
+                ListReader.Found found = ListReader.found(file, name, Said.NOTHING, _ -> text);
+                return read(ImportFiles.bytes(found.workbook() == null ? file : text), found);
+            } finally {
+                Files.deleteIfExists(text);
+            }
+        }
+
+        private CheckedList read(Bytes bytes, ListReader.Found found) throws IOException {
             Recognition recognition = found.recognition();
             Mapping mapping = Mapping.of(recognition);
             boolean namesPeople = mapping.names();

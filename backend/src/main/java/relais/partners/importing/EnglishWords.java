@@ -19,7 +19,12 @@ final class EnglishWords {
                 case "pdf" -> "a PDF, not a table";
                 case "image" -> "an image, not a table";
                 case "archive" -> "a compressed archive: unpack it first";
-                case "workbook" -> "a workbook of a kind that is not read: save it as .xlsx or CSV";
+                case "old-workbook" -> "a workbook of before 2007 (.xls): save it as .xlsx or CSV";
+                case "binary-workbook" -> "a binary workbook (.xlsb): save it as .xlsx or CSV";
+                case "protected" -> "a workbook protected by a password: save it without one";
+                case "broken-workbook" -> "a damaged workbook: open it in a spreadsheet and save it again";
+                case "unpacks-too-large" -> "a workbook that unpacks to far more than a list could hold";
+                case "document" -> "a document, not a workbook";
                 default -> "no text inside";
             };
             case IMPORT_NOT_A_TABLE -> switch (params.getOrDefault("what", "")) {
@@ -27,6 +32,9 @@ final class EnglishWords {
                 case "json" -> "JSON, not a table";
                 default -> "no table from line " + params.get("line") + " on";
             };
+            case IMPORT_TOO_LARGE -> "2 GB or more";
+            case IMPORT_TOO_WIDE -> params.get("columns") + " columns; at most " + params.get("most") + " are taken";
+            case IMPORT_TOO_MANY_ROWS -> "more than " + params.get("most") + " rows";
             case IMPORT_ENCODING_BROKEN -> "too many characters cannot be read, the first on line " +
                 params.get("line");
         };
@@ -73,6 +81,8 @@ final class EnglishWords {
                 " cells";
             case NETWORK_UNKNOWN -> "nothing tells the network";
             case DELIMITER_UNLIKE_NAME -> "called .csv, separated by tabs";
+            case FORMULAS_WITHOUT_VALUE -> count + " formulas were saved without their value";
+            case ERROR_CELLS -> header + " holds errors of a spreadsheet (" + examples + ") in " + count + " cells";
             case NO_HANDLE -> "no column holds a handle or a name";
         };
     }

@@ -12,6 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import relais.partners.importing.sheet.Bytes;
+import relais.partners.importing.sheet.Limits;
 import relais.platform.Ids;
 import relais.platform.decision.RefusedException;
 import relais.platform.engine.DataFolder;
@@ -19,9 +20,6 @@ import relais.platform.engine.DataFolder;
 /** Where the lists lie that people bring. */
 @Component
 class ImportFiles {
-
-    /** A million rows of an export fit; more is a file of something else. */
-    static final long LARGEST = 512L << 20;
 
     private final Path folder;
 
@@ -44,18 +42,38 @@ class ImportFiles {
             );
     }
 
-    /** The bytes of a file, to be read on a thread that may wait. */
+    /** A file as it was brought, to be read on a thread that may wait. */
     Bytes bytes(String fileId) {
-        return offset -> open(path(fileId), offset);
+        return bytes(path(fileId));
     }
 
-    /** Forgets a file. */
-    Mono<Void> forget(String fileId) {
-        return drop(path(fileId));
+    /** Any file, read again and again from any place. */
+    static Bytes bytes(Path path) {
+        return offset -> open(path, offset);
     }
 
-    private Path path(String fileId) {
+    /** Where a file lies as it was brought. */
+    Path path(String fileId) {
         return folder.resolve(fileId + ".csv");
+    }
+
+    /** Where the text of a sheet lies, when the file is a workbook. */
+    Path text(String fileId, int sheet) {
+        return folder.resolve(fileId + ".sheet" + sheet + ".csv");
+    }
+
+    /** Forgets a file, and what was written from it. */
+    Mono<Void> forget(String fileId) {
+        return Mono.fromCallable(() -> {
+            try (var written = Files.newDirectoryStream(folder, fileId + ".*")) {
+                for (Path path : written) {
+                    Files.deleteIfExists(path);
+                }
+            }
+            return fileId;
+        })
+            .subscribeOn(Schedulers.boundedElastic())
+            .then();
     }
 
     private static Mono<Void> drop(Path path) {
@@ -68,7 +86,7 @@ class ImportFiles {
         return Flux.defer(() -> {
             AtomicLong size = new AtomicLong();
             return bytes.map(buffer -> {
-                if (size.addAndGet(buffer.readableByteCount()) > LARGEST) {
+                if (size.addAndGet(buffer.readableByteCount()) > Limits.BYTES - 1) {
                     DataBufferUtils.release(buffer);
                     throw new RefusedException(ImportRefusal.IMPORT_TOO_LARGE);
                 }

@@ -18,6 +18,8 @@ public enum ImportRefusal implements Refusal {
     IMPORT_TOO_LARGE,
     /** More columns than any list has. */
     IMPORT_TOO_WIDE,
+    /** More rows than are taken at once. */
+    IMPORT_TOO_MANY_ROWS,
     /** It runs or has run: what it means can no longer change. */
     IMPORT_STARTED,
     /** No column says who the people are. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
@@ -20,7 +19,6 @@ import relais.partners.importing.sheet.Said;
 import relais.partners.importing.sheet.Unreadable;
 import relais.platform.Ids;
 import relais.platform.decision.Ledger;
-import relais.platform.decision.Refusal;
 import relais.platform.paging.Cursor;
 import relais.platform.problems.ProblemException;
 
@@ -35,7 +33,6 @@ public class Importing {
     public record JudgedRow(Row row, RowVerdict verdict) {}
 
     private static final Duration LOOK = Duration.ofMillis(400);
-    private static final int WIDEST = 400;
     private static final String NEWEST = "-id";
     private static final String FILE_ORDER = "row";
 
@@ -86,7 +83,7 @@ public class Importing {
         return ImportJob.uploaded(
             Ids.next(),
             brandId,
-            new ListFile(file.fileId(), file.name(), found.layout()),
+            new ListFile(file.fileId(), file.name(), found.layout(), found.workbook()),
             found.recognition(),
             member.id(),
             clock.instant()
@@ -103,15 +100,7 @@ public class Importing {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     ImportRefusal.valueOf(e.why().name()).with(e.params())
                 )
-            )
-            .flatMap(found -> found.layout().width() > WIDEST ? Mono.error(() -> tooWide(found)) : Mono.just(found));
-    }
-
-    private static ProblemException tooWide(Found found) {
-        Refusal refusal = ImportRefusal.IMPORT_TOO_WIDE.with(
-            Map.of("columns", Integer.toString(found.layout().width()), "most", Integer.toString(WIDEST))
-        );
-        return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, refusal);
+            );
     }
 
     /** Reads the file again, with what the person says of its layout. */
@@ -121,7 +110,10 @@ public class Importing {
             .flatMap(job ->
                 found(job.file().fileId(), job.file().name(), said).flatMap(found ->
                     ledger.change(jobs.get(brandId, importId), seen, now ->
-                        now.readAgain(now.file().laidOut(found.layout()), found.recognition())
+                        now.readAgain(
+                            new ListFile(job.file().fileId(), job.file().name(), found.layout(), found.workbook()),
+                            found.recognition()
+                        )
                     )
                 )
             );

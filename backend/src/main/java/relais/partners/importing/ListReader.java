@@ -2,8 +2,14 @@ package relais.partners.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,19 +17,24 @@ import reactor.core.scheduler.Schedulers;
 import relais.partners.importing.reading.Mapping;
 import relais.partners.importing.reading.Recogniser;
 import relais.partners.importing.reading.Recognition;
+import relais.partners.importing.reading.Warning;
+import relais.partners.importing.sheet.BookText;
 import relais.partners.importing.sheet.Bytes;
 import relais.partners.importing.sheet.CsvSheet;
 import relais.partners.importing.sheet.Layout;
+import relais.partners.importing.sheet.Limits;
 import relais.partners.importing.sheet.Place;
 import relais.partners.importing.sheet.Row;
 import relais.partners.importing.sheet.Said;
+import relais.partners.importing.sheet.Unreadable;
+import relais.partners.importing.sheet.Workbook;
 
 /** The one class that reads lists, always on a thread that may wait, never more than a batch of rows at a time. */
 @Component
 class ListReader {
 
     /** A table as it was recognised. */
-    record Found(Layout layout, Recognition recognition) {}
+    record Found(Layout layout, Recognition recognition, @Nullable Workbook workbook) {}
 
     /** Rows that follow each other, and the places before and behind them. */
     record Batch(int index, Place from, Place next, List<Row> rows) {}
@@ -71,17 +82,68 @@ class ListReader {
     }
 
     private Found found(String fileId, String name, Said said) throws IOException {
-        return found(files.bytes(fileId), name, said);
+        return found(files.path(fileId), name, said, sheet -> files.text(fileId, sheet));
     }
 
-    /** What a table holds, on a thread that may wait. */
-    static Found found(Bytes bytes, String name, Said said) throws IOException {
+    /**
+     * What a file holds, on a thread that may wait.
+     *
+     * @param texts where the text of a sheet goes, should the file be a workbook
+     */
+    static Found found(Path file, String name, Said said, IntFunction<Path> texts) throws IOException {
+        Optional<Workbook> workbook = BookText.write(file, said.sheet(), Recogniser::headerWords, texts);
+        if (workbook.isEmpty()) {
+            return found(ImportFiles.bytes(file), name, said, null);
+        }
+        Bytes text = ImportFiles.bytes(texts.apply(workbook.get().sheet()));
+        return found(text, name, said.ofOwnText(), workbook.get());
+    }
+
+    private static Found found(Bytes bytes, String name, Said said, @Nullable Workbook workbook) throws IOException {
         CsvSheet sheet = CsvSheet.open(bytes, said, Recogniser::headerWords);
+        refuseTooManyRows(sheet);
         try (Reading reading = new Reading(sheet.rows(), sheet.layout().firstRow())) {
             return new Found(
                 sheet.layout(),
-                Recogniser.recognise(sheet.layout(), name, reading.next(Recogniser.SAMPLE).rows())
+                Recogniser.recognise(
+                    sheet.layout(),
+                    workbook == null ? name : sheetName(name, workbook),
+                    reading.next(Recogniser.SAMPLE).rows()
+                ).with(formulas(workbook)),
+                workbook
             );
+        }
+    }
+
+    /** A sheet called "Instagram" says more than the name of the workbook. */
+    private static String sheetName(String name, Workbook workbook) {
+        return workbook.sheets().get(workbook.sheet()) + " " + name.replaceFirst("\\.[^.]*$", "");
+    }
+
+    private static List<Warning> formulas(@Nullable Workbook workbook) {
+        return workbook == null || workbook.formulasWithoutValue() == 0
+            ? List.of()
+            : List.of(
+                  new Warning(
+                      Warning.Code.FORMULAS_WITHOUT_VALUE,
+                      Map.of("count", Integer.toString(workbook.formulasWithoutValue()))
+                  )
+              );
+    }
+
+    /** Lines are counted already; rows only where there could be too many of them. */
+    private static void refuseTooManyRows(CsvSheet sheet) throws IOException {
+        if (sheet.layout().lines() > Limits.ROWS) {
+            try (CsvSheet.Rows rows = sheet.rows()) {
+                while (rows.hasNext()) {
+                    if (rows.next().number() > Limits.ROWS) {
+                        throw new Unreadable(
+                            Unreadable.Why.IMPORT_TOO_MANY_ROWS,
+                            Map.of("most", Integer.toString(Limits.ROWS))
+                        );
+                    }
+                }
+            }
         }
     }
 
@@ -98,8 +160,18 @@ class ListReader {
         return doubles;
     }
 
-    private CsvSheet sheet(ImportJob job) {
-        return new CsvSheet(files.bytes(job.file().fileId()), job.file().layout());
+    /** The table of an import; the text of a workbook that got lost is written again, the same byte for byte. */
+    private CsvSheet sheet(ImportJob job) throws IOException {
+        ListFile file = job.file();
+        Workbook workbook = file.workbook();
+        if (workbook == null) {
+            return new CsvSheet(files.bytes(file.fileId()), file.layout());
+        }
+        Path text = files.text(file.fileId(), workbook.sheet());
+        if (!Files.exists(text)) {
+            BookText.write(files.path(file.fileId()), workbook.sheet(), Recogniser::headerWords, _ -> text);
+        }
+        return new CsvSheet(ImportFiles.bytes(text), file.layout());
     }
 
     /** An open file, read batch by batch. */

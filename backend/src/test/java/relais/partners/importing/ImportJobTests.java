@@ -50,7 +50,7 @@ class ImportJobTests {
 
     private static ImportJob uploaded() {
         Layout layout = new Layout(Encoding.UTF_8, ";", 1, List.of("Compte"), new Place(8, 2, 0), 12, 2, 0, 0);
-        ListFile file = new ListFile("f1", "salon.csv", layout);
+        ListFile file = new ListFile("f1", "salon.csv", layout, null);
         return then(ImportJob.uploaded("i1", "clairembrun", file, RECOGNISED, "leonie", Instant.EPOCH));
     }
 

@@ -1,6 +1,7 @@
 package relais.partners.importing.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Network;
 
@@ -9,5 +10,10 @@ public record Recognition(@Nullable Network network, List<Column> columns, List<
     public Recognition {
         columns = List.copyOf(columns);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same, with more that is odd. */
+    public Recognition with(List<Warning> more) {
+        return new Recognition(network, columns, Stream.concat(warnings.stream(), more.stream()).toList());
     }
 }

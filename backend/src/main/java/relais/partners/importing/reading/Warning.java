@@ -34,6 +34,10 @@ public record Warning(Code code, Map<String, String> params) {
         DELIMITER_UNLIKE_NAME,
         /** No column holds a handle or a name. */
         NO_HANDLE,
+        /** Formulas whose value was never saved with them: their cells are empty. */
+        FORMULAS_WITHOUT_VALUE,
+        /** Cells that hold an error of a spreadsheet. */
+        ERROR_CELLS,
     }
 
     public Warning {

@@ -283,7 +283,16 @@ public final class CsvSheet {
 
         Layout layout(Probe probe, @Nullable Long saidHeaderLine) {
             int row = saidHeaderLine == null ? header : atLine(saidHeaderLine);
-            int columns = row < 0 ? width : Math.max(width, trimmedWidth(records.get(row).cells()));
+            int filled = records
+                .stream()
+                .mapToInt(found -> trimmedWidth(found.cells()))
+                .filter(cells -> cells <= width)
+                .max()
+                .orElse(width);
+            int columns = row < 0 ? filled : Math.max(filled, trimmedWidth(records.get(row).cells()));
+            if (columns > Limits.COLUMNS) {
+                throw Limits.tooWide(columns);
+            }
             List<String> headers = row < 0 ? List.of() : records.get(row).cells();
             List<String> named = IntStream.range(0, columns)
                 .mapToObj(i -> i < headers.size() ? oneLine(headers.get(i)) : "")

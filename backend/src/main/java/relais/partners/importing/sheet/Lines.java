@@ -104,7 +104,8 @@ final class Lines implements Closeable {
 
     private Line line(int length, long start) {
         number++;
-        return new Line(new String(line, 0, length, encoding.charset()), number, start, offset);
+        String text = new String(line, 0, length, encoding.charset());
+        return new Line(text.indexOf('\u2028') < 0 ? text : text.replace('\u2028', '\n'), number, start, offset);
     }
 
     private int keep(int from, int count, int length) {

@@ -48,9 +48,9 @@ record Probe(Encoding encoding, int bom, long size, long lines, long brokenChara
             throw new Unreadable(Unreadable.Why.IMPORT_FILE_EMPTY, Map.of());
         }
         String binary = starts(head, 'P', 'K', 3, 4)
-            ? "workbook"
+            ? "archive"
             : starts(head, 0xD0, 0xCF, 0x11, 0xE0)
-              ? "workbook"
+              ? "old-workbook"
               : starts(head, '%', 'P', 'D', 'F')
                 ? "pdf"
                 : starts(head, 0x89, 'P', 'N', 'G') ||

@@ -12,6 +12,9 @@ public final class Unreadable extends RuntimeException {
         IMPORT_FILE_BINARY,
         IMPORT_NOT_A_TABLE,
         IMPORT_ENCODING_BROKEN,
+        IMPORT_TOO_LARGE,
+        IMPORT_TOO_WIDE,
+        IMPORT_TOO_MANY_ROWS,
     }
 
     private final transient Why why;

@@ -18,6 +18,7 @@ import relais.partners.importing.reading.Column;
 import relais.partners.importing.reading.Warning;
 import relais.partners.importing.sheet.Encoding;
 import relais.partners.importing.sheet.Said;
+import relais.partners.importing.sheet.Workbook;
 import relais.wire.model.ColumnChoice;
 import relais.wire.model.ImportAction;
 import relais.wire.model.ImportChoice;
@@ -36,6 +37,7 @@ import relais.wire.model.ImportUndone;
 import relais.wire.model.ImportVerdict;
 import relais.wire.model.ImportView;
 import relais.wire.model.ImportWarning;
+import relais.wire.model.ImportWorkbook;
 import relais.wire.model.Network;
 
 /** Imports as the wizard sees them. */
@@ -48,6 +50,7 @@ interface ImportViews {
     @Mapping(target = "encoding", source = "file.layout.encoding")
     @Mapping(target = "delimiter", source = "file.layout.delimiter")
     @Mapping(target = "headerLine", source = "file.layout.headerLine")
+    @Mapping(target = "workbook", source = "file.workbook")
     @Mapping(target = "network", source = "recognition.network")
     @Mapping(target = "columns", source = "recognition.columns")
     @Mapping(target = "warnings", source = "recognition.warnings")
@@ -69,6 +72,8 @@ interface ImportViews {
     ImportLine line(ImportJob job);
 
     ImportColumn column(Column column);
+
+    ImportWorkbook workbook(Workbook workbook);
 
     ImportWarning warning(Warning warning);
 
@@ -127,7 +132,8 @@ interface ImportViews {
         return new Said(
             reading.getEncoding() == null ? null : encoding(reading.getEncoding()),
             reading.getDelimiter() == null ? null : mark(reading.getDelimiter()),
-            reading.getHeaderLine()
+            reading.getHeaderLine(),
+            reading.getSheet()
         );
     }
 

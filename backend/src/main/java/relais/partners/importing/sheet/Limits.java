@@ -1,0 +1,29 @@
+package relais.partners.importing.sheet;
+
+import java.util.Map;
+
+/** How much of a list is taken; what is larger is refused in words and not cut. */
+public final class Limits {
+
+    /** From here on a file is refused. */
+    public static final long BYTES = 2L << 30;
+    public static final int ROWS = 1_000_000;
+    public static final int COLUMNS = 200;
+
+    private Limits() {}
+
+    static Unreadable tooWide(int columns) {
+        return new Unreadable(
+            Unreadable.Why.IMPORT_TOO_WIDE,
+            Map.of("columns", Integer.toString(columns), "most", Integer.toString(COLUMNS))
+        );
+    }
+
+    static Unreadable tooManyRows() {
+        return new Unreadable(Unreadable.Why.IMPORT_TOO_MANY_ROWS, Map.of("most", Integer.toString(ROWS)));
+    }
+
+    static Unreadable tooLarge() {
+        return new Unreadable(Unreadable.Why.IMPORT_TOO_LARGE, Map.of("most", "2"));
+    }
+}
