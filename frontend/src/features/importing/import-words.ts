@@ -34,6 +34,12 @@ const MEANINGS: Record<ColumnMeaning, MessageDescriptor> = {
   AGENT: msg`Agent or agency`,
   BIO: msg`Biography`,
   NOTE: msg`Notes`,
+  MEASURED_ON: msg`Day of the figures`,
+  WHATSAPP: msg`WhatsApp`,
+  WEBSITE: msg`Website`,
+  ADDRESS: msg`Postal address`,
+  RATE: msg`Rate (the header says for what)`,
+  AVAILABILITY: msg`Availability`,
 };
 
 export const meaningWords = (meaning: ColumnMeaning) => i18n._(MEANINGS[meaning]);
@@ -54,6 +60,7 @@ const GROUPS = [
     'AUTHENTIC_ENGAGEMENT',
     'FOLLOWING',
     'POSTS',
+    'MEASURED_ON',
   ]),
   group(msg`Profile`, [
     'COUNTRY',
@@ -64,7 +71,12 @@ const GROUPS = [
     'TAG',
     'EMAIL',
     'PHONE',
+    'WHATSAPP',
+    'WEBSITE',
+    'ADDRESS',
     'AGENT',
+    'RATE',
+    'AVAILABILITY',
     'BIO',
     'NOTE',
   ]),
@@ -77,7 +89,7 @@ export function meaningChoices() {
 
 /** Meanings that are said of one account: where a file holds several networks, these ask which one. */
 export function isOfAccount(meaning: ColumnMeaning): boolean {
-  return meaning === 'HANDLE' || meaning === 'AUDIENCE_COUNTRY' || GROUPS[1]!.meanings.includes(meaning);
+  return ['HANDLE', 'AUDIENCE_COUNTRY', 'RATE'].includes(meaning) || GROUPS[1]!.meanings.includes(meaning);
 }
 
 export function verdictWords(verdict: ImportVerdict): string {

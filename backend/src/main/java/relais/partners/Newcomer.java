@@ -22,13 +22,29 @@ public record Newcomer(
     @Nullable LocalDate on,
     List<Contact> contacts,
     List<String> tags,
-    @Nullable String ownerId
+    @Nullable String ownerId,
+    List<Rate> rates
 ) {
     public Newcomer {
         handles = List.copyOf(handles);
         figures = Map.copyOf(figures);
         contacts = List.copyOf(contacts);
         tags = List.copyOf(tags);
+        rates = List.copyOf(rates);
+    }
+
+    /** Somebody of whom no price is told. */
+    public Newcomer(
+        String key,
+        Profile profile,
+        List<Handle> handles,
+        Map<String, Figures> figures,
+        @Nullable LocalDate on,
+        List<Contact> contacts,
+        List<String> tags,
+        @Nullable String ownerId
+    ) {
+        this(key, profile, handles, figures, on, contacts, tags, ownerId, List.of());
     }
 
     LocalDate measuredOn(Origin from) {

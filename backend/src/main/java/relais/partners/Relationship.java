@@ -220,6 +220,7 @@ public record Relationship(
             .contacts(unionOf(contacts, told.contacts()))
             .tags(Words.union(tags, told.tags()))
             .ownerId(ownerId == null ? told.ownerId() : ownerId)
+            .rates(pricesOf(rates, told.rates()))
             .measured(told, from)
             .at(updatedAt);
     }
@@ -316,6 +317,22 @@ public record Relationship(
                 .stream()
                 .filter(Contact::isUsable)
                 .filter(contact -> !keys.contains(contact.key()))
+        ).toList();
+    }
+
+    /** A newer price for the same thing takes the place of the older one. */
+    private static List<Rate> pricesOf(List<Rate> known, List<Rate> told) {
+        return Stream.concat(
+            known
+                .stream()
+                .filter(rate ->
+                    told
+                        .stream()
+                        .noneMatch(
+                            news -> news.network() == rate.network() && news.format().equalsIgnoreCase(rate.format())
+                        )
+                ),
+            told.stream()
         ).toList();
     }
 

@@ -1,7 +1,8 @@
 package relais.partners.importing;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import relais.partners.Figures;
 import relais.partners.Newcomer;
 import relais.partners.PartnerKind;
 import relais.partners.Profile;
+import relais.partners.Rate;
 import relais.partners.importing.reading.AccountRow;
 import relais.partners.importing.reading.Meaning;
 import relais.partners.importing.reading.PartnerRow;
+import relais.partners.importing.reading.RateRow;
+import relais.platform.Money;
 
 /** People of a list, in the words of the partners' room. */
 final class Newcomers {
@@ -46,16 +50,36 @@ final class Newcomers {
             ),
             row.accounts().stream().map(AccountRow::handle).toList(),
             figures,
-            null,
+            measuredOn(row, told),
             contacts(row, told),
             row.tags(),
-            null
+            null,
+            row
+                .rates()
+                .stream()
+                .map(rate -> rate(rate, told))
+                .toList()
+        );
+    }
+
+    /** A day after the list was collected is a slip of the pen. */
+    private static @Nullable LocalDate measuredOn(PartnerRow row, Told told) {
+        return row.measuredOn() == null || row.measuredOn().isAfter(told.collectedOn()) ? null : row.measuredOn();
+    }
+
+    private static Rate rate(RateRow rate, Told told) {
+        return new Rate(
+            rate.network(),
+            rate.format(),
+            new Money(rate.amount(), rate.currency()),
+            told.source(),
+            told.collectedOn()
         );
     }
 
     /** What has no place of its own yet is kept in words below the biography. */
     private static String bio(PartnerRow row) {
-        return Stream.of(row.bio(), row.city(), row.agent(), row.note())
+        return Stream.of(row.bio(), row.city(), row.agent(), row.note(), row.availability())
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
     }
@@ -83,13 +107,18 @@ final class Newcomers {
     }
 
     private static List<Contact> contacts(PartnerRow row, Told told) {
-        List<Contact> contacts = new ArrayList<>();
-        if (row.email() != null) {
-            contacts.add(new Contact(Contact.Channel.EMAIL, row.email(), "", told.source(), told.collectedOn()));
-        }
-        if (row.phone() != null) {
-            contacts.add(new Contact(Contact.Channel.PHONE, row.phone(), "", told.source(), told.collectedOn()));
-        }
-        return contacts.stream().filter(Contact::isUsable).toList();
+        Map<Contact.Channel, @Nullable String> said = new EnumMap<>(Contact.Channel.class);
+        said.put(Contact.Channel.EMAIL, row.email());
+        said.put(Contact.Channel.PHONE, row.phone());
+        said.put(Contact.Channel.WHATSAPP, row.whatsapp());
+        said.put(Contact.Channel.WEBSITE, row.website());
+        said.put(Contact.Channel.ADDRESS, row.address());
+        return said
+            .entrySet()
+            .stream()
+            .filter(entry -> entry.getValue() != null)
+            .map(entry -> new Contact(entry.getKey(), entry.getValue(), "", told.source(), told.collectedOn()))
+            .filter(Contact::isUsable)
+            .toList();
     }
 }

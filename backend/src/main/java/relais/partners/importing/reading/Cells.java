@@ -2,6 +2,7 @@ package relais.partners.importing.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What lists write where they know nothing. */
 final class Cells {
@@ -62,9 +63,18 @@ final class Cells {
         "non disponible"
     );
 
+    private static final Pattern ERROR = Pattern.compile("#(?:[\\p{Lu}/0]{2,9}[!?]|N/[AD]|REF!?|¡[\\p{Lu}]+!)");
+
     private Cells() {}
 
+    /** An error that a spreadsheet left behind. */
+    static boolean isError(String cell) {
+        return cell.length() > 3 && cell.charAt(0) == '#' && ERROR.matcher(cell).matches();
+    }
+
     static boolean isUnknown(String cell) {
-        return cell.isEmpty() || (cell.length() <= 16 && UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)));
+        return (
+            cell.isEmpty() || isError(cell) || (cell.length() <= 16 && UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)))
+        );
     }
 }

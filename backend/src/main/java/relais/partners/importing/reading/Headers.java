@@ -22,6 +22,29 @@ final class Headers {
     /** The first that fits wins; headers are folded, and the words that name a network are taken out. */
     private static final List<Rule> RULES = List.of(
         rule("relais .*", NONE),
+        rule("prenoms?|first ?name|given ?name|forename", FIRST_NAME),
+        rule("nom de famille|last ?name|surname|family ?name", LAST_NAME),
+        rule(
+            "releve le|date (de |du )?(releve|collecte|mesure|statistiques|stats|donnees|chiffres)|(measured|collected|scraped|exported|extracted|fetched) (on|at|date)|snapshot( date)?|as of|(stats|data|metrics) (date|as of|updated( at| on)?)|mesure le|collecte le|chiffres au|statistiques au|donnees au",
+            MEASURED_ON
+        ),
+        rule(
+            "(.*\\b)?(tarifs?|prix|price|pricing|fees?|cachets?|remuneration)\\b(?!.*\\b(cpm|cpe|cpv|emv|moyen|vue|view|like)\\b).*|rates?( card)?|.*\\b(cost|cout|rate) (per|par|for|pour|d un|d une|of) (an? |un |une |1 )?(reels?|story|stories|posts?|videos?|shorts?|publication|live|carousel|carrousel|tweet|article)\\b.*|(reels?|story|stories|posts?|videos?|shorts?|ugc|live|carousel|carrousel|(.* )?integration|(.* )?dedicated|(.* )?mention|sponsored .*|dedicated .*) (rate|rates|cost)",
+            RATE
+        ),
+        rule(
+            "disponibilites?( .*)?|dispo(s)?( .*)?|availability( .*)?|available( .*)?|disponible( .*)?|indisponib.*|conges",
+            AVAILABILITY
+        ),
+        rule("whats ?app( .*)?", WHATSAPP),
+        rule(
+            "(web ?)?site( web| internet)?|website( url)?|external url|external link|site perso|blog url|url (du )?(site|blog)",
+            WEBSITE
+        ),
+        rule(
+            "(adresse|address)( postale| postal| complete| de livraison| d envoi)?|(shipping|postal|mailing|delivery|home) address",
+            ADDRESS
+        ),
         rule(
             "s no|sno|no|n|nr|num|numero|rank|ranking|rang|classement|position|pos|index|id|row|ligne|grade|score",
             NONE
@@ -43,7 +66,7 @@ final class Headers {
             ".*\\b(audience|followers?|subscribers?|abonnes|public|viewers|fans)\\b.*\\b(country|countries|pays|location|localisation|geo|geography|market|marche)\\b.*|.*\\b(pays|country|market)\\b.*\\b(audience|followers?|abonnes|public|viewers)\\b.*|audience geo|top country",
             AUDIENCE_COUNTRY
         ),
-        rule(".*\\b(followings?|followees|abonnements?|suivis|siguiendo)\\b.*", FOLLOWING),
+        rule(".*\\b(followings?|follows|followees|abonnements?|suivis|siguiendo)\\b.*", FOLLOWING),
         rule(
             ".*\\b(followers?|abonnes?|abonnees?|abos?|subscribers?|subs|subscriptions|fans?|suiveurs|seguidores|suscriptores|inscritos|abonnenten|follower innen|iscritti|communaute|community)\\b.*|audience|audience size|taille (de l )?audience|reach size|member count",
             FOLLOWERS
@@ -68,8 +91,6 @@ final class Headers {
             "(.*\\b(nb|nombre|count|number|total|num)\\b.*\\b)?(posts?|publications?|medias?|uploads?|videos?|tweets)\\b( (count|uploads?|total|number|nombre|published|publiees))?|media count|video uploads|videos? count",
             POSTS
         ),
-        rule("prenoms?|first ?name|given ?name|forename", FIRST_NAME),
-        rule("nom de famille|last ?name|surname|family ?name", LAST_NAME),
         rule("e ?mails?( .*)?|.*\\b(e mail|email|mail|courriel|correo)\\b.*", EMAIL),
         rule(".*\\b(phone|telephone|tel|mobile|portable|whatsapp|gsm|cell|telefono)\\b.*", PHONE),
         rule(
@@ -107,6 +128,9 @@ final class Headers {
         )
     );
 
+    /** followersCount is followers count. */
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z][a-z])|(?<=[a-z])(?=URL\\b)");
+
     private Headers() {}
 
     /** What a header says, or empty when it says nothing that is known. */
@@ -114,8 +138,9 @@ final class Headers {
         if (header.strip().equals("@")) {
             return Optional.of(new Said(HANDLE, false, Optional.empty()));
         }
-        Optional<Network> network = Networks.named(header.replace("%", " percent "));
-        String words = Networks.without(header.replace("%", " percent "));
+        String apart = CAMEL.matcher(header.replace("%", " percent ")).replaceAll(" ");
+        Optional<Network> network = Networks.named(apart);
+        String words = Networks.without(apart);
         if (words.isEmpty()) {
             return network.map(_ -> new Said(HANDLE, true, network));
         }

@@ -22,7 +22,9 @@ public enum Kind {
     HANDLE,
     TEXT;
 
-    private static final Pattern EMAIL_SHAPE = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}");
+    private static final Pattern EMAIL_SHAPE = Pattern.compile(
+        "(?:mailto:)?[^\\s@<>\"/]+@[^\\s@<>\"/]+\\.[^\\s@<>\"/]{2,}|[^@<>]{1,80}<[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]{2,}>"
+    );
     private static final Pattern PHONE_SHAPE = Pattern.compile(
         "(\\+|00)[1-9][\\d\\s.()\\u00A0\\u202F-]{7,18}|0[1-9]([\\s.\\u00A0\\u202F-]?\\d{2}){4}"
     );

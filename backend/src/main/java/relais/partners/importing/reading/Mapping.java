@@ -1,6 +1,7 @@
 package relais.partners.importing.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Countries;
 import relais.partners.Handle;
@@ -24,7 +26,9 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         Meaning meaning,
         @Nullable Network network,
         Numbers.Decimal decimal,
-        boolean fractions
+        boolean fractions,
+        boolean monthFirst,
+        String format
     ) {}
 
     /** What a row came to. */
@@ -37,6 +41,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
     }
 
     private static final Pattern LIST = Pattern.compile("\\s*[,;|]\\s*|\\s+/\\s+|\\R");
+    private static final Pattern ADDRESSES = Pattern.compile("[\\s,;|/<>()]+");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 4000;
 
@@ -64,7 +69,9 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                         column.meaning(),
                         column.network(),
                         column.decimal(),
-                        fractions(column)
+                        fractions(column),
+                        Days.monthFirst(column.examples()),
+                        column.meaning() == Meaning.RATE ? Prices.format(column.header()) : ""
                     )
                 )
                 .toList()
@@ -203,17 +210,65 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                 .toList(),
             texts(row, Meaning.CATEGORY),
             texts(row, Meaning.TAG),
-            text(row, Meaning.EMAIL)
-                .map(email -> email.toLowerCase(Locale.ROOT))
-                .filter(email -> Kind.of(email) == Kind.EMAIL)
-                .orElse(null),
+            email(row),
             text(row, Meaning.PHONE).orElse(null),
             text(row, Meaning.AGENT).orElse(null),
             text(row, Meaning.BIO)
                 .map(bio -> shortened(bio, LONGEST_TEXT))
                 .orElse(null),
-            note(row)
+            note(row),
+            text(row, Meaning.AVAILABILITY)
+                .map(said -> shortened(said, LONGEST_NAME))
+                .orElse(null),
+            text(row, Meaning.WHATSAPP).orElse(null),
+            text(row, Meaning.WEBSITE)
+                .map(said -> shortened(said, LONGEST_NAME))
+                .orElse(null),
+            text(row, Meaning.ADDRESS)
+                .map(said -> shortened(said, LONGEST_NAME))
+                .orElse(null),
+            rates(row, accounts.getFirst().handle().network()),
+            measuredOn(row)
         );
+    }
+
+    /** The first address of a cell that may hold several, or a name around one. */
+    private @Nullable String email(Row row) {
+        return text(row, Meaning.EMAIL)
+            .map(cell -> cell.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", ""))
+            .stream()
+            .flatMap(cell -> Stream.of(ADDRESSES.split(cell)))
+            .filter(email -> Kind.of(email) == Kind.EMAIL)
+            .findFirst()
+            .orElse(null);
+    }
+
+    private List<RateRow> rates(Row row, Network main) {
+        return columns
+            .stream()
+            .filter(column -> column.meaning() == Meaning.RATE)
+            .flatMap(column ->
+                Prices.read(row.cell(column.index()), column.decimal())
+                    .map(price ->
+                        new RateRow(
+                            column.network() == null ? main : column.network(),
+                            column.format(),
+                            price.amount(),
+                            price.currency()
+                        )
+                    )
+                    .stream()
+            )
+            .toList();
+    }
+
+    private @Nullable LocalDate measuredOn(Row row) {
+        for (ColumnMeaning column : columns) {
+            if (column.meaning() == Meaning.MEASURED_ON) {
+                return Days.read(row.cell(column.index()), column.monthFirst()).orElse(null);
+            }
+        }
+        return null;
     }
 
     private String displayName(Row row, Handle handle) {

@@ -33,9 +33,17 @@ public enum Meaning {
     PHONE,
     AGENT,
     BIO,
-    NOTE;
+    NOTE,
+    /** The day the figures were read. */
+    MEASURED_ON,
+    WHATSAPP,
+    WEBSITE,
+    ADDRESS,
+    /** What one piece of content costs; the header says which. */
+    RATE,
+    AVAILABILITY;
 
-    private static final Set<Meaning> SEVERAL = Set.of(NONE, PROFILE_URL, LANGUAGE, CATEGORY, TAG, NOTE);
+    private static final Set<Meaning> SEVERAL = Set.of(NONE, PROFILE_URL, LANGUAGE, CATEGORY, TAG, NOTE, RATE);
 
     /** Whether it is counted: a number of something. */
     public boolean isNumber() {
@@ -44,7 +52,7 @@ public enum Meaning {
 
     /** Whether it is said of one account and not of the person. */
     public boolean isOfAccount() {
-        return isNumber() || this == HANDLE || this == PROFILE_URL || this == AUDIENCE_COUNTRY;
+        return isNumber() || this == HANDLE || this == PROFILE_URL || this == AUDIENCE_COUNTRY || this == RATE;
     }
 
     /** Whether several columns of one file may mean it. */

@@ -2,6 +2,7 @@ package relais.partners.importing.reading;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,13 +22,20 @@ public record PartnerRow(
     @Nullable String phone,
     @Nullable String agent,
     @Nullable String bio,
-    @Nullable String note
+    @Nullable String note,
+    @Nullable String availability,
+    @Nullable String whatsapp,
+    @Nullable String website,
+    @Nullable String address,
+    List<RateRow> rates,
+    @Nullable LocalDate measuredOn
 ) {
     public PartnerRow {
         accounts = List.copyOf(accounts);
         languages = List.copyOf(languages);
         categories = List.copyOf(categories);
         tags = List.copyOf(tags);
+        rates = List.copyOf(rates);
     }
 
     /** The keys of all accounts; never empty. */
@@ -68,7 +76,13 @@ public record PartnerRow(
             phone +
             agent +
             bio +
-            note;
+            note +
+            availability +
+            whatsapp +
+            website +
+            address +
+            rates +
+            measuredOn;
         return hash(told);
     }
 

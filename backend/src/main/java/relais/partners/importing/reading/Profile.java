@@ -76,6 +76,12 @@ final class Profile {
         return filled == 0 ? 0 : count / (double) filled;
     }
 
+    /** How many of the values are amounts of money, bare or with a currency; those in words ("on request") count half. */
+    double prices() {
+        long prices = cells.stream().filter(Prices::isPrice).count();
+        return filled == 0 ? 0 : (prices + 0.5 * share(Kind.TEXT) * (filled - prices)) / filled;
+    }
+
     double numbers() {
         return filled == 0 ? 0 : numbers / (double) filled;
     }

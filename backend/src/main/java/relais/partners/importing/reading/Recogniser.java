@@ -107,7 +107,10 @@ public final class Recogniser {
         if (wide) {
             inheritNetworks();
         } else {
-            drafts.forEach(draft -> draft.network = null);
+            drafts
+                .stream()
+                .filter(draft -> draft.meaning != RATE)
+                .forEach(draft -> draft.network = null);
         }
         repeats();
         chooseHandles(wide);
@@ -213,7 +216,10 @@ public final class Recogniser {
             case HANDLE -> values.share(Kind.HANDLE, Kind.TEXT, Kind.PROFILE_URL, Kind.NUMBER, Kind.NETWORK);
             case DISPLAY_NAME, FIRST_NAME, LAST_NAME -> values.share(Kind.TEXT, Kind.HANDLE);
             case CITY, CATEGORY, TAG, AGENT -> values.share(Kind.TEXT, Kind.HANDLE, Kind.EMAIL, Kind.NETWORK);
-            case BIO, NOTE, NONE -> 1;
+            case RATE -> values.prices();
+            case MEASURED_ON -> values.share(Kind.DATE, Kind.TEXT, Kind.NUMBER);
+            case WHATSAPP -> values.share(Kind.PHONE, Kind.NUMBER, Kind.URL);
+            case WEBSITE, ADDRESS, AVAILABILITY, BIO, NOTE, NONE -> 1;
         };
     }
 
@@ -331,6 +337,7 @@ public final class Recogniser {
         Networks.named(fileName).ifPresent(network -> votes.merge(network, 2, Integer::sum));
         drafts
             .stream()
+            .filter(draft -> draft.meaning != RATE)
             .map(draft -> draft.network)
             .filter(java.util.Objects::nonNull)
             .distinct()
@@ -644,6 +651,25 @@ public final class Recogniser {
         }
     }
 
+    private void errorCells(Draft draft) {
+        List<String> errors = draft.profile.cells().stream().filter(Cells::isError).toList();
+        if (!errors.isEmpty()) {
+            draft.warnings.add(
+                new Warning(
+                    Warning.Code.ERROR_CELLS,
+                    Map.of(
+                        "header",
+                        layout.headers().get(draft.index),
+                        "count",
+                        Integer.toString(errors.size()),
+                        "examples",
+                        String.join(", ", errors.stream().distinct().limit(3).toList())
+                    )
+                )
+            );
+        }
+    }
+
     private void noteWhatIsOdd(@Nullable Network network, boolean wide) {
         for (Draft draft : drafts) {
             if (draft.meaning.isNumber() && draft.profile.filled() > 0 && draft.profile.numbers() < 0.98) {
@@ -661,6 +687,7 @@ public final class Recogniser {
                     )
                 );
             }
+            errorCells(draft);
             Network own = draft.network == null ? network : draft.network;
             if (draft.meaning == HANDLE && own != null) {
                 List<String> names = draft.profile
