@@ -22,7 +22,7 @@ import { idempotencyKey } from '@/api/client';
 import { ProblemNote } from '@/design/problem-note';
 import { countries } from './countries';
 import { PersonCell } from './person-cell';
-import { choicesQuery, recogniseQuery, useAddPartner, type Network } from './partner-queries';
+import { choicesQuery, labelsOf, recogniseQuery, useAddPartner, type Network } from './partner-queries';
 import { NETWORKS } from './partner-search';
 import { networkName } from './partner-words';
 
@@ -161,7 +161,7 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
             label={t`Categories`}
             value={categories}
             onChange={setCategories}
-            data={choices?.categories.map((choice) => choice.label) ?? []}
+            data={labelsOf(choices?.facets, 'CATEGORY')}
           />
           <TextInput
             label={t`Where did you find this profile?`}

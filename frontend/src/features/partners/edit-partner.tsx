@@ -21,6 +21,7 @@ import { EditAgency } from './edit-agency';
 import {
   agenciesQuery,
   choicesQuery,
+  labelsOf,
   teamQuery,
   usePartnerChanges,
   type PartnerEdition,
@@ -40,7 +41,6 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
   const [sheet, setSheet] = useState<PartnerEdition>(() => sheetOf(partner));
   const [newAgency, setNewAgency] = useState(false);
   const change = (part: Partial<PartnerEdition>) => setSheet((now) => ({ ...now, ...part }));
-  const labels = (list: { label: string }[] | undefined) => list?.map((choice) => choice.label) ?? [];
   return (
     <Modal
       opened
@@ -108,13 +108,13 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
             label={t`Categories`}
             value={sheet.categories}
             onChange={(categories) => change({ categories })}
-            data={labels(choices?.categories)}
+            data={labelsOf(choices?.facets, 'CATEGORY')}
           />
           <TagsInput
             label={t`Tags`}
             value={sheet.tags}
             onChange={(tags) => change({ tags })}
-            data={labels(choices?.tags)}
+            data={labelsOf(choices?.facets, 'TAG')}
           />
           <Group grow align="flex-end">
             <Select

@@ -1,27 +1,25 @@
 import { Button, CloseButton, Group } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import { countryName, percent, shortCount } from '@/design/words';
+import { exactDate, percent, shortCount } from '@/design/words';
+import { chipWord } from './facet-words';
+import { valuesOf, type FacetView } from './partner-queries';
+import { FACET_KEYS, FACETS, isLeftOut, picking, type PartnerSearch } from './partner-search';
 import classes from './partners.module.css';
-import { choicesQuery, type Choice } from './partner-queries';
-import type { PartnerSearch } from './partner-search';
-import { networkName, stageWord } from './partner-words';
 
-type Props = { brandId: string; search: PartnerSearch; onChange: (change: Partial<PartnerSearch>) => void };
-type Chip = { id: string; words: string; without: Partial<PartnerSearch> };
+type Props = { facets: FacetView[]; search: PartnerSearch; onChange: (change: Partial<PartnerSearch>) => void };
+type Chip = { id: string; words: string; out?: boolean; without: Partial<PartnerSearch> };
 
 /** Every filter in force, each with its way out. */
-export function FilterChips({ brandId, search, onChange }: Props) {
-  const { data: choices } = useQuery(choicesQuery(brandId));
-  const chips = chipsOf(search, (list, value) => label(choices?.[list], value));
+export function FilterChips({ facets, search, onChange }: Props) {
+  const chips = [...facetChips(facets, search), ...rangeChips(search)];
   if (chips.length === 0) {
     return null;
   }
   return (
     <Group gap={8} role="group" aria-label={t`Filters in force`}>
       {chips.map((chip) => (
-        <span key={chip.id} className={classes.chip}>
+        <span key={chip.id} className={classes.chip} data-out={chip.out || undefined}>
           {chip.words}
           <CloseButton
             size="sm"
@@ -49,54 +47,61 @@ export function nothing(search: PartnerSearch): Partial<PartnerSearch> {
   );
 }
 
-type Lists = 'categories' | 'owners' | 'tags';
-
-function label(choices: Choice[] | undefined, value: string): string {
-  return choices?.find((choice) => choice.value === value)?.label ?? value;
+function facetChips(facets: FacetView[], search: PartnerSearch): Chip[] {
+  return FACET_KEYS.flatMap((key) =>
+    (search[key] ?? []).map((picked): Chip => {
+      const out = isLeftOut(picked);
+      const value = out ? picked.slice(1) : picked;
+      const label = valuesOf(facets, FACETS[key]).find((one) => one.value === value)?.label ?? value;
+      const word = chipWord(key, value, label);
+      return {
+        id: `${key}:${picked}`,
+        words: out ? t`except ${word}` : word,
+        out,
+        without: { [key]: picking(search[key], value, 'off') },
+      };
+    }),
+  );
 }
 
-function chipsOf(search: PartnerSearch, named: (list: Lists, value: string) => string): Chip[] {
+function rangeChips(search: PartnerSearch): Chip[] {
   const chips: Chip[] = [];
-  const each = <K extends 'network' | 'category' | 'country' | 'audienceCountry' | 'stage' | 'owner' | 'tag'>(
-    key: K,
-    word: (value: NonNullable<PartnerSearch[K]>[number]) => string,
-  ) => {
-    const values: readonly NonNullable<PartnerSearch[K]>[number][] = search[key] ?? [];
-    values.forEach((value) =>
-      chips.push({
-        id: `${key}:${value}`,
-        words: word(value),
-        without: { [key]: values.filter((other) => other !== value) },
-      }),
-    );
-  };
-  each('network', networkName);
-  each('category', (value) => named('categories', value));
-  each('stage', stageWord);
-  each('country', countryName);
-  each('audienceCountry', (value) => t`audience ${countryName(value)}`);
-  each('owner', (value) => named('owners', value));
-  each('tag', (value) => `#${named('tags', value)}`);
-  if (search.followersMin !== undefined || search.followersMax !== undefined) {
+  const { followersMin, followersMax, engagementMin, engagementMax, viewsMin, viewsMax } = search;
+  const { contactFrom, contactTo } = search;
+  if (followersMin !== undefined || followersMax !== undefined) {
     chips.push({
       id: 'followers',
-      words: t`followers ${range(search.followersMin, search.followersMax, shortCount)}`,
+      words: t`followers ${range(followersMin, followersMax, shortCount)}`,
       without: { followersMin: undefined, followersMax: undefined },
     });
   }
-  if (search.engagementMin !== undefined || search.engagementMax !== undefined) {
+  if (engagementMin !== undefined || engagementMax !== undefined) {
     chips.push({
       id: 'engagement',
-      words: t`engagement ${range(search.engagementMin, search.engagementMax, (share) => percent(share))}`,
+      words: t`engagement ${range(engagementMin, engagementMax, (share) => percent(share))}`,
       without: { engagementMin: undefined, engagementMax: undefined },
+    });
+  }
+  if (viewsMin !== undefined || viewsMax !== undefined) {
+    chips.push({
+      id: 'views',
+      words: t`views ${range(viewsMin, viewsMax, shortCount)}`,
+      without: { viewsMin: undefined, viewsMax: undefined },
+    });
+  }
+  if (contactFrom !== undefined || contactTo !== undefined) {
+    chips.push({
+      id: 'contact',
+      words: t`last contact ${range(contactFrom, contactTo, (day) => exactDate(day))}`,
+      without: { contactFrom: undefined, contactTo: undefined },
     });
   }
   return chips;
 }
 
-function range(from: number | undefined, to: number | undefined, words: (value: number) => string): string {
+function range<T>(from: T | undefined, to: T | undefined, words: (value: T) => string): string {
   if (from !== undefined && to !== undefined) {
     return `${words(from)} – ${words(to)}`;
   }
-  return from !== undefined ? `≥ ${words(from)}` : `≤ ${words(to ?? 0)}`;
+  return from !== undefined ? `≥ ${words(from)}` : to !== undefined ? `≤ ${words(to)}` : '';
 }

@@ -1,190 +1,197 @@
-import { Button, Checkbox, Group, MultiSelect, NumberInput, Stack, Text } from '@mantine/core';
+import { Group, NumberInput, Stack } from '@mantine/core';
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import { countryName, exactCount } from '@/design/words';
-import { choicesQuery, type Choice, type Network, type RelationshipStage } from './partner-queries';
-import type { PartnerSearch } from './partner-search';
-import { networkName, stageWord } from './partner-words';
+import type { ReactNode } from 'react';
+import { DayField } from '@/design/day-field';
+import { Facet } from './facet';
+import { facetWord, LIGHT_FACETS, tierRange, valueWord } from './facet-words';
+import classes from './facets.module.css';
+import { LightsFacet } from './lights-facet';
 import { NetworkIcon } from './network-icon';
+import { valuesOf, type FacetView, type Network } from './partner-queries';
+import { FACETS, isLeftOut, type FacetKey, type PartnerSearch } from './partner-search';
 
-type Props = { brandId: string; search: PartnerSearch; onChange: (change: Partial<PartnerSearch>) => void };
+type Props = {
+  /** What the list as it stands holds of each facet, a facet's own selection aside. */
+  facets: FacetView[];
+  search: PartnerSearch;
+  onChange: (change: Partial<PartnerSearch>) => void;
+};
 
-const TIERS = [
-  { id: 'nano', min: 1_000, max: 9_999 },
-  { id: 'micro', min: 10_000, max: 99_999 },
-  { id: 'mid', min: 100_000, max: 499_999 },
-  { id: 'macro', min: 500_000, max: 999_999 },
-  { id: 'mega', min: 1_000_000, max: undefined },
-] as const;
+const TIERS = ['NANO', 'MICRO', 'MID', 'MACRO', 'MEGA', '-'];
 
-/** What the grid can be narrowed by, with how many partners each choice holds in this brand. */
-export function PartnerFilters({ brandId, search, onChange }: Props) {
-  const { data } = useQuery(choicesQuery(brandId));
-  if (!data) {
-    return null;
-  }
+/** What the grid can be narrowed by, with how many partners each choice would leave. */
+export function PartnerFilters({ facets, search, onChange }: Props) {
+  const facet = (key: FacetKey) => <Values key={key} of={key} facets={facets} search={search} onChange={onChange} />;
+  const section = (key: FacetKey, open = false, more?: ReactNode) => (
+    <Section label={facetWord(key)} open={open} inForce={search[key]?.length ?? 0}>
+      {facet(key)}
+      {more}
+    </Section>
+  );
+  const lights = Object.keys(LIGHT_FACETS) as (keyof typeof LIGHT_FACETS)[];
+  const sized = [search.followersMin, search.followersMax].filter((one) => one !== undefined).length;
   return (
-    <Stack gap="md">
-      <Checkbox.Group
-        label={t`Network`}
-        value={search.network ?? []}
-        onChange={(network) => onChange({ network: network })}
+    <div>
+      {section('network', true)}
+      <Section label={facetWord('tier')} open inForce={(search.tier?.length ?? 0) + sized}>
+        {facet('tier')}
+        <Range
+          from={{ label: t`Followers from`, value: search.followersMin }}
+          to={{ label: t`Followers to`, value: search.followersMax }}
+          onCommit={(followersMin, followersMax) => onChange({ followersMin, followersMax })}
+        />
+      </Section>
+      <Section
+        label={t`Lights`}
+        open
+        inForce={(search.allGreen?.length ?? 0) + lights.reduce((sum, light) => sum + (search[light]?.length ?? 0), 0)}
       >
-        <Stack gap={6} mt={6}>
-          {data.networks.map((choice) => (
-            <Checkbox
-              key={choice.value}
-              value={choice.value}
-              size="sm"
-              label={
-                <Group gap={6} wrap="nowrap">
-                  <NetworkIcon network={choice.value as Network} size={16} silent />
-                  {networkName(choice.value as Network)} <Count of={choice} />
-                </Group>
-              }
-            />
-          ))}
+        <Facet
+          label={facetWord('allGreen')}
+          values={valuesOf(facets, 'ALL_GREEN')
+            .concat(search.allGreen?.includes('YES') ? [] : [{ value: 'YES', label: 'YES', count: 0 }])
+            .filter((one, index, all) => one.value === 'YES' && all.findIndex((o) => o.value === 'YES') === index)
+            .map((one) => ({ value: one.value, words: facetWord('allGreen'), count: one.count }))}
+          picked={search.allGreen}
+          onPick={(allGreen) => onChange({ allGreen })}
+        />
+        <LightsFacet facets={facets} search={search} onChange={onChange} />
+      </Section>
+      {section('category', true)}
+      {section('stage', true)}
+      {section('country')}
+      {section('audienceCountry')}
+      {section('language')}
+      {section('owner')}
+      {section('tag')}
+      <Section
+        label={t`Engagement and views`}
+        inForce={
+          [search.engagementMin, search.engagementMax, search.viewsMin, search.viewsMax].filter(
+            (one) => one !== undefined,
+          ).length
+        }
+      >
+        <Stack gap="xs">
+          <Range
+            percent
+            from={{ label: t`Engagement from`, value: search.engagementMin }}
+            to={{ label: t`Engagement to`, value: search.engagementMax }}
+            onCommit={(engagementMin, engagementMax) => onChange({ engagementMin, engagementMax })}
+          />
+          <Range
+            from={{ label: t`Views from`, value: search.viewsMin }}
+            to={{ label: t`Views to`, value: search.viewsMax }}
+            onCommit={(viewsMin, viewsMax) => onChange({ viewsMin, viewsMax })}
+          />
         </Stack>
-      </Checkbox.Group>
-      <div>
-        <Text size="sm" fw={500} id="size-label">
-          <Trans>Size</Trans>
-        </Text>
-        <Group gap={4} my={6} role="group" aria-labelledby="size-label">
-          {TIERS.map(({ id, min, max }) => {
-            const on = search.followersMin === min && search.followersMax === max;
-            return (
-              <Button
-                key={id}
-                size="compact-sm"
-                variant={on ? 'filled' : 'default'}
-                aria-pressed={on}
-                onClick={() =>
-                  onChange(
-                    on
-                      ? { followersMin: undefined, followersMax: undefined }
-                      : { followersMin: min, followersMax: max },
-                  )
-                }
-              >
-                {tierWord(id)}
-              </Button>
-            );
-          })}
-        </Group>
-        <Group gap={8} grow>
-          <CountField
-            label={t`Followers from`}
-            value={search.followersMin}
-            onCommit={(followersMin) => onChange({ followersMin })}
-          />
-          <CountField
-            label={t`Followers to`}
-            value={search.followersMax}
-            onCommit={(followersMax) => onChange({ followersMax })}
-          />
-        </Group>
-      </div>
-      <Group gap={8} grow>
-        <CountField
-          label={t`Engagement from`}
-          percent
-          value={search.engagementMin}
-          onCommit={(engagementMin) => onChange({ engagementMin })}
-        />
-        <CountField
-          label={t`Engagement to`}
-          percent
-          value={search.engagementMax}
-          onCommit={(engagementMax) => onChange({ engagementMax })}
-        />
-      </Group>
-      <Picks
-        label={t`Category`}
-        choices={data.categories}
-        value={search.category}
-        onChange={(category) => onChange({ category })}
-      />
-      <Picks
-        label={t`Stage`}
-        choices={data.stages}
-        word={(value) => stageWord(value as RelationshipStage)}
-        value={search.stage}
-        onChange={(stage) => onChange({ stage: stage as RelationshipStage[] })}
-      />
-      <Picks
-        label={t`Country`}
-        choices={data.countries}
-        word={countryName}
-        value={search.country}
-        onChange={(country) => onChange({ country })}
-      />
-      <Picks
-        label={t`Country of the audience`}
-        choices={data.audienceCountries}
-        word={countryName}
-        value={search.audienceCountry}
-        onChange={(audienceCountry) => onChange({ audienceCountry })}
-      />
-      <Picks
-        label={t`Followed up by`}
-        choices={data.owners}
-        value={search.owner}
-        onChange={(owner) => onChange({ owner })}
-      />
-      <Picks label={t`Tags`} choices={data.tags} value={search.tag} onChange={(tag) => onChange({ tag })} />
-    </Stack>
+      </Section>
+      <Section
+        label={t`Contact`}
+        inForce={
+          (search.email?.length ?? 0) +
+          (search.doNotContact?.length ?? 0) +
+          (search.contactFrom ? 1 : 0) +
+          (search.contactTo ? 1 : 0)
+        }
+      >
+        <Stack gap="xs">
+          <Named label={facetWord('email')}>{facet('email')}</Named>
+          <Named label={facetWord('doNotContact')}>{facet('doNotContact')}</Named>
+          <Group gap={8} grow>
+            <DayField
+              size="sm"
+              label={t`In touch from`}
+              value={search.contactFrom}
+              onChange={(contactFrom) => onChange({ contactFrom })}
+            />
+            <DayField
+              size="sm"
+              label={t`In touch to`}
+              value={search.contactTo}
+              onChange={(contactTo) => onChange({ contactTo })}
+            />
+          </Group>
+        </Stack>
+      </Section>
+      {section('kind')}
+      {section('agency')}
+    </div>
   );
 }
 
-type PicksProps = {
-  label: string;
-  choices: Choice[];
-  value: string[] | undefined;
-  word?: (value: string) => string;
-  onChange: (values: string[]) => void;
-};
+type ValuesProps = Props & { of: FacetKey };
 
-function Picks({ label, choices, value = [], word, onChange }: PicksProps) {
-  if (choices.length === 0 && value.length === 0) {
-    return null;
+function Values({ of: key, facets, search, onChange }: ValuesProps) {
+  const counted = valuesOf(facets, FACETS[key]);
+  const missing = (search[key] ?? [])
+    .map((value) => (isLeftOut(value) ? value.slice(1) : value))
+    .filter((value) => !counted.some((one) => one.value === value))
+    .map((value) => ({ value, label: value, count: 0 }));
+  const values = [...counted, ...missing];
+  if (key === 'tier') {
+    values.sort((one, other) => TIERS.indexOf(one.value) - TIERS.indexOf(other.value));
   }
   return (
-    <MultiSelect
-      label={label}
-      searchable
-      clearable
-      hidePickedOptions
-      size="sm"
-      value={value}
-      onChange={onChange}
-      data={choices.map((choice) => ({
-        value: choice.value,
-        label: `${word ? word(choice.value) : choice.label} (${exactCount(choice.count)})`,
+    <Facet
+      label={facetWord(key)}
+      values={values.map((one) => ({
+        value: one.value,
+        words: valueWord(key, one.value, one.label),
+        count: one.count,
+        before: key === 'network' ? <NetworkIcon network={one.value as Network} size={16} silent /> : undefined,
+        hint: key === 'tier' ? tierRange(one.value) : undefined,
       }))}
-      nothingFoundMessage={t`Nothing by this name`}
+      picked={search[key]}
+      onPick={(picked) => onChange({ [key]: picked })}
     />
   );
 }
 
-function Count({ of }: { of: Choice }) {
+type SectionProps = { label: string; open?: boolean; inForce: number; children: ReactNode };
+
+function Section({ label, open = false, inForce, children }: SectionProps) {
   return (
-    <Text span size="xs" c="dimmed" className="figures">
-      {exactCount(of.count)}
-    </Text>
+    <details className={classes.section} open={open || inForce > 0}>
+      <summary>
+        {label}
+        {inForce > 0 && <span className={classes.inForce}>{inForce}</span>}
+      </summary>
+      <div className={classes.inside}>{children}</div>
+    </details>
   );
 }
 
-type CountFieldProps = {
-  label: string;
-  value: number | undefined;
+function Named({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <div className={classes.hint}>{label}</div>
+      {children}
+    </div>
+  );
+}
+
+type End = { label: string; value: number | undefined };
+type RangeProps = {
+  from: End;
+  to: End;
   percent?: boolean;
-  onCommit: (value: number | undefined) => void;
+  onCommit: (from: number | undefined, to: number | undefined) => void;
 };
 
+function Range({ from, to, percent = false, onCommit }: RangeProps) {
+  return (
+    <Group gap={8} grow mt={4}>
+      <CountField {...from} percent={percent} onCommit={(value) => onCommit(value, to.value)} />
+      <CountField {...to} percent={percent} onCommit={(value) => onCommit(from.value, value)} />
+    </Group>
+  );
+}
+
+type CountFieldProps = End & { percent: boolean; onCommit: (value: number | undefined) => void };
+
 /** Takes effect when one leaves it or presses Enter, not at every digit. */
-function CountField({ label, value, percent = false, onCommit }: CountFieldProps) {
+function CountField({ label, value, percent, onCommit }: CountFieldProps) {
   const scale = percent ? 100 : 1;
   const shown = value === undefined ? '' : Math.round(value * scale * 100) / 100;
   const commit = (text: string) => {
@@ -209,20 +216,4 @@ function CountField({ label, value, percent = false, onCommit }: CountFieldProps
       onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
     />
   );
-}
-
-/** nano, micro, mid… in the reader's words. */
-function tierWord(id: (typeof TIERS)[number]['id']): string {
-  switch (id) {
-    case 'nano':
-      return t`nano`;
-    case 'micro':
-      return t`micro`;
-    case 'mid':
-      return t`mid`;
-    case 'macro':
-      return t`macro`;
-    case 'mega':
-      return t`mega`;
-  }
 }

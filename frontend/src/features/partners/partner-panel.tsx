@@ -13,6 +13,7 @@ import { SidePanel } from '@/design/side-panel';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { AccountList } from './account-list';
+import { LookAlikes } from './look-alikes';
 import { partnerQuery, timelineQuery, type PartnerView } from './partner-queries';
 import { lightReadings, placeWords, stageTone, stageWord } from './partner-words';
 import type { TimelineWords } from './timeline-words';
@@ -119,6 +120,20 @@ function Summary({ slug, brandId, partner, timelineWords }: SummaryProps) {
           </Anchor>
         </Stack>
       )}
+      <LookAlikes
+        slug={slug}
+        brandId={brandId}
+        partnerId={partner.id}
+        most={3}
+        frame={(alike) => (
+          <Stack gap={8}>
+            <Text fw={600} size="sm">
+              <Trans>Similar profiles</Trans>
+            </Text>
+            {alike}
+          </Stack>
+        )}
+      />
     </Stack>
   );
 }

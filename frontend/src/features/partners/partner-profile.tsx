@@ -20,6 +20,7 @@ import { AgencyCard } from './agency-card';
 import { ContactClosing } from './contact-closing';
 import { ContactsAndRates } from './contacts-and-rates';
 import { EditPartner } from './edit-partner';
+import { LookAlikes } from './look-alikes';
 import { NetworkIcon } from './network-icon';
 import { Notes } from './notes';
 import { partnerQuery, type PartnerView } from './partner-queries';
@@ -210,6 +211,19 @@ function Overview({ slug, brandId, partner, lights }: OverviewProps) {
         {partner.agency && (
           <AgencyCard slug={slug} brandId={brandId} agencyId={partner.agency.id} without={partner.id} />
         )}
+        <LookAlikes
+          slug={slug}
+          brandId={brandId}
+          partnerId={partner.id}
+          frame={(alike) => (
+            <Paper>
+              <Title order={2} size="h3" mb="sm">
+                <Trans>Similar profiles</Trans>
+              </Title>
+              {alike}
+            </Paper>
+          )}
+        />
       </Stack>
     </div>
   );

@@ -1,7 +1,13 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import type { components } from '@/api/schema';
-import type { PartnerSearch } from './partner-search';
+import { FACETS, questionOf, type PartnerSearch } from './partner-search';
 
 type Schemas = components['schemas'];
 export type PartnerRow = Schemas['PartnerRow'];
@@ -15,26 +21,52 @@ export type AgencyView = Schemas['AgencyView'];
 export type PartnerEdition = Schemas['PartnerEdition'];
 export type TimelineEntryView = Schemas['TimelineEntryView'];
 export type Choice = Schemas['Choice'];
+export type FacetView = Schemas['FacetView'];
+export type LookAlike = Schemas['LookAlike'];
 export type Network = Schemas['Network'];
 export type RelationshipStage = Schemas['RelationshipStage'];
 
 const PAGE = 50;
 
+const ASK_AGAIN_WHILE_BUILDING = 2_000;
+
+/** The first page brings the counts of all facets along; the next ones only rows. */
 export const partnersQuery = (brandId: string, search: PartnerSearch) =>
   infiniteQueryOptions({
-    queryKey: ['partners', brandId, 'list', search],
+    queryKey: ['partners', brandId, 'list', { ...search, open: undefined }],
     initialPageParam: '',
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) => {
-      const query = { ...search, open: undefined, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) };
+      const rest = pageParam ? { cursor: pageParam } : { facet: Object.values(FACETS) };
+      const query = { ...questionOf(search), limit: PAGE, ...rest };
       return body(api.GET('/api/brands/{brandId}/partners', { params: { path: { brandId }, query } }));
     },
     getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.building ? ASK_AGAIN_WHILE_BUILDING : false),
   });
 
 export const choicesQuery = (brandId: string) =>
   queryOptions({
     queryKey: ['partners', brandId, 'choices'],
     queryFn: () => body(api.GET('/api/brands/{brandId}/partners/choices', { params: { path: { brandId } } })),
+  });
+
+/** What people read of a facet's values, to choose from while typing. */
+export function labelsOf(facets: FacetView[] | undefined, facet: FacetView['facet']): string[] {
+  return valuesOf(facets, facet).map((choice) => choice.label);
+}
+
+export function valuesOf(facets: FacetView[] | undefined, facet: FacetView['facet']): Choice[] {
+  return facets?.find((one) => one.facet === facet)?.values ?? [];
+}
+
+export const lookAlikesQuery = (brandId: string, partnerId: string) =>
+  queryOptions({
+    queryKey: ['partners', brandId, 'alike', partnerId],
+    queryFn: () =>
+      body(
+        api.GET('/api/brands/{brandId}/partners/{partnerId}/look-alikes', { params: { path: { brandId, partnerId } } }),
+      ),
   });
 
 export const partnerQuery = (brandId: string, partnerId: string) =>

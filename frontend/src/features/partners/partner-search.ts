@@ -18,58 +18,87 @@ export const NETWORKS = [
   'PODCAST',
 ] as const satisfies components['schemas']['Network'][];
 
-export const STAGES = [
-  'NONE',
-  'IDENTIFIED',
-  'INFO_REQUESTED',
-  'VETTED',
-  'CONTACTED',
-  'IN_DISCUSSION',
-  'OFFERED',
-  'COUNTERED',
-  'AGREED',
-  'ACTIVE',
-  'COMPLETED',
-  'DECLINED',
-  'DROPPED',
-  'SUSPENDED',
-  'TERMINATED',
-] as const satisfies components['schemas']['RelationshipStage'][];
+/** What partners are sorted into: the word in the address, and the facet it stands for. */
+export const FACETS = {
+  network: 'NETWORK',
+  tier: 'TIER',
+  category: 'CATEGORY',
+  country: 'COUNTRY',
+  audienceCountry: 'AUDIENCE_COUNTRY',
+  language: 'LANGUAGE',
+  stage: 'STAGE',
+  owner: 'OWNER',
+  tag: 'TAG',
+  kind: 'KIND',
+  agency: 'AGENCY',
+  allGreen: 'ALL_GREEN',
+  universeLight: 'UNIVERSE_LIGHT',
+  reputationLight: 'REPUTATION_LIGHT',
+  audienceLight: 'AUDIENCE_LIGHT',
+  authenticityLight: 'AUTHENTICITY_LIGHT',
+  engagementLight: 'ENGAGEMENT_LIGHT',
+  doNotContact: 'DO_NOT_CONTACT',
+  email: 'EMAIL',
+} as const satisfies Record<string, components['schemas']['PartnerFacet']>;
 
-export const SORTS = [
+export type FacetKey = keyof typeof FACETS;
+export const FACET_KEYS = Object.keys(FACETS) as FacetKey[];
+
+const COLUMNS = [
   'name',
-  '-name',
   'followers',
-  '-followers',
   'engagement',
-  '-engagement',
+  'lights',
+  'stage',
+  'country',
+  'owner',
   'lastContact',
-  '-lastContact',
+  'added',
 ] as const;
+type Column = (typeof COLUMNS)[number];
+const SORTS = ['relevance', ...COLUMNS, ...COLUMNS.map((column) => `-${column}` as const)] as const;
 
-const words = z.catch(z.optional(z.array(z.coerce.string())), undefined);
+/** A value as it is, or with - before it to leave out those who have it. */
+const picked = z.catch(z.optional(z.array(z.coerce.string().check(z.minLength(1), z.maxLength(100)))), undefined);
 const count = z.catch(z.optional(z.number().check(z.minimum(0))), undefined);
+const day = z.catch(z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
 
 /** The grid's filters as they stand in the address; what is not understood is left out. */
 const schema = z.object({
   q: z.catch(z.optional(z.coerce.string().check(z.maxLength(120))), undefined),
-  network: z.catch(z.optional(z.array(z.enum(NETWORKS))), undefined),
-  category: words,
-  country: words,
-  audienceCountry: words,
+  network: picked,
+  tier: picked,
+  category: picked,
+  country: picked,
+  audienceCountry: picked,
+  language: picked,
+  stage: picked,
+  owner: picked,
+  tag: picked,
+  kind: picked,
+  agency: picked,
+  allGreen: picked,
+  universeLight: picked,
+  reputationLight: picked,
+  audienceLight: picked,
+  authenticityLight: picked,
+  engagementLight: picked,
+  doNotContact: picked,
+  email: picked,
   followersMin: count,
   followersMax: count,
   engagementMin: count,
   engagementMax: count,
-  stage: z.catch(z.optional(z.array(z.enum(STAGES))), undefined),
-  owner: words,
-  tag: words,
+  viewsMin: count,
+  viewsMax: count,
+  contactFrom: day,
+  contactTo: day,
   sort: z.catch(z.optional(z.enum(SORTS)), undefined),
   open: z.catch(z.optional(z.string()), undefined),
 });
 
 export type PartnerSearch = z.infer<typeof schema>;
-export type PartnerSort = (typeof SORTS)[number];
+export type PartnerSort = 'relevance' | Column | `-${Column}`;
 
 /** Only what is set stays in the address. */
 export function partnerSearch(search: Record<string, unknown>): PartnerSearch {
@@ -77,6 +106,54 @@ export function partnerSearch(search: Record<string, unknown>): PartnerSearch {
   return Object.fromEntries(
     Object.entries(read).filter(([, value]) => value !== undefined && value !== '' && !isEmpty(value)),
   );
+}
+
+/** How the list is sorted: best matches first while one searches, by name otherwise. */
+export function sortOf(search: PartnerSearch): PartnerSort {
+  return search.sort ?? (search.q ? 'relevance' : 'name');
+}
+
+/** The question as the server takes it. */
+export function questionOf(search: PartnerSearch) {
+  const filter = FACET_KEYS.flatMap((key) =>
+    (search[key] ?? []).map((value) =>
+      isLeftOut(value) ? `-${FACETS[key]}:${value.slice(1)}` : `${FACETS[key]}:${value}`,
+    ),
+  );
+  const { q, followersMin, followersMax, engagementMin, engagementMax, viewsMin, viewsMax } = search;
+  const { contactFrom, contactTo } = search;
+  return {
+    q,
+    followersMin,
+    followersMax,
+    engagementMin,
+    engagementMax,
+    viewsMin,
+    viewsMax,
+    contactFrom,
+    contactTo,
+    sort: sortOf(search),
+    ...(filter.length > 0 ? { filter } : {}),
+  };
+}
+
+/** Whether the value stands for leaving out; - alone is the value of those who have none. */
+export function isLeftOut(value: string): boolean {
+  return value.length > 1 && value.startsWith('-');
+}
+
+export type Picking = 'in' | 'out' | 'off';
+
+/** Whether a value is asked for, left out, or neither. */
+export function pickingOf(values: string[] | undefined, value: string): Picking {
+  return values?.includes(value) ? 'in' : values?.includes(`-${value}`) ? 'out' : 'off';
+}
+
+/** The same values with one of them asked for, left out, or neither. */
+export function picking(values: string[] | undefined, value: string, wanted: Picking): string[] | undefined {
+  const others = (values ?? []).filter((one) => one !== value && one !== `-${value}`);
+  const all = wanted === 'off' ? others : [...others, wanted === 'in' ? value : `-${value}`];
+  return all.length > 0 ? all : undefined;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Drawer, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
@@ -17,14 +17,15 @@ import { Lights } from '@/design/lights';
 import { PageHeader } from '@/design/page-header';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
-import { countryName } from '@/design/words';
+import { countryName, exactCount } from '@/design/words';
 import { AddPartner } from './add-partner';
 import { EngagementText } from './engagement-text';
+import { Excerpts } from './excerpts';
 import { FilterChips, nothing } from './filter-chips';
 import { PartnerFilters } from './partner-filters';
 import { PartnerPanel } from './partner-panel';
-import { partnersQuery, type PartnerRow } from './partner-queries';
-import type { PartnerSearch, PartnerSort } from './partner-search';
+import { partnersQuery, type Network, type PartnerRow } from './partner-queries';
+import { isLeftOut, sortOf, type PartnerSearch, type PartnerSort } from './partner-search';
 import { handleWords, howMany, lightReadings, mainAccount, stageTone, stageWord } from './partner-words';
 import classes from './partners.module.css';
 import { PersonCell } from './person-cell';
@@ -59,7 +60,10 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
   useKeys({ '/': () => box.current?.focus() });
 
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const total = list.data?.pages[0]?.total ?? 0;
+  const first = list.data?.pages[0];
+  const total = first?.total ?? 0;
+  const facets = first?.facets ?? [];
+  const sort = sortOf(search);
   const at = rows.findIndex((row) => row.id === search.open);
   const look = (row: PartnerRow | undefined) => change({ open: row?.id });
   const openProfile = (row: PartnerRow) =>
@@ -92,7 +96,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
       <div className={namesOnly ? undefined : classes.layout}>
         {!namesOnly && (
           <aside className={classes.filters} aria-label={t`Filters`}>
-            <PartnerFilters brandId={brand.id} search={search} onChange={change} />
+            <PartnerFilters facets={facets} search={search} onChange={change} />
           </aside>
         )}
         <Stack gap="sm" miw={0}>
@@ -112,9 +116,9 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
                   w={210}
                   aria-label={t`Sort`}
                   allowDeselect={false}
-                  value={search.sort ?? 'name'}
+                  value={sort}
                   onChange={(sort) => change({ sort: (sort as PartnerSort | null) ?? undefined })}
-                  data={sorts()}
+                  data={sorts(Boolean(search.q))}
                 />
                 <Button
                   className={classes.narrowOnly}
@@ -127,7 +131,13 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
               </>
             )}
           </Group>
-          <FilterChips brandId={brand.id} search={search} onChange={change} />
+          <FilterChips facets={facets} search={search} onChange={change} />
+          {first?.building && <Building {...first.building} />}
+          {first?.approximate && (
+            <Text size="sm" c="dimmed" role="status">
+              <Trans>Nobody is called exactly so. These names are one letter away.</Trans>
+            </Text>
+          )}
           {list.isPending && <ListSkeleton height={48} />}
           {list.isError && <ErrorNote problem={list.error} onRetry={() => void list.refetch()} />}
           {list.isSuccess && rows.length === 0 && (
@@ -142,18 +152,20 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
           )}
           {rows.length > 0 && (
             <>
-              <DataTable
-                label={t`Partners`}
-                rows={rows}
-                columns={namesOnly ? [nameColumn()] : columns(search, (row) => look(row))}
-                rowKey={(row) => row.id}
-                onOpen={openProfile}
-                onLook={namesOnly ? openProfile : look}
-                onSelect={namesOnly ? undefined : select}
-                isSelected={(row) => selected.has(row.id)}
-                sort={search.sort ?? 'name'}
-                onSort={(sort) => change({ sort: sort as PartnerSort })}
-              />
+              <div className={list.isPlaceholderData ? classes.stale : undefined} aria-busy={list.isPlaceholderData}>
+                <DataTable
+                  label={t`Partners`}
+                  rows={rows}
+                  columns={namesOnly ? [nameColumn()] : columns(search, (row) => look(row))}
+                  rowKey={(row) => row.id}
+                  onOpen={openProfile}
+                  onLook={namesOnly ? openProfile : look}
+                  onSelect={namesOnly ? undefined : select}
+                  isSelected={(row) => selected.has(row.id)}
+                  sort={sort}
+                  onSort={(sort) => change({ sort: sort as PartnerSort })}
+                />
+              </div>
               <Group justify="center">
                 {list.hasNextPage && (
                   <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -183,7 +195,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
         size="min(100%, 380px)"
       >
         <Stack>
-          <PartnerFilters brandId={brand.id} search={search} onChange={change} />
+          <PartnerFilters facets={facets} search={search} onChange={change} />
           <Button onClick={stopFiltering}>{t`Show ${howMany(total)}`}</Button>
         </Stack>
       </Drawer>
@@ -207,12 +219,18 @@ function nameColumn(): Column<PartnerRow> {
     header: t`Partner`,
     main: true,
     sortsBy: 'name',
-    cell: (row) => <PersonCell name={row.displayName} accounts={row.accounts} />,
+    cell: (row) => (
+      <>
+        <PersonCell name={row.displayName} accounts={row.accounts} />
+        <Excerpts of={row} />
+      </>
+    ),
   };
 }
 
 function columns(search: PartnerSearch, look: (row: PartnerRow) => void): Column<PartnerRow>[] {
-  const account = (row: PartnerRow) => mainAccount(row, search.network);
+  const networks = (search.network ?? []).filter((one) => !isLeftOut(one)) as Network[];
+  const account = (row: PartnerRow) => mainAccount(row, networks);
   return [
     nameColumn(),
     {
@@ -234,6 +252,8 @@ function columns(search: PartnerSearch, look: (row: PartnerRow) => void): Column
     {
       id: 'lights',
       header: t`Lights`,
+      sortsBy: 'lights',
+      sortsFirst: 'down',
       cell: (row) => (
         <Lights readings={lightReadings(row.lights)} ownerName={row.displayName} onOpen={() => look(row)} />
       ),
@@ -241,6 +261,8 @@ function columns(search: PartnerSearch, look: (row: PartnerRow) => void): Column
     {
       id: 'stage',
       header: t`Stage`,
+      sortsBy: 'stage',
+      sortsFirst: 'down',
       cell: (row) =>
         row.doNotContact ? (
           <StatusPill tone="bad">
@@ -252,8 +274,13 @@ function columns(search: PartnerSearch, look: (row: PartnerRow) => void): Column
           <span>–</span>
         ),
     },
-    { id: 'place', header: t`Country`, cell: (row) => (row.country ? countryName(row.country) : '–') },
-    { id: 'owner', header: t`Followed up by`, cell: (row) => row.ownerName ?? '–' },
+    {
+      id: 'place',
+      header: t`Country`,
+      sortsBy: 'country',
+      cell: (row) => (row.country ? countryName(row.country) : '–'),
+    },
+    { id: 'owner', header: t`Followed up by`, sortsBy: 'owner', cell: (row) => row.ownerName ?? '–' },
     {
       id: 'contact',
       header: t`Last contact`,
@@ -264,8 +291,9 @@ function columns(search: PartnerSearch, look: (row: PartnerRow) => void): Column
   ];
 }
 
-function sorts() {
+function sorts(searching: boolean) {
   return [
+    ...(searching ? [{ value: 'relevance', label: t`Best match first` }] : []),
     { value: 'name', label: t`Name, A to Z` },
     { value: '-name', label: t`Name, Z to A` },
     { value: '-followers', label: t`Most followers first` },
@@ -274,7 +302,30 @@ function sorts() {
     { value: 'engagement', label: t`Least engagement first` },
     { value: '-lastContact', label: t`Latest contact first` },
     { value: 'lastContact', label: t`Oldest contact first` },
+    { value: '-lights', label: t`Greenest lights first` },
+    { value: 'lights', label: t`Greenest lights last` },
+    { value: '-stage', label: t`Furthest stage first` },
+    { value: 'stage', label: t`Earliest stage first` },
+    { value: 'country', label: t`Country, A to Z` },
+    { value: '-country', label: t`Country, Z to A` },
+    { value: 'owner', label: t`By colleague` },
+    { value: '-owner', label: t`By colleague, the other way` },
+    { value: '-added', label: t`Newest first` },
+    { value: 'added', label: t`Longest known first` },
   ];
+}
+
+/** Until the search knows everybody, nothing on this page may be taken for whole. */
+function Building({ done, of }: { done: number; of: number }) {
+  const known = exactCount(done);
+  const all = exactCount(of);
+  return (
+    <Alert color="blue" variant="light" role="status" title={t`The search is being built`}>
+      <Trans>
+        {known} of {all} partners are known so far. Until it is done, lists and counts are incomplete; nothing is lost.
+      </Trans>
+    </Alert>
+  );
 }
 
 type NobodyProps = {

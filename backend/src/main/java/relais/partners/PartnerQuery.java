@@ -1,5 +1,6 @@
 package relais.partners;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,7 +159,10 @@ public record PartnerQuery(
 
     /** The networks asked for; empty for all. */
     public List<Network> networks() {
-        return picked(PartnerFacet.NETWORK).any().stream().map(Network::valueOf).sorted().toList();
+        Set<String> asked = picked(PartnerFacet.NETWORK).any();
+        return Arrays.stream(Network.values())
+            .filter(network -> asked.contains(network.name()))
+            .toList();
     }
 
     /** The one network asked for, when it is one. */

@@ -41,6 +41,11 @@ public class Representing {
         return agencies.find(brandId, agencyId);
     }
 
+    /** What the agencies of a brand are called, by id. */
+    public Mono<Map<String, String>> names(String brandId) {
+        return agencies.of(brandId).collectMap(Agency::id, Agency::name);
+    }
+
     /** All agencies of a brand, by name. */
     public Flux<Represented> all(String brandId) {
         return Mono.zip(agencies.of(brandId).collectList(), talents(brandId), Represented::each).flatMapIterable(

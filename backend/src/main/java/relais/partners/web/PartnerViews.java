@@ -28,9 +28,9 @@ import relais.partners.MetricSource;
 import relais.partners.Metrics;
 import relais.partners.Note;
 import relais.partners.Origin;
-import relais.partners.PartnerFacet;
 import relais.partners.PartnerKind;
 import relais.partners.PartnerLine;
+import relais.partners.PartnerSearch;
 import relais.partners.PartnerSheet;
 import relais.partners.Profile;
 import relais.partners.Rate;
@@ -47,35 +47,99 @@ import relais.wire.model.AgencyView;
 import relais.wire.model.Choice;
 import relais.wire.model.ContactView;
 import relais.wire.model.DoNotContactView;
+import relais.wire.model.FacetView;
 import relais.wire.model.FiguresView;
+import relais.wire.model.FragmentView;
 import relais.wire.model.HandleAnswer;
 import relais.wire.model.KnownHandle;
 import relais.wire.model.LightsView;
+import relais.wire.model.Likeness;
+import relais.wire.model.LookAlike;
+import relais.wire.model.LookAlikes;
 import relais.wire.model.MetricsAddition;
 import relais.wire.model.MetricsView;
 import relais.wire.model.NoteView;
 import relais.wire.model.OriginView;
 import relais.wire.model.PartnerAction;
 import relais.wire.model.PartnerAddition;
-import relais.wire.model.PartnerChoices;
 import relais.wire.model.PartnerEdition;
+import relais.wire.model.PartnerPage;
 import relais.wire.model.PartnerRow;
 import relais.wire.model.PartnerView;
 import relais.wire.model.RateView;
+import relais.wire.model.SearchBuilding;
 import relais.wire.model.Talent;
 import relais.wire.model.TimelineEntryView;
 
 /** How partners look on the wire, and what the wire says of them. */
 @Mapper
 interface PartnerViews {
+    /** A page of the grid, with what was counted. */
+    default PartnerPage page(PartnerSearch.Found found, FacetNames names, Sight sight) {
+        var page = new PartnerPage(
+            found
+                .items()
+                .stream()
+                .map(hit -> row(hit, sight))
+                .toList(),
+            found.total()
+        )
+            .nextCursor(found.nextCursor())
+            .facets(facets(found.choices(), names))
+            .approximate(found.approximate() ? true : null);
+        var building = found.building();
+        return building == null ? page : page.building(new SearchBuilding(building.done(), building.of()));
+    }
+
     /** Somebody may see this row in full, or only its name. */
-    default PartnerRow row(PartnerLine line, Sight sight) {
-        return sight.all() ? fullRow(line, sight) : new PartnerRow(line.partnerId(), line.displayName());
+    default PartnerRow row(PartnerSearch.Hit hit, Sight sight) {
+        PartnerLine line = hit.line();
+        if (!sight.all()) {
+            return new PartnerRow(line.partnerId(), line.displayName());
+        }
+        PartnerRow row = fullRow(line, sight);
+        return hit.fragments().isEmpty() ? row : row.fragments(hit.fragments().stream().map(this::fragment).toList());
     }
 
     @Mapping(target = "id", source = "partnerId")
     @Mapping(target = "ownerName", expression = "java(sight.nameOf(line.ownerId()))")
+    @Mapping(target = "fragments", ignore = true)
     PartnerRow fullRow(PartnerLine line, @Context Sight sight);
+
+    FragmentView fragment(PartnerSearch.Fragment fragment);
+
+    default List<FacetView> facets(Choices choices, FacetNames names) {
+        return choices
+            .values()
+            .entrySet()
+            .stream()
+            .map(counted ->
+                new FacetView(
+                    relais.wire.model.PartnerFacet.valueOf(counted.getKey().name()),
+                    counted
+                        .getValue()
+                        .stream()
+                        .map(choice ->
+                            new Choice(choice.value(), names.label(counted.getKey(), choice), choice.count())
+                        )
+                        .toList()
+                )
+            )
+            .toList();
+    }
+
+    default LookAlikes lookAlikes(List<PartnerSearch.LookAlike> alike, Sight sight) {
+        return new LookAlikes(
+            alike
+                .stream()
+                .map(one ->
+                    new LookAlike(fullRow(one.line(), sight), one.reasons().stream().map(this::likeness).toList())
+                )
+                .toList()
+        );
+    }
+
+    Likeness likeness(PartnerSearch.Likeness likeness);
 
     /** Somebody may see this partner in full, or only the name. */
     default PartnerView view(KnownPartner known, @Nullable AgencyMention agency, Sight sight) {
@@ -184,24 +248,6 @@ interface PartnerViews {
 
     @Mapping(target = "actorName", expression = "java(sight.nameOf(entry.actorId()))")
     TimelineEntryView entry(TimelineEntry entry, @Context Sight sight);
-
-    default PartnerChoices choices(Choices choices) {
-        return new PartnerChoices(
-            each(choices, PartnerFacet.NETWORK),
-            each(choices, PartnerFacet.CATEGORY),
-            each(choices, PartnerFacet.COUNTRY),
-            each(choices, PartnerFacet.AUDIENCE_COUNTRY),
-            each(choices, PartnerFacet.STAGE),
-            each(choices, PartnerFacet.OWNER),
-            each(choices, PartnerFacet.TAG)
-        );
-    }
-
-    private List<Choice> each(Choices choices, PartnerFacet facet) {
-        return choices.of(facet).stream().map(this::choice).toList();
-    }
-
-    Choice choice(Choices.Choice choice);
 
     Talent talent(Representing.Talent talent);
 

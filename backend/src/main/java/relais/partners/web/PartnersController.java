@@ -1,8 +1,9 @@
 package relais.partners.web;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,7 +11,6 @@ import reactor.core.publisher.Mono;
 import relais.partners.Knowing;
 import relais.partners.KnownPartner;
 import relais.partners.Meeting;
-import relais.partners.PartnerFacet;
 import relais.partners.PartnerQuery;
 import relais.partners.PartnerQuery.Measure;
 import relais.partners.PartnerSearch;
@@ -21,19 +21,18 @@ import relais.partners.Timeline;
 import relais.wire.api.PartnersApi;
 import relais.wire.model.AccountAddition;
 import relais.wire.model.AgencyMention;
-import relais.wire.model.Choice;
 import relais.wire.model.ContactClosing;
 import relais.wire.model.HandleAnswer;
 import relais.wire.model.HandleQuestion;
+import relais.wire.model.LookAlikes;
 import relais.wire.model.MetricsAddition;
-import relais.wire.model.Network;
 import relais.wire.model.NoteAddition;
 import relais.wire.model.PartnerAddition;
 import relais.wire.model.PartnerChoices;
 import relais.wire.model.PartnerEdition;
+import relais.wire.model.PartnerFacet;
 import relais.wire.model.PartnerPage;
 import relais.wire.model.PartnerView;
-import relais.wire.model.RelationshipStage;
 import relais.wire.model.TimelinePage;
 
 /** The door of the grid and of one partner's profile. */
@@ -73,35 +72,28 @@ class PartnersController implements PartnersApi {
     public Mono<PartnerPage> listPartners(
         String brandId,
         @Nullable String q,
-        @Nullable List<Network> network,
-        @Nullable List<String> category,
-        @Nullable List<String> country,
-        @Nullable List<String> audienceCountry,
+        @Nullable List<String> filter,
         @Nullable Long followersMin,
         @Nullable Long followersMax,
         @Nullable Double engagementMin,
         @Nullable Double engagementMax,
-        @Nullable List<RelationshipStage> stage,
-        @Nullable List<String> owner,
-        @Nullable List<String> tag,
-        String sort,
+        @Nullable Long viewsMin,
+        @Nullable Long viewsMax,
+        @Nullable LocalDate contactFrom,
+        @Nullable LocalDate contactTo,
+        @Nullable List<PartnerFacet> facet,
+        @Nullable String sort,
         Integer limit,
         @Nullable String cursor
     ) {
-        var query = PartnerQuery.everybody()
-            .saying(q == null ? "" : q)
-            .only(PartnerFacet.NETWORK, names(network))
-            .only(PartnerFacet.CATEGORY, names(category))
-            .only(PartnerFacet.COUNTRY, names(country))
-            .only(PartnerFacet.AUDIENCE_COUNTRY, names(audienceCountry))
-            .only(PartnerFacet.STAGE, names(stage))
-            .only(PartnerFacet.OWNER, names(owner))
-            .only(PartnerFacet.TAG, names(tag))
+        var query = Questions.read(q, filter, sort)
             .between(Measure.FOLLOWERS, followersMin, followersMax)
             .between(Measure.ENGAGEMENT, engagementMin, engagementMax)
-            .sorted(by(sort), sort.startsWith("-"))
+            .between(Measure.VIEWS, viewsMin, viewsMax)
+            .between(Measure.LAST_CONTACT, Questions.begin(contactFrom), Questions.end(contactTo))
+            .counting(Questions.facets(facet))
             .page(limit, cursor);
-        return sights.on(brandId).flatMap(sight -> search.search(brandId, seenBy(sight, query)).map(page(sight)));
+        return sights.on(brandId).flatMap(sight -> page(brandId, sight.all() ? query : query.byNameOnly(), sight));
     }
 
     @Override
@@ -121,10 +113,21 @@ class PartnersController implements PartnersApi {
 
     @Override
     public Mono<PartnerChoices> listPartnerChoices(String brandId) {
-        return search
-            .search(brandId, PartnerQuery.everybody().counting(EnumSet.allOf(PartnerFacet.class)).page(1, null))
-            .map(found -> views.choices(found.choices()))
-            .zipWith(sights.on(brandId), PartnersController::named);
+        var everybody = PartnerQuery.everybody()
+            .counting(EnumSet.allOf(relais.partners.PartnerFacet.class))
+            .page(1, null);
+        return sights
+            .on(brandId)
+            .flatMap(sight -> page(brandId, everybody, sight))
+            .map(page -> new PartnerChoices(page.getFacets()));
+    }
+
+    @Override
+    public Mono<LookAlikes> listLookAlikes(String brandId, String partnerId, Integer limit) {
+        return knowing
+            .relationship(brandId, partnerId)
+            .flatMap(known -> search.like(known, limit))
+            .zipWith(sights.on(brandId), views::lookAlikes);
     }
 
     @Override
@@ -211,21 +214,16 @@ class PartnersController implements PartnersApi {
         ).nextCursor(lines.nextCursor());
     }
 
-    /** Whoever sees names only can ask by name only: a filter would tell what the row does not. */
-    private static PartnerQuery seenBy(Sight sight, PartnerQuery query) {
-        return sight.all() ? query : query.byNameOnly();
+    private Mono<PartnerPage> page(String brandId, PartnerQuery query, Sight sight) {
+        return Mono.zip(search.search(brandId, query), agencyNames(brandId, query), (found, agencies) ->
+            views.page(found, new FacetNames(sight, agencies), sight)
+        );
     }
 
-    private java.util.function.Function<PartnerSearch.Found, PartnerPage> page(Sight sight) {
-        return found ->
-            new PartnerPage(
-                found
-                    .items()
-                    .stream()
-                    .map(hit -> views.row(hit.line(), sight))
-                    .toList(),
-                found.total()
-            ).nextCursor(found.nextCursor());
+    private Mono<Map<String, String>> agencyNames(String brandId, PartnerQuery query) {
+        return query.counted().contains(relais.partners.PartnerFacet.AGENCY)
+            ? representing.names(brandId)
+            : Mono.just(Map.of());
     }
 
     private Mono<PartnerView> view(Relationship changed) {
@@ -243,30 +241,5 @@ class PartnersController implements PartnersApi {
             .flatMap(agencyId -> representing.find(known.brandId(), agencyId))
             .map(views::mention)
             .defaultIfEmpty(new AgencyMention("", "", ""));
-    }
-
-    private static PartnerChoices named(PartnerChoices choices, Sight sight) {
-        choices.getOwners().forEach(owner -> owner.setLabel(label(owner, sight)));
-        return choices;
-    }
-
-    private static String label(Choice owner, Sight sight) {
-        String name = sight.nameOf(owner.getValue());
-        return name == null ? owner.getValue() : name;
-    }
-
-    private static PartnerQuery.Order.By by(String sort) {
-        String by = sort.startsWith("-") ? sort.substring(1) : sort;
-        return PartnerQuery.Order.By.valueOf(by.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
-    }
-
-    private static String[] names(@Nullable List<?> values) {
-        return values == null
-            ? new String[0]
-            : values
-                  .stream()
-                  .map(String::valueOf)
-                  .distinct()
-                  .toArray(String[]::new);
     }
 }

@@ -236,6 +236,53 @@ class PartnersAtTheDoorTests {
     }
 
     @Test
+    void aPageBringsTheCountsThatWereAskedForWithIt() {
+        added(Map.of("handle", "@" + handle, "network", "TIKTOK", "country", "FR", "categories", List.of("Vélo")));
+        added(Map.of("handle", "@b" + handle, "network", "TIKTOK", "country", "BE"));
+        String asked = PARTNERS + "?filter=COUNTRY:BE&filter=-CATEGORY:velo&facet=COUNTRY&facet=CATEGORY&facet=TIER";
+        PartnerPage page = read(troupe.cm(), asked, PartnerPage.class, troupe.brandId());
+        assertThat(page.getTotal()).isOne();
+        assertThat(Objects.requireNonNull(page.getFacets()).getFirst().getFacet().getValue()).isEqualTo("TIER");
+        assertThat(page.getFacets())
+            .filteredOn(facet -> facet.getFacet().getValue().equals("COUNTRY"))
+            .singleElement()
+            .satisfies(facet -> assertThat(facet.getValues()).singleElement().extracting("value").isEqualTo("BE"));
+    }
+
+    @Test
+    void whatNoFacetIsCalledIsNoFilter() {
+        for (String filter : List.of("COLOUR:red", "COUNTRY", "NETWORK:ELSEWHERE&sort=shoe")) {
+            read(troupe.cm(), PARTNERS + "?filter=" + filter, troupe.brandId())
+                .expectStatus()
+                .isBadRequest();
+        }
+        read(troupe.cm(), PARTNERS + "?filter=NETWORK:ELSEWHERE", troupe.brandId())
+            .expectStatus()
+            .isOk();
+    }
+
+    @Test
+    void lookAlikesAreTheBrandsOwnAndSayWhy() {
+        PartnerView one = added(
+            Map.of("handle", "@" + handle, "network", "TIKTOK", "followers", 900, "categories", List.of("Vélo"))
+        );
+        PartnerView other = added(
+            Map.of("handle", "@b" + handle, "network", "TIKTOK", "followers", 1000, "categories", List.of("vélo"))
+        );
+        read(troupe.cm(), ONE + "/look-alikes", ids(one))
+            .expectStatus()
+            .isOk()
+            .expectBody()
+            .jsonPath("$.items[0].partner.id")
+            .isEqualTo(other.getId())
+            .jsonPath("$.items[0].reasons[*].kind")
+            .isEqualTo(List.of("CATEGORIES", "SIZE", "NETWORK"));
+        read(troupe.otherBrandsCm(), ONE + "/look-alikes", troupe.neighbours().brandId(), one.getId())
+            .expectStatus()
+            .isNotFound();
+    }
+
+    @Test
     void aBadCursorIsSaidToBeBad() {
         troupe
             .cm()

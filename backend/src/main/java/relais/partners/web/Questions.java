@@ -1,0 +1,63 @@
+package relais.partners.web;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import relais.partners.PartnerFacet;
+import relais.partners.PartnerQuery;
+
+/** Reads the grid's question from the words of the address. */
+final class Questions {
+
+    private Questions() {}
+
+    static PartnerQuery read(@Nullable String words, @Nullable List<String> filters, @Nullable String sort) {
+        PartnerQuery query = PartnerQuery.everybody().saying(words == null ? "" : words.strip());
+        for (String filter : filters == null ? List.<String>of() : filters) {
+            query = narrowed(query, filter);
+        }
+        return sorted(query, sort);
+    }
+
+    /** {@code FACET:value}, or {@code -FACET:value} to leave those out. */
+    private static PartnerQuery narrowed(PartnerQuery query, String filter) {
+        boolean out = filter.startsWith("-");
+        int colon = filter.indexOf(':');
+        PartnerFacet facet = PartnerFacet.valueOf(filter.substring(out ? 1 : 0, colon));
+        String value = filter.substring(colon + 1);
+        return out ? query.without(facet, value) : query.only(facet, value);
+    }
+
+    private static PartnerQuery sorted(PartnerQuery query, @Nullable String sort) {
+        if (sort == null) {
+            return query.words().isEmpty() ? query : query.sorted(PartnerQuery.Order.By.RELEVANCE, true);
+        }
+        boolean descending = sort.startsWith("-");
+        String by = descending ? sort.substring(1) : sort;
+        return query.sorted(
+            PartnerQuery.Order.By.valueOf(by.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)),
+            descending
+        );
+    }
+
+    static Set<PartnerFacet> facets(@Nullable List<relais.wire.model.PartnerFacet> asked) {
+        var facets = EnumSet.noneOf(PartnerFacet.class);
+        if (asked != null) {
+            asked.forEach(facet -> facets.add(PartnerFacet.valueOf(facet.name())));
+        }
+        return facets;
+    }
+
+    static @Nullable Long begin(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
+    /** The last moment of the day. */
+    static @Nullable Long end(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() - 1;
+    }
+}

@@ -1,0 +1,93 @@
+import { TextInput, UnstyledButton } from '@mantine/core';
+import { t } from '@lingui/core/macro';
+import { IconCheck, IconMinus } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { exactCount } from '@/design/words';
+import classes from './facets.module.css';
+import { picking, pickingOf, type Picking } from './partner-search';
+
+export type FacetValue = { value: string; words: string; count: number; before?: ReactNode; hint?: string };
+
+type Props = {
+  label: string;
+  values: FacetValue[];
+  picked: string[] | undefined;
+  onPick: (picked: string[] | undefined) => void;
+};
+
+const FEW = 6;
+const MANY = 12;
+
+/** The values of a facet with how many have each: a click asks for one, the small sign beside it leaves it out. */
+export function Facet({ label, values, picked, onPick }: Props) {
+  const [all, setAll] = useState(false);
+  const [typed, setTyped] = useState('');
+  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const meant = values.filter((one) => plain(one.words).includes(plain(typed)));
+  const chosen = meant.filter((one) => pickingOf(picked, one.value) !== 'off');
+  const rest = meant.filter((one) => pickingOf(picked, one.value) === 'off');
+  const shown = all ? meant : [...chosen, ...rest.slice(0, Math.max(0, FEW - chosen.length))];
+  return (
+    <div>
+      {all && values.length > MANY && (
+        <TextInput
+          size="xs"
+          mb={4}
+          aria-label={t`Look for a value of ${label}`}
+          placeholder={t`Look for…`}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <ul className={classes.values} aria-label={label}>
+        {shown.map((one) => (
+          <Value
+            key={one.value}
+            of={one}
+            state={pickingOf(picked, one.value)}
+            onPick={(wanted) => onPick(picking(picked, one.value, wanted))}
+          />
+        ))}
+      </ul>
+      {(all || values.length > shown.length) && (
+        <UnstyledButton className={classes.more} aria-expanded={all} onClick={() => setAll((now) => !now)}>
+          {all ? t`Show fewer` : t`Show all ${values.length}`}
+        </UnstyledButton>
+      )}
+    </div>
+  );
+}
+
+type ValueProps = { of: FacetValue; state: Picking; onPick: (wanted: Picking) => void };
+
+function Value({ of: { words, count, before, hint }, state, onPick }: ValueProps) {
+  return (
+    <li className={classes.value} data-state={state}>
+      <UnstyledButton
+        className={classes.pick}
+        aria-pressed={state === 'in'}
+        onClick={() => onPick(state === 'in' ? 'off' : 'in')}
+      >
+        <span className={classes.box} aria-hidden>
+          {state === 'in' && <IconCheck size={12} stroke={3} />}
+          {state === 'out' && <IconMinus size={12} stroke={3} />}
+        </span>
+        {before}
+        <span className={classes.words}>
+          {words}
+          {hint && <span className={classes.hint}> {hint}</span>}
+        </span>
+        <span className={`${classes.count} figures`}>{exactCount(count)}</span>
+      </UnstyledButton>
+      <UnstyledButton
+        className={classes.out}
+        aria-label={t`Leave out ${words}`}
+        title={t`Leave out ${words}`}
+        aria-pressed={state === 'out'}
+        onClick={() => onPick(state === 'out' ? 'off' : 'out')}
+      >
+        <IconMinus size={14} aria-hidden />
+      </UnstyledButton>
+    </li>
+  );
+}
