@@ -113,7 +113,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
             {!namesOnly && (
               <>
                 <Select
-                  w={210}
+                  w={250}
                   aria-label={t`Sort`}
                   allowDeselect={false}
                   value={sort}
