@@ -108,10 +108,12 @@ public final class Disclosure {
     }
 
     private static Answer withoutLabel(Normalised text, String open, RuleBook.Labels labels) {
-        var rejected = first(labels.rejected(), open);
-        if (rejected != null) {
-            var span = text.span(rejected[0], rejected[1]);
-            return Answer.of(FAIL, BLOCK, LABEL_NOT_ACCEPTED, span, open.substring(rejected[0], rejected[1]));
+        for (var words : List.of(labels.rejected(), RULES.acceptedSomewhere())) {
+            var found = first(words, open);
+            if (found != null) {
+                var span = text.span(found[0], found[1]);
+                return Answer.of(FAIL, BLOCK, LABEL_NOT_ACCEPTED, span, text.typed(span));
+            }
         }
         for (var thanks : labels.thanks()) {
             var found = spansOf(thanks, open);
@@ -132,8 +134,16 @@ public final class Disclosure {
         return switch (kind(label, labels)) {
             case PASS -> Answer.of(PASS, BLOCK, LABEL_ON_PLATFORM);
             case REVIEW -> Answer.of(REVIEW, BLOCK, LABEL_EQUIVALENT);
-            case FAIL, NA -> Answer.of(FAIL, BLOCK, LABEL_MISSING);
+            case FAIL, NA -> notAccepted(label);
         };
+    }
+
+    /** A label that another public would take is there, and is no good here; any other words are no label at all. */
+    private static Answer notAccepted(String words) {
+        String typed = words.strip();
+        return first(RULES.acceptedSomewhere(), Normalised.of(typed).text()) == null
+            ? Answer.of(FAIL, BLOCK, LABEL_MISSING)
+            : Answer.of(FAIL, BLOCK, LABEL_NOT_ACCEPTED).with("words", typed);
     }
 
     private static Answer onScreen(List<Content.Frame> frames, Surface surface, RuleBook.Labels labels) {
@@ -153,12 +163,13 @@ public final class Disclosure {
         }
         var strictest = kinds.stream().max(Verdict::compareTo).orElse(FAIL);
         var seen = surface.isSeenFrameByFrame() ? strictest : kinds.getFirst();
+        String words = frames.get(kinds.indexOf(seen)).overlay().strip();
         return switch (seen) {
             case PASS -> surface.isSeenFrameByFrame() || frames.getFirst().fullDuration()
                 ? Answer.of(PASS, BLOCK, LABEL_ON_SCREEN)
                 : Answer.of(REVIEW, BLOCK, LABEL_ON_SCREEN_IN_PART);
-            case REVIEW -> Answer.of(REVIEW, BLOCK, LABEL_AMBIGUOUS);
-            case FAIL, NA -> Answer.of(FAIL, BLOCK, LABEL_MISSING);
+            case REVIEW -> Answer.of(REVIEW, BLOCK, LABEL_AMBIGUOUS).with("words", words);
+            case FAIL, NA -> notAccepted(words);
         };
     }
 
@@ -205,8 +216,12 @@ public final class Disclosure {
             return null;
         }
         var span = text.span(firstMatch[0], firstMatch[1]);
-        String words = text.text().substring(firstMatch[0], firstMatch[1]);
-        return new Place(span, words, isBeforeFold(span, text, surface), isInRun(firstMatch[0], text.text()));
+        return new Place(
+            span,
+            text.typed(span),
+            isBeforeFold(span, text, surface),
+            isInRun(firstMatch[0], text.text())
+        );
     }
 
     /** A label lost among hashtags; the very first word of the caption is never lost. */

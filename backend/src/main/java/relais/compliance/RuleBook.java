@@ -26,6 +26,7 @@ final class RuleBook {
     private final Map<String, Integer> folds;
     private final Map<String, Integer> captionLimits;
     private final Map<String, Labels> labels;
+    private final List<Pattern> acceptedSomewhere;
     private final Map<String, Mention> mentions;
     private final List<Pattern> greenClaims;
     private final Pattern falseFriends;
@@ -43,6 +44,11 @@ final class RuleBook {
         String before = data.text("before");
         String after = data.text("after");
         labels = data.entries("labels", country -> Labels.of(country, before, after));
+        acceptedSomewhere = labels
+            .values()
+            .stream()
+            .flatMap(country -> country.accepted().stream())
+            .toList();
         mentions = data.entries("mentions", Mention::of);
     }
 
@@ -72,6 +78,11 @@ final class RuleBook {
 
     Labels labels(String country) {
         return labels.get(country);
+    }
+
+    /** Every label that some country accepts, to be named where it is no good. */
+    List<Pattern> acceptedSomewhere() {
+        return acceptedSomewhere;
     }
 
     Mention mention(String name) {

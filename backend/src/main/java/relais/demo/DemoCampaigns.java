@@ -50,7 +50,7 @@ class DemoCampaigns implements Chapter {
                     Classification.PAID,
                     today.minusDays(20),
                     today.plusDays(40),
-                    List.of("FR", "BE"),
+                    List.of("FR"),
                     "18000",
                     "Montrer la mousse, le geste, le pain qui dure. Jamais culpabiliser. Dire d'où vient le produit, " +
                         "sans « neutre en carbone » ni promesse médicale.",

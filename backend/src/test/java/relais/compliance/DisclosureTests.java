@@ -251,6 +251,32 @@ class DisclosureTests {
     }
 
     @Test
+    void theMentionIsQuotedAsItWasTyped() {
+        for (String typed : List.of("Publicité", "PUBLICITÉ", "𝐏𝐮𝐛𝐥𝐢𝐜𝐢𝐭é", "#Publicité")) {
+            var found = Disclosure.check(Content.of(typed + " – Mon sac"), aSetting(FEED, true, "FR")).getFirst();
+            assertThat(found.params()).containsEntry("words", typed);
+        }
+    }
+
+    @Test
+    void theFrenchMentionIsNamedAsNotAcceptedInBelgiumAndTheBelgianOneIsAdvised() {
+        var setting = aSetting(REEL, true, "BE");
+        var caption = "Collaboration commerciale avec @clairembrun.demo 🌊 Trois semaines de Marée Haute.";
+        var label = new Content("Trois semaines de Marée Haute.", "Collaboration commerciale", List.of(), false, false);
+        var screen = withOverlay("Trois semaines de Marée Haute.", "Collaboration commerciale", true);
+
+        for (Content content : List.of(Content.of(caption), label, screen)) {
+            var found = Disclosure.check(content, setting).getFirst();
+            assertThat(found.verdict()).isEqualTo(FAIL);
+            assertThat(found.reason()).isEqualTo(LABEL_NOT_ACCEPTED);
+            assertThat(found.params())
+                .containsEntry("words", "Collaboration commerciale")
+                .containsEntry("say", "Publicité")
+                .containsEntry("country", "BE");
+        }
+    }
+
+    @Test
     void aDenialOfRetouchingIsNoMention() {
         var content = new Content("Publicité – sans images retouchées", null, List.of(), true, false);
 
