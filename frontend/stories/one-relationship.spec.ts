@@ -389,14 +389,14 @@ test.describe.serial('five people and one relationship, from a list to a publish
 
 /** The whole story as the timeline tells it, newest first, and whose doing each line was. */
 const WHOLE_STORY = [
-  /Contenu publié.*Maëlle Œuvrard/,
-  /Contenu validé\s: V2.*Léonie Marsaudet/,
-  /Contenu remis\s: V2.*Maëlle Œuvrard/,
-  /Modifications demandées sur la V1.*Léonie Marsaudet/,
+  /Contenu publié\s: Post Instagram.*Maëlle Œuvrard/,
+  /Contenu validé\s: Post Instagram, V2.*Léonie Marsaudet/,
+  /Contenu remis\s: Post Instagram, V2.*Maëlle Œuvrard/,
+  /Modifications demandées\s: Post Instagram, V1.*Léonie Marsaudet/,
   /Contrat en vigueur.*Karim Belloiseau/,
   /Signé pour la marque.*Karim Belloiseau/,
   /Juridique\s: le texte signé est le texte convenu.*Anne Rouvrelle/,
-  /Contenu remis\s: V1.*Maëlle Œuvrard/,
+  /Contenu remis\s: Post Instagram, V1.*Maëlle Œuvrard/,
   /Contrat signé en relecture juridique.*Relais/,
   /Signature du partenaire reçue.*Maëlle Œuvrard/,
   /Contrat envoyé à la signature.*Léonie Marsaudet/,

@@ -7,10 +7,15 @@ const TOLD = {
   account: 'instagram:ines.demo',
   changes: 'universe:grey:green',
   channel: 'PHONE',
+  count: '1',
   draft: '2',
   fee: '1200.00 EUR',
+  format: 'REEL',
+  from: 'https://www.instagram.com/p/A/',
   input: 'SEARCH',
+  network: 'INSTAGRAM',
   parts: 'tags',
+  to: 'https://www.instagram.com/p/B/',
 };
 
 const contract = readFileSync('../contracts/target/openapi/relais.yaml', 'utf8');

@@ -7,7 +7,7 @@ i18n.loadAndActivate({ locale: 'en', messages: {} });
 
 afterEach(cleanup);
 
-// jsdom has neither; Mantine asks for both.
+// jsdom has none of these; Mantine asks for all of them.
 if (typeof window !== 'undefined') {
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: false,
@@ -23,4 +23,7 @@ if (typeof window !== 'undefined') {
       disconnect = () => undefined;
     },
   );
+  Object.defineProperty(document, 'fonts', {
+    value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+  });
 }

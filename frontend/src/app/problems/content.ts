@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { networkName } from '@/design/networks';
 import { exactDate, relativeDate } from '@/design/words';
 
 type Params = Record<string, string>;
@@ -27,8 +28,11 @@ export const problems = {
   NOT_APPROVED_YET: () => msg`This content is not approved yet: wait for the answer before posting it.`,
   NOT_A_POST_ADDRESS: () =>
     msg`This is not the address of a post. In the app, open the post, choose Share, then Copy link, and paste it here.`,
-  POST_OF_ANOTHER_NETWORK: (p: Params) =>
-    msg`This link is from ${p.found ?? ''}, the content was agreed for ${p.expected ?? ''}.`,
+  POST_OF_ANOTHER_NETWORK: (p: Params) => {
+    const found = networkName(p.found ?? '');
+    const expected = networkName(p.expected ?? '');
+    return msg`This link is from ${found}, the content was agreed for ${expected}.`;
+  },
   NOT_REJECTED: () => msg`Only a refused content can be reopened.`,
   FILE_NOT_ACCEPTED: (p: Params) =>
     p.found === 'HEVC'

@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '@/design/date-text';
 import { ErrorNote } from '@/design/error-note';
-import { StatusPill } from '@/design/status-pill';
+import { CardState } from './card-state';
 import { contentsOfQuery } from './content-queries';
-import { owedWords, stageForTeam, toneOf } from './content-words';
+import { owedWords } from './content-words';
 
 type Props = { slug: string; brandId: string; collaborationId: string };
 
@@ -41,7 +41,7 @@ export function CollaborationContents({ slug, brandId, collaborationId }: Props)
                 {card.draft > 0 && ` · V${card.draft}`}
               </Text>
             </div>
-            <StatusPill tone={toneOf(card.stage)}>{stageForTeam(card.stage)}</StatusPill>
+            <CardState card={card} />
           </Group>
         ))}
       </Stack>

@@ -4,7 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { networkName } from '@/design/networks';
 import type { Tone } from '@/design/status-pill';
 import { countryName } from '@/design/words';
-import type { ContentStage, FindingView, OwedView } from './content-queries';
+import type { ContentStage, DeliverableView, FindingView, OwedView } from './content-queries';
 
 const STAGES: Record<ContentStage, { tone: Tone; team: MessageDescriptor; partner: MessageDescriptor }> = {
   PLANNED: {
@@ -26,6 +26,10 @@ export const toneOf = (stage: ContentStage): Tone => STAGES[stage].tone;
 export const stageForTeam = (stage: ContentStage): string => i18n._(STAGES[stage].team);
 export const stageForPartner = (stage: ContentStage): string => i18n._(STAGES[stage].partner);
 
+/** For a content whose collaboration is suspended. */
+export const frozenWord = (): string => t`Frozen`;
+export const isOver = (stage: ContentStage): boolean => ['PUBLISHED', 'REJECTED', 'CANCELLED'].includes(stage);
+
 const FORMATS: Record<OwedView['format'], MessageDescriptor> = {
   POST: msg`Post`,
   CAROUSEL: msg`Carousel`,
@@ -40,7 +44,7 @@ const FORMATS: Record<OwedView['format'], MessageDescriptor> = {
 };
 
 /** Reel Instagram, 3 stories Instagram */
-export function owedWords(owed: OwedView): string {
+export function owedWords(owed: Pick<OwedView, 'format' | 'network' | 'count'>): string {
   const network = networkName(owed.network);
   if (owed.format === 'STORY' && owed.count > 1) {
     const count = owed.count;
@@ -70,6 +74,23 @@ export function publicOf(finding: FindingView): string | undefined {
   return finding.params.country ? countryName(finding.params.country) : undefined;
 }
 
+const IN_COUNTRY: Record<string, MessageDescriptor> = {
+  FR: msg`in France`,
+  BE: msg`in Belgium`,
+  GB: msg`in the United Kingdom`,
+  US: msg`in the United States`,
+  DE: msg`in Germany`,
+  NL: msg`in the Netherlands`,
+  ES: msg`in Spain`,
+  IT: msg`in Italy`,
+};
+
+/** "in Belgium"; a country whose rules we do not hold stands for itself. */
+function inCountry(country: string): string {
+  const known = IN_COUNTRY[country];
+  return known ? i18n._(known) : countryName(country);
+}
+
 /** What was found, said to whoever reads it. */
 export function findingSentence(finding: FindingView): string {
   const { words = '', frame = '', tag = '', word = '', brand = '', length = '0', limit = '0' } = finding.params;
@@ -89,8 +110,10 @@ export function findingSentence(finding: FindingView): string {
       return t`The mention does not stay on screen for the whole promotion.`;
     case 'LABEL_CONTRADICTED':
       return t`The mention is there, and another sentence seems to deny it.`;
-    case 'LABEL_NOT_ACCEPTED':
-      return t`“${words}” is not understood as a commercial mention by this public.`;
+    case 'LABEL_NOT_ACCEPTED': {
+      const there = inCountry(finding.params.country ?? '');
+      return t`“${words}” is not accepted as a commercial mention ${there}: add “${say}” before the fold.`;
+    }
     case 'LABEL_THANKS_ONLY':
       return t`A thank-you is no commercial mention. Add “${say}” at the start.`;
     case 'LABEL_NEGATED':
@@ -145,6 +168,24 @@ export function findingSentence(finding: FindingView): string {
       return finding.reason satisfies never;
   }
 }
+
+type Rounds = Pick<DeliverableView, 'owed' | 'roundsUsed'>;
+
+/** Said before one more request for changes is sent, when the contract includes no more of them. */
+export function roundBeyond({ owed: { rounds }, roundsUsed }: Rounds): string | undefined {
+  const next = roundsUsed + 1;
+  return next > rounds
+    ? t`The contract includes ${roundCount(rounds)}: this would be request number ${next}. Agree on it with the partner first.`
+    : undefined;
+}
+
+/** Said once more requests were made than the contract includes. */
+export function roundsBeyond({ owed: { rounds }, roundsUsed }: Rounds): string | undefined {
+  return roundsUsed > rounds ? t`Beyond the contract: ${roundCount(roundsUsed)} made, ${rounds} included.` : undefined;
+}
+
+const roundCount = (count: number): string =>
+  plural(count, { one: '# request for changes', other: '# requests for changes' });
 
 /** 0:07 */
 export function timeCode(second: number): string {

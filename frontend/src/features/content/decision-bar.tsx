@@ -8,6 +8,7 @@ import { ApiProblem } from '@/api/problem';
 import { useKeys } from '@/design/keyboard';
 import { ProblemNote, useProblemWords } from '@/design/problem-note';
 import { roomQuery, type DeliverableView } from './content-queries';
+import { roundBeyond } from './content-words';
 import { isBlocking, needsTick } from './finding-list';
 import { ReasonDialog } from './reason-dialog';
 import classes from './decision-bar.module.css';
@@ -79,6 +80,7 @@ export function DecisionBar({ brandId, content, ticks }: Props) {
             ? t`The partner reads this. Say why; another approach stays welcome.`
             : t`The partner reads this, with your visible remarks. Say what to change, and what is fine as it is.`
         }
+        warning={asked === 'changes' ? roundBeyond(content) : undefined}
         label={t`What the partner will read`}
         confirm={asked === 'refusal' ? t`Refuse` : t`Send to the partner`}
         dangerous={asked === 'refusal'}

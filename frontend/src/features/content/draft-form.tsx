@@ -3,6 +3,7 @@ import {
   Checkbox,
   FileButton,
   Group,
+  Modal,
   Paper,
   Progress,
   Select,
@@ -12,14 +13,14 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconPhotoPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, body } from '@/api/client';
 import { problemOf } from '@/api/problem';
-import { ProblemNote } from '@/design/problem-note';
+import { ProblemNote, useProblemWords } from '@/design/problem-note';
 import { percent } from '@/design/words';
 import { CaptionText } from './caption-text';
 import {
@@ -83,7 +84,10 @@ export function DraftForm({ content }: { content: OwnContentView }) {
       })),
   };
   const isSending = files.some((file) => !file.assetId && !file.problem);
+  const refused = files.filter((file) => file.problem);
+  const [asking, setAsking] = useState(false);
   const submit = useSubmit(content.id, draft, memory);
+  const words = useProblemWords();
 
   const add = (chosen: File[]) => {
     for (const file of chosen) {
@@ -104,7 +108,11 @@ export function DraftForm({ content }: { content: OwnContentView }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        submit.mutate();
+        if (refused.length > 0) {
+          setAsking(true);
+        } else {
+          submit.mutate();
+        }
       }}
     >
       <Paper p="md" component="section" aria-labelledby="hand-in-title">
@@ -177,6 +185,14 @@ export function DraftForm({ content }: { content: OwnContentView }) {
             onChange={(event) => setNote(event.currentTarget.value)}
           />
           <ProblemNote problem={submit.error} />
+          {refused.length > 0 && (
+            <Text size="sm" c="var(--amber-ink)" role="status">
+              {plural(refused.length, {
+                one: '# file was not taken: it will not be part of what is sent.',
+                other: '# files were not taken: they will not be part of what is sent.',
+              })}
+            </Text>
+          )}
           <Button
             type="submit"
             size="md"
@@ -188,6 +204,38 @@ export function DraftForm({ content }: { content: OwnContentView }) {
           </Button>
         </Stack>
       </Paper>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+        title={plural(refused.length, {
+          one: '# file was not taken: send anyway?',
+          other: '# files were not taken: send anyway?',
+        })}
+      >
+        <Stack>
+          <ul className={classes.refused}>
+            {refused.map((file) => (
+              <li key={file.key}>
+                <strong>{file.name}</strong> {words(file.problem)}
+              </li>
+            ))}
+          </ul>
+          <Group justify="flex-end">
+            <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
+              <Trans>Back to the files</Trans>
+            </Button>
+            <Button
+              onClick={() => {
+                setAsking(false);
+                submit.mutate();
+              }}
+            >
+              <Trans>Send without them</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
     </form>
   );
 }

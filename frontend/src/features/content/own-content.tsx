@@ -1,4 +1,4 @@
-import { Anchor, Paper, Stack, Text } from '@mantine/core';
+import { Paper, Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -17,7 +17,8 @@ import { ownContentQuery, ownFile, type OwnContentView, type PinView } from './c
 import { owedWords, stageForPartner, toneOf } from './content-words';
 import { DraftForm } from './draft-form';
 import { PhoneFrame } from './phone-frame';
-import { PostCard } from './post-card';
+import { PostCard, useDeclarePost } from './post-card';
+import { PostCorrection } from './post-correction';
 import classes from './review-room.module.css';
 
 /** One content on the partner's phone: what is asked, the answer to the last version, and the one thing to do next. */
@@ -65,6 +66,7 @@ function Page({ content }: { content: OwnContentView }) {
 
 /** What the team answered, in one card. */
 function Answer({ content }: { content: OwnContentView }) {
+  const correct = useDeclarePost(content);
   switch (content.stage) {
     case 'CHANGES_REQUESTED':
       return (
@@ -89,14 +91,16 @@ function Answer({ content }: { content: OwnContentView }) {
       return (
         <Note tone="good" title={t`Published, thank you`}>
           {content.post && (
-            <Anchor
-              href={content.post.url}
-              target="_blank"
-              rel="noreferrer noopener"
-              style={{ wordBreak: 'break-all' }}
-            >
-              {content.post.url}
-            </Anchor>
+            <PostCorrection
+              post={content.post}
+              isCorrecting={correct.isPending}
+              problem={correct.error}
+              onCorrect={
+                content.actions.includes('CORRECT_POST')
+                  ? (url, done) => correct.mutate(url, { onSuccess: done })
+                  : undefined
+              }
+            />
           )}
         </Note>
       );

@@ -10,14 +10,11 @@ import { ProblemNote } from '@/design/problem-note';
 import { CaptionText } from './caption-text';
 import { ownContentQuery, ownFile, type OwnContentView } from './content-queries';
 
-/** All that is needed to post, on one card: the approved words, the label, the files; then where it went live. */
-export function PostCard({ content }: { content: OwnContentView }) {
+/** Says where the post is live; said again, corrects it. */
+export function useDeclarePost(content: OwnContentView) {
   const client = useQueryClient();
-  const [url, setUrl] = useState('');
-  const draft = content.drafts.at(-1);
-  const network = networkName(content.owed.network);
-  const declare = useMutation({
-    mutationFn: () =>
+  return useMutation({
+    mutationFn: (url: string) =>
       body(
         api.POST('/api/portal/contents/{deliverableId}/publication', {
           params: { path: { deliverableId: content.id } },
@@ -30,6 +27,14 @@ export function PostCard({ content }: { content: OwnContentView }) {
     },
     onError: () => void client.invalidateQueries({ queryKey: ['own-content', content.id] }),
   });
+}
+
+/** All that is needed to post, on one card: the approved words, the label, the files; then where it went live. */
+export function PostCard({ content }: { content: OwnContentView }) {
+  const [url, setUrl] = useState('');
+  const draft = content.drafts.at(-1);
+  const network = networkName(content.owed.network);
+  const declare = useDeclarePost(content);
   if (!draft) {
     return null;
   }
@@ -82,7 +87,7 @@ export function PostCard({ content }: { content: OwnContentView }) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            declare.mutate();
+            declare.mutate(url);
           }}
         >
           <Stack gap="sm">

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ProblemNote } from '@/design/problem-note';
 
@@ -8,6 +9,8 @@ type Props = {
   open: boolean;
   title: string;
   hint: string;
+  /** What to weigh before sending. */
+  warning?: string;
   label: string;
   confirm: string;
   dangerous?: boolean;
@@ -19,7 +22,7 @@ type Props = {
 
 /** A decision that needs a reason: says who will read it. */
 export function ReasonDialog(props: Props) {
-  const { open, title, hint, label, confirm, dangerous, isSending, problem, onClose, onConfirm } = props;
+  const { open, title, hint, warning, label, confirm, dangerous, isSending, problem, onClose, onConfirm } = props;
   const [reason, setReason] = useState('');
   return (
     <Modal opened={open} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
@@ -33,6 +36,11 @@ export function ReasonDialog(props: Props) {
           <Text size="sm" c="dimmed">
             {hint}
           </Text>
+          {warning && (
+            <Alert color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+              {warning}
+            </Alert>
+          )}
           <ProblemNote problem={problem} />
           <Textarea
             label={label}

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconChecks } from '@tabler/icons-react';
@@ -13,8 +13,9 @@ import { ErrorNote } from '@/design/error-note';
 import { PageHeader } from '@/design/page-header';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
+import { CardState } from './card-state';
 import { queueQuery, type DeliverableCard, type QueueFilter } from './content-queries';
-import { owedWords, stageForTeam, toneOf } from './content-words';
+import { owedWords } from './content-words';
 
 /** What waits for the team's word, longest waiting first. */
 export function ReviewQueue({ slug }: { slug: string }) {
@@ -23,7 +24,12 @@ export function ReviewQueue({ slug }: { slug: string }) {
   const [filter, setFilter] = useState<QueueFilter>('waiting');
   const [pages, setPages] = useState<string[]>([]);
   const queue = useQuery(queueQuery(brand.id, filter, pages.at(-1)));
-  const total = queue.data?.total ?? 0;
+  const items = queue.data?.items ?? [];
+  const open = items.filter((card) => filter === 'all' || !card.frozen);
+  const frozen = items.filter((card) => !open.includes(card));
+  const total = (queue.data?.total ?? 0) - frozen.length;
+  const openCard = (card: DeliverableCard) =>
+    void navigate({ to: '/b/$slug/review/$deliverableId', params: { slug, deliverableId: card.id } });
   return (
     <>
       <PageHeader
@@ -57,15 +63,32 @@ export function ReviewQueue({ slug }: { slug: string }) {
       )}
       {queue.data && queue.data.items.length > 0 && (
         <>
-          <DataTable
-            label={t`Contents`}
-            rows={queue.data.items}
-            columns={columns(slug)}
-            rowKey={(card) => card.id}
-            onOpen={(card) =>
-              void navigate({ to: '/b/$slug/review/$deliverableId', params: { slug, deliverableId: card.id } })
-            }
-          />
+          {open.length > 0 && (
+            <DataTable
+              label={t`Contents`}
+              rows={open}
+              columns={columns(slug)}
+              rowKey={(card) => card.id}
+              onOpen={openCard}
+            />
+          )}
+          {frozen.length > 0 && (
+            <section aria-labelledby="frozen-title">
+              <Title order={2} size="h4" id="frozen-title" mt="xl">
+                <Trans>Frozen: the collaboration is suspended</Trans>
+              </Title>
+              <Text size="sm" c="dimmed" mb="sm">
+                <Trans>Nothing to do here until it resumes.</Trans>
+              </Text>
+              <DataTable
+                label={t`Frozen contents`}
+                rows={frozen}
+                columns={columns(slug)}
+                rowKey={(card) => card.id}
+                onOpen={openCard}
+              />
+            </section>
+          )}
           <Group justify="center" mt="md">
             {pages.length > 0 && (
               <Button variant="default" onClick={() => setPages(pages.slice(0, -1))}>
@@ -101,7 +124,7 @@ function columns(slug: string): Column<DeliverableCard>[] {
     {
       id: 'stage',
       header: t`State`,
-      cell: (card) => <StatusPill tone={toneOf(card.stage)}>{stageForTeam(card.stage)}</StatusPill>,
+      cell: (card) => <CardState card={card} />,
     },
     { id: 'checks', header: t`Checks`, cell: (card) => <CheckCounts card={card} /> },
     { id: 'since', header: t`Since`, cell: (card) => <DateText at={card.since} /> },

@@ -24,10 +24,11 @@ import {
   type FindingView,
   type PinView,
 } from './content-queries';
-import { owedWords, stageForTeam, toneOf } from './content-words';
+import { frozenWord, isOver, owedWords, roundsBeyond, stageForTeam, toneOf } from './content-words';
 import { DecisionBar } from './decision-bar';
 import { FindingList, isBlocking } from './finding-list';
 import { PhoneFrame } from './phone-frame';
+import { PostCorrection } from './post-correction';
 import { ReasonDialog } from './reason-dialog';
 import classes from './review-room.module.css';
 
@@ -74,7 +75,13 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
             <Trans>To approve</Trans>
           </Link>
         }
-        beside={<StatusPill tone={toneOf(content.stage)}>{stageForTeam(content.stage)}</StatusPill>}
+        beside={
+          content.lock?.params.stage === 'SUSPENDED' && !isOver(content.stage) ? (
+            <StatusPill tone="neutral">{frozenWord()}</StatusPill>
+          ) : (
+            <StatusPill tone={toneOf(content.stage)}>{stageForTeam(content.stage)}</StatusPill>
+          )
+        }
         below={
           <>
             {content.campaignName} · <Trans>due</Trans> <DateText at={content.owed.dueOn} exact />
@@ -94,6 +101,7 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
       <div className={classes.columns}>
         <aside className={classes.left} aria-label={t`Versions and brief`}>
           <Versions
+            brandId={brandId}
             content={content}
             shown={draft?.number}
             fileAt={teamFile(brandId)}
@@ -240,14 +248,17 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
 }
 
 type VersionsProps = {
+  brandId: string;
   content: DeliverableView;
   shown?: number;
   fileAt: (assetId: string) => string;
   onShow: (number: number) => void;
 };
 
-function Versions({ content, shown, fileAt, onShow }: VersionsProps) {
+function Versions({ brandId, content, shown, fileAt, onShow }: VersionsProps) {
   const rounds = content.owed.rounds;
+  const beyond = roundsBeyond(content);
+  const change = useChange(brandId, content.id);
   return (
     <section className={classes.card} aria-labelledby="versions-title">
       <h2 id="versions-title" className={classes.title}>
@@ -282,17 +293,29 @@ function Versions({ content, shown, fileAt, onShow }: VersionsProps) {
           Requests for changes: {content.roundsUsed} of {rounds}
         </Trans>
       </Text>
+      {beyond && (
+        <Text size="sm" mt={4} c="var(--amber-ink)" role="note">
+          {beyond}
+        </Text>
+      )}
       {content.reason && content.stage !== 'CANCELLED' && (
         <Text size="sm" mt="sm">
           <Trans>Said to the partner: “{content.reason}”</Trans>
         </Text>
       )}
       {content.post && (
-        <Text size="sm" mt="sm">
-          <Anchor href={content.post.url} target="_blank" rel="noreferrer noopener">
-            <Trans>See the post</Trans>
-          </Anchor>
-        </Text>
+        <section aria-label={t`The post`} className={classes.post}>
+          <PostCorrection
+            post={content.post}
+            isCorrecting={change.correctPost.isPending}
+            problem={change.correctPost.error}
+            onCorrect={
+              content.actions.includes('CORRECT_POST')
+                ? (url, done) => change.correctPost.mutate({ version: content.version, url }, { onSuccess: done })
+                : undefined
+            }
+          />
+        </section>
       )}
     </section>
   );
@@ -351,6 +374,17 @@ function useChange(brandId: string, deliverableId: string) {
           }),
         ),
       onSuccess: keep,
+    }),
+    correctPost: useMutation({
+      mutationFn: (post: { version: number; url: string }) =>
+        body(
+          api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/publication', {
+            params: { path },
+            body: post,
+          }),
+        ),
+      onSuccess: keep,
+      onError: () => void client.invalidateQueries({ queryKey: ['deliverable', brandId, deliverableId] }),
     }),
     waive: useMutation({
       mutationFn: (waiver: { version: number; fingerprint: string; finding: string; reason: string }) =>

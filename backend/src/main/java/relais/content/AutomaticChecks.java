@@ -37,6 +37,7 @@ class AutomaticChecks implements Hears<ContentNews> {
                 ContentNews.CheckWaived _,
                 ContentNews.Commented _,
                 ContentNews.PostDeclared _,
+                ContentNews.PostCorrected _,
                 ContentNews.DeliverableCancelled _ -> Mono.empty();
         };
     }

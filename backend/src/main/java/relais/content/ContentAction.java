@@ -19,6 +19,7 @@ public enum ContentAction {
     COMMENT,
     REWRITE_BRIEF,
     DECLARE_POST,
+    CORRECT_POST,
     CANCEL;
 
     static Set<ContentAction> of(Deliverable deliverable, Backing backing, Actor actor) {
@@ -82,6 +83,9 @@ public enum ContentAction {
         }
         if (deliverable.progress() instanceof Progress.Approved) {
             all.add(DECLARE_POST);
+        }
+        if (deliverable.progress() instanceof Progress.Published) {
+            all.add(CORRECT_POST);
         }
         if (!deliverable.drafts().isEmpty()) {
             all.add(COMMENT);

@@ -51,6 +51,10 @@ public sealed interface ContentNews extends News {
     @TypeAlias("content-post-declared")
     record PostDeclared(About about, int draft, boolean onBehalf) implements ContentNews {}
 
+    /** The address was mistyped; {@code from} is the one that was declared before. */
+    @TypeAlias("content-post-corrected")
+    record PostCorrected(About about, int draft, String from, String to) implements ContentNews {}
+
     @TypeAlias("content-brief-changed")
     record BriefChanged(About about, int brief) implements ContentNews {}
 

@@ -1,6 +1,7 @@
 package relais.content;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.content.ContentNews.About;
@@ -15,8 +16,10 @@ import relais.platform.news.Hears;
 class ContentTimeline implements Hears<ContentNews> {
 
     private final Timeline timeline;
+    private final Deliverables deliverables;
 
-    ContentTimeline(Timeline timeline) {
+    ContentTimeline(Timeline timeline, Deliverables deliverables) {
+        this.deliverables = deliverables;
         this.timeline = timeline;
     }
 
@@ -64,15 +67,47 @@ class ContentTimeline implements Hears<ContentNews> {
                 TimelineCode.POST_DECLARED,
                 draft
             );
+            case ContentNews.PostCorrected(About about, int draft, String from, String to) -> tell(
+                heard,
+                about,
+                TimelineCode.POST_CORRECTED,
+                draft,
+                Map.of("from", from, "to", to)
+            );
             case ContentNews.Reopened(About about) -> tell(heard, about, TimelineCode.CONTENT_REOPENED, 0);
             case ContentNews.DeliverableCancelled(About about) -> tell(heard, about, TimelineCode.CONTENT_CANCELLED, 0);
         };
     }
 
     private Mono<Void> tell(Heard<ContentNews> heard, About about, TimelineCode code, int draft) {
-        Map<String, String> params = draft == 0 ? Map.of() : Map.of("draft", Integer.toString(draft));
+        return tell(heard, about, code, draft, Map.of());
+    }
+
+    private Mono<Void> tell(
+        Heard<ContentNews> heard,
+        About about,
+        TimelineCode code,
+        int draft,
+        Map<String, String> more
+    ) {
         String link = "review/" + about.deliverableId();
-        var entry = new TimelineEntry(heard.newsId(), heard.at(), about.actorId(), code, params, link);
-        return timeline.tell(about.brandId(), about.partnerId(), entry).then();
+        return deliverables
+            .get(about.deliverableId())
+            .map(content -> params(content.owed(), draft, more))
+            .map(params -> new TimelineEntry(heard.newsId(), heard.at(), about.actorId(), code, params, link))
+            .flatMap(entry -> timeline.tell(about.brandId(), about.partnerId(), entry))
+            .then();
+    }
+
+    /** Which content it is about, since one partner owes several, and which version of it. */
+    private static Map<String, String> params(Owed owed, int draft, Map<String, String> more) {
+        var params = new TreeMap<>(more);
+        params.put("network", owed.network().name());
+        params.put("format", owed.format().name());
+        params.put("count", Integer.toString(owed.count()));
+        if (draft > 0) {
+            params.put("draft", Integer.toString(draft));
+        }
+        return Map.copyOf(params);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
@@ -243,22 +244,32 @@ public record Deliverable(
         return fraction >= 0 && fraction <= 1;
     }
 
-    /** The approved version is live at this address. */
+    /** The approved version is live at this address; said again, the address is corrected and the old one kept. */
     Decision<Deliverable> declarePost(String url, boolean onBehalf, String by, Instant now) {
         return switch (progress) {
-            case Approved approved -> switch (PostAddress.recognise(url, owed.network())) {
-                case Decision.Refused<PostAddress>(Refusal reason) -> refused(reason);
-                case Decision.Accepted<PostAddress>(PostAddress post, _) -> published(
-                    approved,
-                    post,
-                    onBehalf,
-                    by,
-                    now
-                );
-            };
-            case Published _, Rejected _, Cancelled _ -> refused(CONTENT_CLOSED);
+            case Approved approved -> recognised(url, post -> published(approved, post, onBehalf, by, now));
+            case Published live -> recognised(url, post -> corrected(live, post, by, now));
+            case Rejected _, Cancelled _ -> refused(CONTENT_CLOSED);
             case Planned _, AwaitingDraft _, Submitted _, InReview _, ChangesRequested _ -> refused(NOT_APPROVED_YET);
         };
+    }
+
+    private Decision<Deliverable> recognised(String url, Function<PostAddress, Decision<Deliverable>> declare) {
+        return switch (PostAddress.recognise(url, owed.network())) {
+            case Decision.Refused<PostAddress>(Refusal reason) -> refused(reason);
+            case Decision.Accepted<PostAddress>(PostAddress post, _) -> declare.apply(post);
+        };
+    }
+
+    private Decision<Deliverable> corrected(Published live, PostAddress post, String by, Instant now) {
+        var before = live.publication();
+        if (before.url().equals(post.url())) {
+            return accepted(this);
+        }
+        var next = at(
+            new Published(live.since(), live.draft(), live.fingerprint(), before.corrected(post.url(), by, now))
+        );
+        return accepted(next, new ContentNews.PostCorrected(about(by), live.draft(), before.url(), post.url()));
     }
 
     private Decision<Deliverable> published(
@@ -268,7 +279,7 @@ public record Deliverable(
         String by,
         Instant now
     ) {
-        var publication = new Publication(post.url(), post.network(), by, onBehalf);
+        var publication = new Publication(post.url(), post.network(), by, onBehalf, List.of());
         var next = at(new Published(now, approved.draft(), approved.fingerprint(), publication));
         return accepted(next, new ContentNews.PostDeclared(about(by), approved.draft(), onBehalf));
     }
@@ -366,10 +377,7 @@ public record Deliverable(
         return new About(brandId, id, collaborationId, campaignId, partnerId, actorId);
     }
 
-    private Decision<Deliverable> onReview(
-        String seen,
-        java.util.function.Function<Draft, Decision<Deliverable>> decide
-    ) {
+    private Decision<Deliverable> onReview(String seen, Function<Draft, Decision<Deliverable>> decide) {
         if (!(progress instanceof InReview(Instant _, int number))) {
             return refused(NOT_UNDER_REVIEW);
         }

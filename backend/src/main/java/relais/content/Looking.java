@@ -1,6 +1,8 @@
 package relais.content;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -61,20 +63,30 @@ public class Looking {
     /** The names that cards of one brand show. */
     public Mono<Names> names(List<Deliverable> contents) {
         if (contents.isEmpty()) {
-            return Mono.just(new Names(java.util.Map.of(), java.util.Map.of()));
+            return Mono.just(new Names(Map.of(), Map.of(), Set.of()));
         }
         String brandId = contents.getFirst().brandId();
         var partners = contents.stream().map(Deliverable::partnerId).collect(Collectors.toSet());
         var campaigns = contents.stream().map(Deliverable::campaignId).collect(Collectors.toSet());
+        var open = contents
+            .stream()
+            .filter(content -> !content.isOver())
+            .map(Deliverable::collaborationId)
+            .collect(Collectors.toSet());
         return Mono.zip(
             surroundings.partnerNames(brandId, partners),
             surroundings.campaignNames(brandId, campaigns),
-            Names::new
-        );
+            surroundings.suspended(brandId, open)
+        ).map(known -> new Names(known.getT1(), known.getT2(), known.getT3()));
     }
 
-    /** Names by id. */
-    public record Names(java.util.Map<String, String> partners, java.util.Map<String, String> campaigns) {
+    /** Names by id, and which collaborations are suspended. */
+    public record Names(Map<String, String> partners, Map<String, String> campaigns, Set<String> suspended) {
+        /** Whether nothing is to be done about it until the collaboration resumes. */
+        public boolean isFrozen(Deliverable content) {
+            return suspended.contains(content.collaborationId()) && !content.isOver();
+        }
+
         public String partner(Deliverable content) {
             return partners.getOrDefault(content.partnerId(), NAMELESS);
         }

@@ -1,6 +1,9 @@
 package relais.content;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.data.annotation.TypeAlias;
 import relais.partners.Network;
 
@@ -40,7 +43,21 @@ public sealed interface Progress {
     record Cancelled(Instant since, String reason) implements Progress {}
 
     /** The live post of an approved draft, as the partner or a colleague on their behalf declared it. */
-    record Publication(String url, Network network, String by, boolean onBehalf) {}
+    record Publication(String url, Network network, String by, boolean onBehalf, List<Earlier> earlier) {
+        public Publication {
+            // Publications declared before addresses could be corrected were stored without any.
+            earlier = Objects.requireNonNullElse(earlier, List.<Earlier>of()).stream().toList();
+        }
+
+        /** An address that was declared before, and who replaced it when. */
+        public record Earlier(String url, String replacedBy, Instant at) {}
+
+        Publication corrected(String newUrl, String actorId, Instant now) {
+            var all = new ArrayList<>(earlier);
+            all.add(new Earlier(url, actorId, now));
+            return new Publication(newUrl, network, by, onBehalf, all);
+        }
+    }
 
     default ContentStage name() {
         return switch (this) {

@@ -2,6 +2,7 @@ package relais.content;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -10,6 +11,7 @@ import relais.campaigns.Campaign;
 import relais.campaigns.Campaigning;
 import relais.collaborations.Collaborating;
 import relais.collaborations.Collaboration;
+import relais.collaborations.Stage;
 import relais.identity.Brand;
 import relais.identity.Branding;
 import relais.partners.Knowing;
@@ -58,6 +60,15 @@ class Surroundings {
         return Flux.fromIterable(campaignIds)
             .flatMap(id -> campaigning.get(brandId, id))
             .collect(Collectors.toMap(Campaign::id, Campaign::name, (one, _) -> one));
+    }
+
+    /** Those of these collaborations that are suspended. */
+    Mono<Set<String>> suspended(String brandId, Collection<String> collaborationIds) {
+        return Flux.fromIterable(collaborationIds)
+            .flatMap(id -> collaborating.get(brandId, id))
+            .filter(known -> known.stage() instanceof Stage.Suspended)
+            .map(Collaboration::id)
+            .collect(Collectors.toSet());
     }
 
     Mono<Map<String, String>> brandNames(Collection<String> brandIds) {

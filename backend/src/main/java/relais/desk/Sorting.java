@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import relais.collaborations.Collaboration;
 import relais.collaborations.OpenWork;
 import relais.collaborations.PartnerAction;
@@ -90,8 +91,22 @@ final class Sorting {
         return may.contains(needed) ? Optional.of(Waiting.of(work, known, stage.since())) : Optional.empty();
     }
 
-    /** What a content asks of somebody with these roles, if anything. */
-    static Optional<Waiting> forTeam(Deliverable content, Set<Role> roles, LocalDate today) {
+    /** The collaborations in which everything rests until they resume. */
+    static Set<String> suspended(List<OpenWork.ForTeam> open) {
+        return open
+            .stream()
+            .map(OpenWork.ForTeam::collaboration)
+            .filter(known -> known.stage() instanceof Stage.Suspended)
+            .map(Collaboration::id)
+            .collect(Collectors.toSet());
+    }
+
+    /** What a content asks of somebody with these roles, if anything; nothing while its collaboration is suspended. */
+    static Optional<Waiting> forTeam(Deliverable content, Set<String> suspended, Set<Role> roles, LocalDate today) {
+        return suspended.contains(content.collaborationId()) ? Optional.empty() : forTeam(content, roles, today);
+    }
+
+    private static Optional<Waiting> forTeam(Deliverable content, Set<Role> roles, LocalDate today) {
         if (!roles.contains(Role.CM) && !roles.contains(Role.MANAGER)) {
             return Optional.empty();
         }

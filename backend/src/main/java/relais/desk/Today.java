@@ -106,7 +106,9 @@ public class Today {
             .flatMapMany(open ->
                 Flux.concat(
                     Flux.fromIterable(open).mapNotNull(one -> Sorting.forTeam(one).orElse(null)),
-                    contents.ofBrand(brand.id()).mapNotNull(one -> Sorting.forTeam(one, roles, today).orElse(null)),
+                    contents
+                        .ofBrand(brand.id())
+                        .mapNotNull(one -> Sorting.forTeam(one, Sorting.suspended(open), roles, today).orElse(null)),
                     ageing(brand.id(), open, roles, today),
                     correspondence(brand.id(), open, roles)
                 )

@@ -31,6 +31,7 @@ class ContentLetters implements Hears<ContentNews> {
                 ContentNews.CheckWaived _,
                 ContentNews.Commented _,
                 ContentNews.PostDeclared _,
+                ContentNews.PostCorrected _,
                 ContentNews.BriefChanged _,
                 ContentNews.DeliverableCancelled _ -> Mono.empty();
         };

@@ -59,6 +59,7 @@ public enum TimelineCode {
     DRAFT_REJECTED,
     CHECK_WAIVED,
     POST_DECLARED,
+    POST_CORRECTED,
     CONTENT_REOPENED,
     CONTENT_CANCELLED,
 }

@@ -226,7 +226,40 @@ class DeliverableTests {
         assertThat(((Progress.Published) live.progress()).publication().url()).isEqualTo(
             "https://www.instagram.com/reel/C9xYz12_ab/"
         );
-        assertThat(refusal(live.declarePost(url, false, MAELLE, TUESDAY))).isEqualTo("CONTENT_CLOSED");
+    }
+
+    @Test
+    void aMistypedAddressIsCorrectedAndTheOldOneIsKept() {
+        var mistyped = "http://www.instagram.com/reel/C9xYz12_aa/";
+        var right = "https://www.instagram.com/reel/C9xYz12_ab/";
+        var live = of(anApprovedReel().declarePost(mistyped, false, MAELLE, TUESDAY));
+
+        assertThat(of(live.declarePost("instagram.com/p/autre", false, LEONIE, TUESDAY))).isNotEqualTo(live);
+        var decision = live.declarePost(right, true, LEONIE, TUESDAY.plusSeconds(60));
+        var published = (Progress.Published) of(decision).progress();
+
+        assertThat(published.since()).as("it went live when it did").isEqualTo(TUESDAY);
+        assertThat(published.publication().url()).isEqualTo(right);
+        assertThat(published.publication().by()).isEqualTo(MAELLE);
+        assertThat(published.publication().earlier()).containsExactly(
+            new Progress.Publication.Earlier(
+                "https://www.instagram.com/reel/C9xYz12_aa/",
+                LEONIE,
+                TUESDAY.plusSeconds(60)
+            )
+        );
+        assertThat(((Decision.Accepted<Deliverable>) decision).news()).containsExactly(
+            new ContentNews.PostCorrected(
+                live.about(LEONIE),
+                1,
+                "https://www.instagram.com/reel/C9xYz12_aa/",
+                "https://www.instagram.com/reel/C9xYz12_ab/"
+            )
+        );
+        assertThat(of(of(decision).declarePost(right, false, MAELLE, TUESDAY))).isEqualTo(of(decision));
+        assertThat(refusal(live.declarePost("https://youtu.be/dQw4w9WgXcQ", false, MAELLE, TUESDAY))).isEqualTo(
+            "POST_OF_ANOTHER_NETWORK"
+        );
     }
 
     @Test

@@ -16,6 +16,7 @@ class PostAddressTests {
         textBlock = """
         INSTAGRAM, instagram.com/p/C9xYz12_ab,                                 https://instagram.com/p/C9xYz12_ab
         INSTAGRAM, https://www.instagram.com/maelle.demo/reel/C9xYz/?igsh=abc, https://www.instagram.com/maelle.demo/reel/C9xYz/
+        INSTAGRAM, http://www.instagram.com/p/C9xYz12_ab/,                     https://www.instagram.com/p/C9xYz12_ab/
         TIKTOK,    https://www.tiktok.com/@awa.demo/video/7300000000000000001?is_from_webapp=1, https://www.tiktok.com/@awa.demo/video/7300000000000000001
         TIKTOK,    https://vm.tiktok.com/ZGe12ab/,                             https://vm.tiktok.com/ZGe12ab/
         YOUTUBE,   https://www.youtube.com/watch?v=dQw4w9WgXcQ,                https://www.youtube.com/watch?v=dQw4w9WgXcQ

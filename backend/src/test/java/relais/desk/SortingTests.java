@@ -89,17 +89,34 @@ class SortingTests {
     @Test
     void aDraftUnderReviewWaitsForCommunityManagersNotForLawyers() {
         var content = content(new Progress.InReview(MONDAY, 1), TODAY);
-        assertThat(Sorting.forTeam(content, Set.of(Role.CM), TODAY))
+        assertThat(Sorting.forTeam(content, Set.of(), Set.of(Role.CM), TODAY))
             .map(Waiting::work)
             .contains(Waiting.Work.DRAFT_TO_REVIEW);
-        assertThat(Sorting.forTeam(content, Set.of(Role.LEGAL), TODAY)).isEmpty();
+        assertThat(Sorting.forTeam(content, Set.of(), Set.of(Role.LEGAL), TODAY)).isEmpty();
+    }
+
+    @Test
+    void nothingAboutAContentIsWorkWhileItsCollaborationIsSuspended() {
+        var suspended = at(
+            new Stage.Suspended(MONDAY, ACCORD, Stage.Footing.CONTRACT, "Un article cite ses publicités.")
+        );
+        var frozen = Sorting.suspended(List.of(new OpenWork.ForTeam(suspended, List.of(), List.of())));
+        for (Progress progress : List.of(
+            new Progress.InReview(MONDAY, 1),
+            new Progress.AwaitingDraft(MONDAY),
+            new Progress.Approved(MONDAY, 1, "fp", "leonie")
+        )) {
+            var late = content(progress, TODAY.minusDays(1));
+            assertThat(Sorting.forTeam(late, Set.of(), Set.of(Role.MANAGER), TODAY)).isPresent();
+            assertThat(Sorting.forTeam(late, frozen, Set.of(Role.MANAGER), TODAY)).isEmpty();
+        }
     }
 
     @Test
     void aContentIsOverdueTheDayAfterItWasDue() {
         var awaited = new Progress.AwaitingDraft(MONDAY);
-        assertThat(Sorting.forTeam(content(awaited, TODAY), Set.of(Role.CM), TODAY)).isEmpty();
-        assertThat(Sorting.forTeam(content(awaited, TODAY.minusDays(1)), Set.of(Role.CM), TODAY))
+        assertThat(Sorting.forTeam(content(awaited, TODAY), Set.of(), Set.of(Role.CM), TODAY)).isEmpty();
+        assertThat(Sorting.forTeam(content(awaited, TODAY.minusDays(1)), Set.of(), Set.of(Role.CM), TODAY))
             .map(Waiting::late)
             .contains(true);
     }

@@ -31,6 +31,7 @@ import relais.wire.model.DeliverableCard;
 import relais.wire.model.DeliverableView;
 import relais.wire.model.DraftSubmission;
 import relais.wire.model.DraftView;
+import relais.wire.model.EarlierAddress;
 import relais.wire.model.FindingList;
 import relais.wire.model.FindingView;
 import relais.wire.model.OwedView;
@@ -84,6 +85,7 @@ interface ContentViews {
     @Mapping(target = "campaignName", expression = "java(names.campaign(content))")
     @Mapping(target = "stage", source = "content.progress")
     @Mapping(target = "since", expression = "java(content.progress().since())")
+    @Mapping(target = "frozen", expression = "java(names.isFrozen(content))")
     @Mapping(target = "draft", expression = "java(content.drafts().size())")
     @Mapping(target = "failed", expression = "java(failed(content))")
     @Mapping(target = "toReview", expression = "java(toReview(content))")
@@ -188,7 +190,17 @@ interface ContentViews {
 
     default @Nullable PostView post(Deliverable content) {
         return content.progress() instanceof Progress.Published(Instant since, _, _, Progress.Publication live)
-            ? new PostView(live.url(), network(live.network()), since, live.onBehalf())
+            ? new PostView(
+                  live.url(),
+                  network(live.network()),
+                  since,
+                  live.onBehalf(),
+                  live
+                      .earlier()
+                      .stream()
+                      .map(address -> new EarlierAddress(address.url(), address.at()))
+                      .toList()
+              )
             : null;
     }
 
