@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core';
+import { t } from '@lingui/core/macro';
 
 /** Numbers, money and dates by the reader's language. */
 const formats = new Map<string, unknown>();
@@ -69,6 +70,9 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+/** What somebody said, in the marks of the reader's language. */
+export const quoted = (words: string): string => t`“${words}”`;
+
 /** il y a 3 jours, dans 2 heures, demain */
 export function relativeDate(value: string, now: Date = new Date()): string {
   const format = kept('relative', (l) => new Intl.RelativeTimeFormat(l, { numeric: 'auto' }));
@@ -89,7 +93,7 @@ function stepped(seconds: number, format: Intl.RelativeTimeFormat): string {
       return format.format(Math.round(seconds / size), unit);
     }
   }
-  return format.format(0, 'minute');
+  return t`just now`;
 }
 
 /** France, Belgique, … from FR, BE */

@@ -14,6 +14,7 @@ import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
+import { quoted } from '@/design/words';
 import { campaignAt } from './addresses';
 import { collaborationQuery, useStep } from './collaboration-queries';
 import classes from './collaborations.module.css';
@@ -218,7 +219,7 @@ function Reason({ words, reason }: { words: string; reason?: string }) {
   return (
     <div>
       <Text>{words}</Text>
-      {reason && <Text c="dimmed">« {reason} »</Text>}
+      {reason && <Text c="dimmed">{quoted(reason)}</Text>}
     </div>
   );
 }
@@ -250,10 +251,10 @@ function PageActions({ slug, brandId, known }: { slug: string; brandId: string; 
             question={t`Not go on with ${known.partnerName}?`}
             consequence={<Trans>The collaboration ends here. An open contract is withdrawn.</Trans>}
             label={t`Why`}
-            confirm={t`Do not go on`}
+            confirm={t`Do not continue`}
             onReason={(reason) => step.mutate({ kind: 'drop', body: { version, reason } })}
           >
-            <Trans>Do not go on</Trans>
+            <Trans>Do not continue</Trans>
           </ReasonButton>
         )}
         {known.actions.includes('SUSPEND') && (

@@ -27,6 +27,7 @@ import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
+import { quoted } from '@/design/words';
 import { myContractAt } from './addresses';
 import { PartyFields } from './party-fields';
 import { myCollaborationQuery, useAnswer, type Mine } from './portal-queries';
@@ -162,7 +163,7 @@ function OfferedTerms({ mine }: { mine: Mine }) {
   return (
     <Paper p="md" withBorder>
       <Stack>
-        {mine.message && <Text>« {mine.message} »</Text>}
+        {mine.message && <Text>{quoted(mine.message)}</Text>}
         <VisuallyHidden component="h2">
           <Trans>The terms</Trans>
         </VisuallyHidden>
@@ -287,7 +288,7 @@ function AcceptForm({ mine, answer }: FormProps) {
               The law wants a contract to name both sides. {mine.brandName} uses this for the contract only.
             </Trans>
           </Text>
-          <PartyFields legend={t`How to name you`} party={party} onChange={setParty} />
+          <PartyFields legend={t`How to credit you`} party={party} onChange={setParty} />
           <ProblemNote problem={answer.error} />
           <Button type="submit" size="md" fullWidth loading={answer.isPending}>
             <Trans>I accept this offer</Trans>

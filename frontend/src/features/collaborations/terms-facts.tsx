@@ -42,7 +42,7 @@ export function TermsFacts({ terms, clauses, gift }: Props) {
         <Fact label={t`Exclusivity`}>
           {terms.exclusivity ? (
             <Trans>
-              {terms.exclusivity.days} days, towards {terms.exclusivity.towards}
+              {terms.exclusivity.days} days, not working with {terms.exclusivity.towards}
             </Trans>
           ) : (
             <Trans>None</Trans>

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { DateText } from '@/design/date-text';
 import { MoneyText } from '@/design/money-text';
 import { StatusPill } from '@/design/status-pill';
-import { exactDate, moneyWords } from '@/design/words';
+import { exactDate, moneyWords, quoted } from '@/design/words';
 import classes from './collaborations.module.css';
 import { TermsFacts } from './terms-facts';
 import { clauseName, pieceWords, type Collaboration, type Terms, type TermsVersion } from './words';
@@ -58,7 +58,7 @@ function Version({ version, before }: { version: TermsVersion; before?: TermsVer
   const changes = before ? differences(before.terms, terms) : [];
   return (
     <Stack>
-      {version.message && <Text>« {version.message} »</Text>}
+      {version.message && <Text>{quoted(version.message)}</Text>}
       {changes.length > 0 && (
         <section>
           <Title order={3} size="h4" mb={4}>

@@ -45,7 +45,7 @@ export function ConversationList({ brandId, slug, awaitingUs, onFilter }: Props)
       {found.isPending && <ListSkeleton rows={6} />}
       {found.error && <ErrorNote problem={found.error} onRetry={() => void found.refetch()} />}
       {found.data && rows.length === 0 && (
-        <EmptyState icon={<IconMessages size={32} stroke={1.5} aria-hidden />} title={t`Nothing was said yet`}>
+        <EmptyState icon={<IconMessages size={32} stroke={1.5} aria-hidden />} title={t`No messages yet`}>
           {awaitingUs ? (
             <Trans>Nobody waits for an answer.</Trans>
           ) : (

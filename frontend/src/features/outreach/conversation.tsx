@@ -61,7 +61,7 @@ export function Conversation({ brandId, slug, partnerId, partnerName, beside }: 
       {found.isPending && <ListSkeleton rows={4} />}
       {found.error && <ErrorNote problem={found.error} onRetry={() => void found.refetch()} />}
       {found.data?.messages.length === 0 && (
-        <EmptyState icon={<IconMessages size={32} stroke={1.5} aria-hidden />} title={t`Nothing was said yet`}>
+        <EmptyState icon={<IconMessages size={32} stroke={1.5} aria-hidden />} title={t`No messages yet`}>
           <Trans>The first letter is written from a collaboration of a campaign.</Trans>
         </EmptyState>
       )}

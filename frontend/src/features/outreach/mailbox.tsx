@@ -25,7 +25,7 @@ export function Mailbox() {
           {found.data.smtp ? (
             <Trans>A mail server takes the letters. Only those it did not take are shown here.</Trans>
           ) : (
-            <Trans>No mail server is set: letters are kept here instead of leaving. Their links work.</Trans>
+            <Trans>No mail server is set: letters stay here and are not sent. Their links work.</Trans>
           )}
         </Alert>
       )}

@@ -40,7 +40,7 @@ export function AccountsAndFigures({ brandId, partner }: Props) {
             leftSection={<IconChartBar size={16} aria-hidden />}
             onClick={() => setOpen('figures')}
           >
-            <Trans>Note figures</Trans>
+            <Trans>Record figures</Trans>
           </Button>
         )}
       </Group>
@@ -161,7 +161,7 @@ function AddFigures({ brandId, partner, onClose }: FormProps) {
     shares: '',
   });
   return (
-    <Modal opened onClose={onClose} title={t`Note figures`} closeButtonProps={{ 'aria-label': t`Close` }} size="lg">
+    <Modal opened onClose={onClose} title={t`Record figures`} closeButtonProps={{ 'aria-label': t`Close` }} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -3,13 +3,15 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { api, body } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
 import { AskForLink } from './ask-for-link';
+import { SendAnother } from './send-another';
 import { useArrival } from './use-arrival';
 
 type Props = { token: string };
@@ -26,6 +28,7 @@ export function LinkPage({ token }: Props) {
   useDocumentTitle('Relais');
   const link = useQuery(linkQuery(token));
   const arrive = useArrival();
+  const router = useRouter();
   const [password, setPassword] = useState('');
   const open = useMutation({
     mutationFn: () =>
@@ -33,7 +36,14 @@ export function LinkPage({ token }: Props) {
     onSuccess: ({ session, target }) => arrive(session, target),
   });
 
-  if (link.isPending) {
+  const target = link.data?.target;
+  useEffect(() => {
+    if (target) {
+      void router.navigate({ href: target, replace: true });
+    }
+  }, [router, target]);
+
+  if (link.isPending || target) {
     return <ListSkeleton rows={3} />;
   }
   if (link.error && problemOf(link.error).status !== 404) {
@@ -42,10 +52,8 @@ export function LinkPage({ token }: Props) {
   if (!link.data || link.data.state !== 'READY') {
     return (
       <Stack>
-        <Text role="status">
-          {link.data?.state === 'SPENT' ? t`This link has already been used.` : t`This link has expired.`}
-        </Text>
-        <AskForLink />
+        <Text role="status">{closedWords(link.data?.state)}</Text>
+        {link.data?.sentTo ? <SendAnother token={token} to={link.data.sentTo} /> : <AskForLink />}
       </Stack>
     );
   }
@@ -87,4 +95,15 @@ export function LinkPage({ token }: Props) {
       </form>
     </Paper>
   );
+}
+
+function closedWords(state?: 'READY' | 'SPENT' | 'EXPIRED'): string {
+  switch (state) {
+    case 'SPENT':
+      return t`This link has already been used.`;
+    case 'EXPIRED':
+      return t`This link has expired.`;
+    default:
+      return t`This link is unknown here: it may be very old, or a part of it was lost on the way.`;
+  }
 }

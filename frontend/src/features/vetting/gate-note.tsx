@@ -4,7 +4,7 @@ import { t } from '@lingui/core/macro';
 import { ConfirmButton } from '@/design/confirm-button';
 import { LightShape } from '@/design/light-shape';
 import { LIGHT_ORDER } from '@/design/lights';
-import { exactDate } from '@/design/words';
+import { exactDate, quoted } from '@/design/words';
 import { blockerSentence } from './light-words';
 import type { LightsReport } from './lights-queries';
 import classes from './vetting.module.css';
@@ -43,7 +43,7 @@ export function GateNote({ report, busy, onConfirm, onOverride, onWithdraw }: Pr
       {override && (
         <Text maw="var(--reading)">
           <Trans>
-            {override.by}, {exactDate(override.at)}: “{override.reason}”
+            {override.by}, {exactDate(override.at)}: {quoted(override.reason)}
           </Trans>
         </Text>
       )}

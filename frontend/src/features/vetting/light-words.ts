@@ -12,7 +12,7 @@ export function axisQuestion(axis: LightAxis): string {
     case 'UNIVERSE':
       return t`Do they speak of what the brand is about?`;
     case 'REPUTATION':
-      return t`What is said of them?`;
+      return t`What do people say about them?`;
     case 'AUDIENCE':
       return t`Do they reach whom the brand wants to reach?`;
     case 'AUTHENTICITY':
@@ -42,7 +42,7 @@ export function axisFormula(axis: LightAxis): string {
 export function todoLabel(todo: LightTodo): string {
   switch (todo) {
     case 'SET_UNIVERSE':
-      return t`Tell the brand's keywords`;
+      return t`Set the brand's keywords`;
     case 'SET_TARGET':
       return t`Tell the target audience`;
     case 'DESCRIBE_PARTNER':

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.platform.Ids;
+import relais.platform.decision.NotFoundException;
 import relais.platform.mail.Letter;
 import relais.platform.mail.Outbox;
 import relais.platform.mail.OutboxLetter;
@@ -16,6 +17,7 @@ public class LinkLetters {
 
     private static final Duration ALWAYS_AS_LONG = Duration.ofMillis(300);
     private static final String SCOPE = "identity";
+    private static final String PORTAL = "/portal";
 
     private final Welcoming welcoming;
     private final Links links;
@@ -30,14 +32,26 @@ public class LinkLetters {
     /** Sends a new link to each account at this address; takes as long when there is none. */
     public Mono<Long> send(String email, String from) {
         return Mono.zip(
-            welcoming.asksForLink(email, from).concatMap(this::write).count(),
+            welcoming
+                .asksForLink(email, from)
+                .concatMap(account -> write(account, PORTAL))
+                .count(),
             Mono.delay(ALWAYS_AS_LONG),
             (sent, waited) -> sent
         );
     }
 
-    private Mono<OutboxLetter> write(PortalAccount account) {
-        return links.issue(account.id(), "/portal").flatMap(url -> outbox.post(letter(account, url)));
+    /** Sends a new link that leads where {@code token} led, to the address that was sent to. */
+    public Mono<OutboxLetter> renew(String token, String from) {
+        return links
+            .get(token)
+            .filter(link -> link.purpose() == Link.Purpose.PORTAL)
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("link of a partner", "")))
+            .flatMap(link -> welcoming.asksForAnother(link.personId(), from).flatMap(who -> write(who, link.target())));
+    }
+
+    private Mono<OutboxLetter> write(PortalAccount account, String target) {
+        return links.issue(account.id(), target).flatMap(url -> outbox.post(letter(account, url)));
     }
 
     private static Letter letter(PortalAccount account, String url) {

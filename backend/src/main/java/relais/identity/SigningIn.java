@@ -34,6 +34,7 @@ public class SigningIn {
     private final Throttle throttle;
     private final SignIns record;
     private final FirstAdmin firstAdmin;
+    private final Actors actors;
     private final Installation installation;
     private final Ledger ledger;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class SigningIn {
         Throttle throttle,
         SignIns record,
         FirstAdmin firstAdmin,
+        Actors actors,
         Installation installation,
         Ledger ledger,
         Clock clock
@@ -59,6 +61,7 @@ public class SigningIn {
         this.throttle = throttle;
         this.record = record;
         this.firstAdmin = firstAdmin;
+        this.actors = actors;
         this.installation = installation;
         this.ledger = ledger;
         this.clock = clock;
@@ -107,9 +110,12 @@ public class SigningIn {
             .flatMap(user -> enter(user, Way.FIRST_ADMIN));
     }
 
-    /** What a link is for. Never spends it. */
+    /** What a link is for, and whether its person is in already. Never spends it. */
     public Mono<LinkSight> lookAt(String token) {
-        return links.get(token).flatMap(link -> nameOf(link).map(person -> sight(link, person)));
+        return links
+            .get(token)
+            .zipWith(actors.find().map(Actor::id).defaultIfEmpty(""))
+            .flatMap(asked -> person(asked.getT1()).map(person -> sight(asked.getT1(), person, asked.getT2())));
     }
 
     /** Opens a link, which spends it; an invitation needs the password that its person chose. */
@@ -198,34 +204,53 @@ public class SigningIn {
             .map(token -> new SignedIn(token, kind, actor, target));
     }
 
-    private Mono<Person> nameOf(Link link) {
+    private Mono<Person> person(Link link) {
         return switch (link.purpose()) {
-            case PORTAL -> portalAccounts.get(link.personId()).map(who -> new Person(who.name(), who.locale()));
-            case INVITATION -> users.get(link.personId()).map(who -> new Person(who.name(), who.locale()));
+            case PORTAL -> portalAccounts
+                .get(link.personId())
+                .map(who -> new Person(who.name(), who.locale(), masked(who.email())));
+            case INVITATION -> users.get(link.personId()).map(who -> new Person(who.name(), who.locale(), null));
         };
     }
 
-    private LinkSight sight(Link link, Person person) {
+    private LinkSight sight(Link link, Person person, String visitorId) {
         Link.State state = link.state(clock.instant());
+        boolean isReady = state == Link.State.READY;
         return new LinkSight(
             link.purpose().name(),
             state.name(),
             person.locale(),
-            state == Link.State.READY ? person.name() : null
+            isReady ? person.name() : null,
+            visitorId.equals(link.personId()) ? link.target() : null,
+            isReady ? null : person.maskedEmail()
         );
+    }
+
+    /** Enough of an address for its owner to know it, and for nobody else. */
+    private static String masked(String email) {
+        return email.charAt(0) + "•••" + email.substring(email.indexOf('@'));
     }
 
     /**
      * A link as its page shows it.
      *
      * @param name whom it is for, while it is ready
+     * @param target where it leads, when its person is signed in already
+     * @param sentTo where a new one can be sent, most of it hidden; for a partner's link that opens no longer
      */
-    public record LinkSight(String purpose, String state, Locale locale, @Nullable String name) {}
+    public record LinkSight(
+        String purpose,
+        String state,
+        Locale locale,
+        @Nullable String name,
+        @Nullable String target,
+        @Nullable String sentTo
+    ) {}
 
     /** Whoever knocks: where from, and whether from this very machine. */
     public record Visitor(String address, boolean isLocal) {}
 
-    private record Person(String name, Locale locale) {}
+    private record Person(String name, Locale locale, @Nullable String maskedEmail) {}
 
     private record Hashed(User user, String hash) {}
 

@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 import relais.platform.Ids;
 import relais.platform.decision.Birth;
 import relais.platform.decision.Ledger;
+import relais.platform.decision.NotFoundException;
 
 /** Opens the portal to partners. */
 @Component
@@ -47,6 +48,15 @@ public class Welcoming {
             .admit("link-request", normal, address)
             .flatMapMany(admitted -> accounts.findByEmail(normal))
             .filter(PortalAccount::open);
+    }
+
+    /** The account of a partner whose link opens no longer; slowed down like every door. */
+    Mono<PortalAccount> asksForAnother(String accountId, String address) {
+        return throttle
+            .admit("link-request", accountId, address)
+            .flatMap(admitted -> accounts.get(accountId))
+            .filter(PortalAccount::open)
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("portal account", accountId)));
     }
 
     /** Someone's language, chosen by themselves. */

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url where people reach it; every link in a letter starts with it
  */
 @ConfigurationProperties("relais")
-public record Installation(@DefaultValue("false") boolean demo, @DefaultValue("http://localhost:8080") URI url) {
+public record Installation(@DefaultValue("false") boolean demo, URI url) {
     /** The full address of {@code path} inside the interface. */
     public String at(String path) {
         String base = url.toString();

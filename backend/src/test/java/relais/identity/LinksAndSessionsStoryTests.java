@@ -38,6 +38,9 @@ class LinksAndSessionsStoryTests {
     @Autowired
     ReactiveMongoTemplate mongo;
 
+    @Autowired
+    Links links;
+
     @Test
     void aSessionThatWasNotUsedForTooLongOpensNothing() {
         Cast.Troupe troupe = cast.troupe();
@@ -107,6 +110,46 @@ class LinksAndSessionsStoryTests {
     }
 
     @Test
+    void aLinkThatWasUsedBringsAnotherThatLeadsToTheSamePlace() {
+        Cast.Person pia = cast.troupe().strangePartner();
+        String used = linkTo(accountOf(pia), "/portal/all");
+        WebTestClient browser = cast.nobody();
+        browser.post().uri("/api/links/{token}", used).bodyValue(Map.of()).exchange().expectStatus().isOk();
+
+        var toStrangers = get(cast.nobody(), "/api/links/" + used);
+        assertThat(read(toStrangers, "$.sentTo")).isEqualTo(
+            pia.email().charAt(0) + "•••" + pia.email().substring(pia.email().indexOf('@'))
+        );
+        assertThat(toStrangers).doesNotContain("/portal/all");
+        assertThat(read(get(browser, "/api/links/" + used), "$.target")).isEqualTo("/portal/all");
+
+        cast.nobody().post().uri("/api/links/{token}/renewal", used).exchange().expectStatus().isAccepted();
+        soon(() -> assertThat(letters(pia.email())).hasSize(1));
+        String fresh = tokenIn(letters(pia.email()).getLast());
+        assertThat(
+            read(
+                cast
+                    .nobody()
+                    .post()
+                    .uri("/api/links/{token}", fresh)
+                    .bodyValue(Map.of())
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(String.class)
+                    .returnResult()
+                    .getResponseBody(),
+                "$.target"
+            )
+        ).isEqualTo("/portal/all");
+    }
+
+    @Test
+    void noLetterIsSentForALinkThatNeverWas() {
+        cast.nobody().post().uri("/api/links/{token}/renewal", "never-there").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
     void whetherAnAddressIsKnownIsNotToldAndNobodyUnknownIsWrittenTo() {
         String stranger = "personne" + Ids.next().toLowerCase(Locale.ROOT) + "@exemple.test";
         cast.nobody()
@@ -135,9 +178,18 @@ class LinksAndSessionsStoryTests {
             .expectStatus()
             .isAccepted();
         soon(() -> assertThat(letters(email)).hasSize(letters));
-        Matcher link = LINK.matcher(letters(email).getLast().letter().text());
+        return tokenIn(letters(email).getLast());
+    }
+
+    private static String tokenIn(OutboxLetter letter) {
+        Matcher link = LINK.matcher(letter.letter().text());
         assertThat(link.find()).isTrue();
         return link.group(1);
+    }
+
+    private String linkTo(String accountId, String target) {
+        String url = links.issue(accountId, target).toFuture().join();
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     private List<OutboxLetter> letters(String email) {

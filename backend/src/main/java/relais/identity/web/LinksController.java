@@ -49,6 +49,14 @@ class LinksController implements LinksApi {
             .then();
     }
 
+    @Override
+    public Mono<Void> renewLink(String token) {
+        return visit
+            .address()
+            .flatMap(address -> letters.renew(token, address))
+            .then();
+    }
+
     private Mono<LinkOpened> opened(SignedIn signedIn) {
         return visit
             .hand(signedIn)
@@ -61,6 +69,9 @@ class LinksController implements LinksApi {
             LinkPurpose.valueOf(sight.purpose()),
             LinkState.valueOf(sight.state()),
             SessionViews.wire(sight.locale())
-        ).name(sight.name());
+        )
+            .name(sight.name())
+            .target(sight.target())
+            .sentTo(sight.sentTo());
     }
 }
