@@ -1,5 +1,6 @@
 package relais.identity;
 
+import java.util.Collection;
 import org.springframework.data.repository.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,6 +13,8 @@ interface PortalAccounts extends Repository<PortalAccount, String> {
     Mono<PortalAccount> findFirstByPartnerIdAndEmail(String partnerId, String email);
 
     Flux<PortalAccount> findByEmail(String email);
+
+    Flux<PortalAccount> findByBrandIdsIn(Collection<String> brandIds);
 
     Flux<PortalAccount> findByDemoTrue();
 

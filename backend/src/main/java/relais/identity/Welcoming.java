@@ -1,6 +1,7 @@
 package relais.identity;
 
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -48,6 +49,11 @@ public class Welcoming {
             .admit("link-request", normal, address)
             .flatMapMany(admitted -> accounts.findByEmail(normal))
             .filter(PortalAccount::open);
+    }
+
+    /** The addresses at which partners read what some of these brands write. */
+    public Flux<String> addresses(Set<String> brandIds) {
+        return accounts.findByBrandIdsIn(brandIds).map(PortalAccount::email);
     }
 
     /** The account of a partner whose link opens no longer; slowed down like every door. */

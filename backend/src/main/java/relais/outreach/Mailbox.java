@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import relais.identity.Actor;
 import relais.identity.Actors;
 import relais.identity.Branding;
+import relais.identity.Welcoming;
 import relais.identity.audit.AuditEntry;
 import relais.identity.audit.AuditTrail;
 import relais.identity.audit.Occurrence;
@@ -26,7 +27,8 @@ import relais.platform.mail.OutboxLetter;
 
 /**
  * The built-in mailbox: where letters lie while no mail server is set. In demo every member may look, because nobody else
- * will ever receive them; elsewhere only administrators.
+ * will ever receive them, at the letters of their brands and at those to partners their brands write to; elsewhere only
+ * administrators.
  */
 @Service
 public class Mailbox {
@@ -37,6 +39,7 @@ public class Mailbox {
     private final OptingOut optingOut;
     private final Actors actors;
     private final Branding branding;
+    private final Welcoming welcoming;
     private final Installation installation;
     private final MailRoute route;
     private final AuditTrail trail;
@@ -47,6 +50,7 @@ public class Mailbox {
         OptingOut optingOut,
         Actors actors,
         Branding branding,
+        Welcoming welcoming,
         Installation installation,
         MailRoute route,
         AuditTrail trail,
@@ -56,6 +60,7 @@ public class Mailbox {
         this.optingOut = optingOut;
         this.actors = actors;
         this.branding = branding;
+        this.welcoming = welcoming;
         this.installation = installation;
         this.route = route;
         this.trail = trail;
@@ -67,10 +72,11 @@ public class Mailbox {
 
     /** The newest letters this member may see; with a mail server, only those that were given up. */
     public Mono<Contents> open(int limit) {
-        return scopes()
+        return sight()
             .delayUntil(_ -> onRecord("mailbox-opened", hour(), null, null))
-            .flatMap(scopes ->
-                (route.smtp() ? outbox.dead(scopes, limit) : outbox.newest(scopes, limit))
+            .flatMap(sight ->
+                (route.smtp() ? outbox.dead(sight.scopes(), limit) : outbox.newest(sight.scopes(), limit))
+                    .filter(sight::holds)
                     .collectList()
                     .map(letters -> new Contents(letters, route.smtp()))
             );
@@ -84,7 +90,7 @@ public class Mailbox {
     }
 
     private Mono<OutboxLetter> allowed(String letterId) {
-        return Mono.zip(scopes(), outbox.get(letterId), Mailbox::within);
+        return Mono.zip(sight(), outbox.get(letterId), Mailbox::within);
     }
 
     /** Letters are other people's: whoever looks at them is on record, at the list once an hour, at a letter each time. */
@@ -119,7 +125,7 @@ public class Mailbox {
     public Mono<OutboxLetter> againFor(String brandId, String letterId, long seenVersion) {
         return outbox
             .get(letterId)
-            .map(letter -> within(Set.of(brandId), letter))
+            .map(letter -> within(new Sight(Set.of(brandId), Set.of()), letter))
             .flatMap(letter -> sendAgain(letter, seenVersion));
     }
 
@@ -134,32 +140,50 @@ public class Mailbox {
             );
     }
 
-    private static OutboxLetter within(Set<String> scopes, OutboxLetter letter) {
-        if (!scopes.contains(letter.letter().scope())) {
+    private static OutboxLetter within(Sight sight, OutboxLetter letter) {
+        if (!sight.holds(letter)) {
             throw new NotFoundException("letter", letter.id());
         }
         return letter;
     }
 
-    private Mono<Set<String>> scopes() {
+    private Mono<Sight> sight() {
         return actors.member().flatMap(member -> member.admin() ? all() : own(member));
     }
 
-    private Mono<Set<String>> all() {
+    private Mono<Sight> all() {
         return branding
             .all()
             .map(brand -> brand.id())
             .collect(Collectors.toSet())
-            .map(brands -> Stream.concat(brands.stream(), Stream.of(INSTALLATION)).collect(Collectors.toSet()));
+            .map(brands -> new Sight(andInstallation(brands), null));
     }
 
-    private Mono<Set<String>> own(Actor.Member member) {
+    private Mono<Sight> own(Actor.Member member) {
+        Set<String> brands = member.rolesByBrand().keySet();
         return installation.demo()
-            ? Mono.just(
-                  Stream.concat(member.rolesByBrand().keySet().stream(), Stream.of(INSTALLATION)).collect(
-                      Collectors.toSet()
-                  )
-              )
+            ? welcoming
+                  .addresses(brands)
+                  .collect(Collectors.toSet())
+                  .map(partners -> new Sight(andInstallation(brands), partners))
             : Mono.error(() -> new NotFoundException("mailbox", ""));
+    }
+
+    private static Set<String> andInstallation(Set<String> brands) {
+        return Stream.concat(brands.stream(), Stream.of(INSTALLATION)).collect(Collectors.toSet());
+    }
+
+    /**
+     * What one member may look at: the letters of some scopes; of those that the installation sends, only what goes to some
+     * addresses, where not to all.
+     */
+    record Sight(Set<String> scopes, @Nullable Set<String> addresses) {
+        boolean holds(OutboxLetter letter) {
+            boolean isOurs = scopes.contains(letter.letter().scope());
+            boolean isOfInstallation = INSTALLATION.equals(letter.letter().scope());
+            return (
+                isOurs && (!isOfInstallation || addresses == null || addresses.contains(letter.letter().toAddress()))
+            );
+        }
     }
 }
