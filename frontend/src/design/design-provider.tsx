@@ -5,6 +5,7 @@ import './tokens.css';
 import './base.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
+import { setNonce } from 'get-nonce';
 import type { ReactNode } from 'react';
 import { cssVariables, theme } from './theme';
 
@@ -13,6 +14,9 @@ function nonce(): string | undefined {
   const written = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
   return written && !written.startsWith('__') ? written : undefined;
 }
+
+/** The lock on scrolling behind a dialog writes a style element of its own, with the nonce it is given here. */
+setNonce(nonce() ?? '');
 
 /** Theme, tokens and notifications for everything below. */
 export function DesignProvider({ children }: { children: ReactNode }) {

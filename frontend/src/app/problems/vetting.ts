@@ -1,9 +1,19 @@
 import { msg } from '@lingui/core/macro';
+import { lightLabel, type LightName } from '@/design/lights';
 
 type Params = Record<string, string>;
 
 export const problems = {
-  GATE_CLOSED: () => msg`The lights are not all green yet: no proposal can go out.`,
+  GATE_CLOSED: (p: Params) => {
+    const lights = (p.lights ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((one) => lightLabel(one.split(':')[0] as LightName))
+      .join(', ');
+    return lights
+      ? msg`No proposal can go out yet: not green and confirmed are ${lights}.`
+      : msg`The lights are not all green yet: no proposal can go out.`;
+  },
   GATE_OPEN_ALREADY: () => msg`The way is free already: there is nothing to override.`,
   REASON_TOO_SHORT: () => msg`Please say why in a few words (at least ten characters).`,
   NO_OVERRIDE: () => msg`There is no override to withdraw.`,

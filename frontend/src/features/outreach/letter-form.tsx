@@ -4,7 +4,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { idempotencyKey } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
 import { ErrorNote } from '@/design/error-note';
@@ -20,7 +20,14 @@ import {
 } from './outreach-queries';
 import classes from './outreach.module.css';
 
-type Props = { brandId: string; collaborationId: string; kind: LetterKind; onSent: (partnerId: string) => void };
+type Props = {
+  brandId: string;
+  collaborationId: string;
+  kind: LetterKind;
+  onSent: (partnerId: string) => void;
+  /** What can be done while the gate is closed. */
+  waysOut: (partnerId: string) => ReactNode;
+};
 
 /** Writes a letter from its template, shows it as its reader will see it, sends it. */
 export function LetterForm(props: Props) {
@@ -36,7 +43,7 @@ export function LetterForm(props: Props) {
 }
 
 function Draft(props: Props & { start: LetterStart; onLocale: (locale: string) => void }) {
-  const { brandId, collaborationId, kind, onSent, start, onLocale } = props;
+  const { brandId, collaborationId, kind, onSent, waysOut, start, onLocale } = props;
   const [letter, setLetter] = useState<LetterToSend>({
     kind,
     locale: start.locale,
@@ -61,6 +68,7 @@ function Draft(props: Props & { start: LetterStart; onLocale: (locale: string) =
           {start.blocked.map((block) => (
             <Alert key={block.code} color="yellow" icon={<IconLock aria-hidden />} role="status">
               {say(new ApiProblem(409, block.code, block.params ?? {}))}
+              {block.code === 'GATE_CLOSED' && waysOut(start.partnerId)}
             </Alert>
           ))}
           <Group>

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { notifications } from '@mantine/notifications';
@@ -33,6 +33,20 @@ export function WritePage({ brandId, slug, collaborationId, kind, onSent }: Prop
         brandId={brandId}
         collaborationId={collaborationId}
         kind={kind}
+        waysOut={(partnerId) => (
+          <Group gap="md" mt="xs">
+            <Link to="/b/$slug/partners/$partnerId/lights" params={{ slug, partnerId }}>
+              <Trans>See the lights and what turns them green</Trans>
+            </Link>
+            <Link
+              to="/b/$slug/collaborations/$collaborationId/write"
+              params={{ slug, collaborationId }}
+              search={{ kind: 'INFORMATION_REQUEST' }}
+            >
+              <Trans>Ask for information instead</Trans>
+            </Link>
+          </Group>
+        )}
         onSent={(partnerId) => {
           notifications.show({ message: t`The letter is on its way.` });
           onSent(partnerId);

@@ -79,6 +79,7 @@ public class Writing {
     /** What a letter starts from. */
     public record Start(
         LetterKind kind,
+        String partnerId,
         String locale,
         String subject,
         String text,
@@ -185,7 +186,16 @@ public class Writing {
             .stream()
             .map(to -> new Address(to.who() == Occasion.Who.AGENT, to.name(), to.address()))
             .toList();
-        return new Start(kind, language, words.subject(), words.text(), recipients, Occasion.fieldNames(), blocked);
+        return new Start(
+            kind,
+            occasion.partner().partnerId(),
+            language,
+            words.subject(),
+            words.text(),
+            recipients,
+            Occasion.fieldNames(),
+            blocked
+        );
     }
 
     private Mono<List<Refusal>> blocks(Occasion occasion, LetterKind kind) {
