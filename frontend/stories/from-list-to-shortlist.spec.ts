@@ -32,6 +32,20 @@ test('a list of creators becomes partners that can be found again', async ({ bro
   await leonie.goto('/b/clairembrun/partners?q=ysaline');
   await expect(leonie.getByText('Ysaline Dorvaux').first()).toBeVisible();
   await look(leonie, 'partners');
+
+  await leonie.goto('/b/clairembrun/partners?q=ysalnie');
+  await expect(leonie.getByText(/Personne ne porte exactement ce nom/)).toBeVisible();
+  await expect(leonie.getByText('Ysaline Dorvaux').first()).toBeVisible();
+
+  await leonie.goto('/b/clairembrun/partners?sort=-added');
+  await expect(leonie.getByText('Corentin Malbosc').first()).toBeVisible();
+  await leonie.getByRole('button', { name: 'Écarter Instagram' }).click();
+  await expect(leonie.getByText('Corentin Malbosc')).toHaveCount(0);
+  await leonie.goto(leonie.url());
+  await expect(leonie.getByRole('button', { name: 'Retirer le filtre sauf Instagram' })).toBeVisible();
+  await look(leonie, 'partners-left-out');
+  await leonie.getByRole('button', { name: 'Retirer le filtre sauf Instagram' }).click();
+  await expect(leonie.getByText('Corentin Malbosc').first()).toBeVisible();
 });
 
 test("another brand's manager of content sees nothing of it", async ({ browser }) => {

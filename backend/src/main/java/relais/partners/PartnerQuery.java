@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * for everything.
  *
  * @param namesOnly whether whoever asks may see names only: then nothing else is searched
+ * @param colleagues their ids in the order of their names, which order {@link Order.By#OWNER} follows
  * @param counted the facets whose values are counted with the answer
  */
 public record PartnerQuery(
@@ -21,6 +22,7 @@ public record PartnerQuery(
     Map<PartnerFacet, Picked> picked,
     Map<Measure, Range> ranges,
     Order order,
+    List<String> colleagues,
     Set<PartnerFacet> counted,
     int limit,
     @Nullable String cursor
@@ -30,6 +32,7 @@ public record PartnerQuery(
     public PartnerQuery {
         picked = Map.copyOf(picked);
         ranges = Map.copyOf(ranges);
+        colleagues = List.copyOf(colleagues);
         counted = Set.copyOf(counted);
     }
 
@@ -94,7 +97,17 @@ public record PartnerQuery(
 
     /** Everybody, by name. */
     public static PartnerQuery everybody() {
-        return new PartnerQuery("", false, Map.of(), Map.of(), new Order(Order.By.NAME, false), Set.of(), PAGE, null);
+        return new PartnerQuery(
+            "",
+            false,
+            Map.of(),
+            Map.of(),
+            new Order(Order.By.NAME, false),
+            List.of(),
+            Set.of(),
+            PAGE,
+            null
+        );
     }
 
     /** The first few whose name or handle is like {@code words}. */
@@ -103,7 +116,7 @@ public record PartnerQuery(
     }
 
     public PartnerQuery saying(String words) {
-        return new PartnerQuery(words, namesOnly, picked, ranges, order, counted, limit, cursor);
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, limit, cursor);
     }
 
     public PartnerQuery only(PartnerFacet facet, String... values) {
@@ -120,7 +133,7 @@ public record PartnerQuery(
         if (!more.equals(Picked.NOTHING)) {
             all.merge(facet, more, Picked::and);
         }
-        return new PartnerQuery(words, namesOnly, all, ranges, order, counted, limit, cursor);
+        return new PartnerQuery(words, namesOnly, all, ranges, order, colleagues, counted, limit, cursor);
     }
 
     public PartnerQuery between(Measure measure, @Nullable Number from, @Nullable Number to) {
@@ -130,26 +143,40 @@ public record PartnerQuery(
         if (!range.isOpen()) {
             all.put(measure, range);
         }
-        return new PartnerQuery(words, namesOnly, picked, all, order, counted, limit, cursor);
+        return new PartnerQuery(words, namesOnly, picked, all, order, colleagues, counted, limit, cursor);
     }
 
     public PartnerQuery sorted(Order.By by, boolean descending) {
-        return new PartnerQuery(words, namesOnly, picked, ranges, new Order(by, descending), counted, limit, cursor);
+        return new PartnerQuery(
+            words,
+            namesOnly,
+            picked,
+            ranges,
+            new Order(by, descending),
+            colleagues,
+            counted,
+            limit,
+            cursor
+        );
+    }
+
+    public PartnerQuery among(List<String> colleagues) {
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, limit, cursor);
     }
 
     public PartnerQuery counting(Set<PartnerFacet> facets) {
-        return new PartnerQuery(words, namesOnly, picked, ranges, order, facets, limit, cursor);
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, facets, limit, cursor);
     }
 
     public PartnerQuery page(int limit, @Nullable String cursor) {
-        return new PartnerQuery(words, namesOnly, picked, ranges, order, counted, limit, cursor);
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, limit, cursor);
     }
 
     /** The same question, asked by someone who may see names only: a filter would tell what the row does not. */
     public PartnerQuery byNameOnly() {
         boolean byName = order.by() == Order.By.NAME;
         var order = byName ? this.order : new Order(Order.By.NAME, false);
-        return new PartnerQuery(words, true, Map.of(), Map.of(), order, Set.of(), limit, cursor);
+        return new PartnerQuery(words, true, Map.of(), Map.of(), order, List.of(), Set.of(), limit, cursor);
     }
 
     /** What is asked of this facet. */

@@ -185,6 +185,37 @@ class PartnerSearchTests {
     }
 
     @Test
+    void colleaguesAreInTheOrderOfTheirNamesAndNobodyComesLast() {
+        String brand = Ids.next();
+        var rows = List.of(
+            owned("1", "Un", "c9"),
+            owned("2", "Deux", "c1"),
+            owned("3", "Trois", null),
+            owned("4", "Quatre", "gone")
+        );
+        all(desk.get(Roster.class).welcome(brand, imported("owned"), rows));
+        for (boolean descending : new boolean[] { false, true }) {
+            var asked = ALL.among(List.of("c9", "c1")).sorted(By.OWNER, descending);
+            var seen = new ArrayList<String>();
+            String cursor = null;
+            do {
+                var page = one(search.search(brand, asked.page(1, cursor)));
+                page.items().forEach(item -> seen.add(first(item)));
+                cursor = page.nextCursor();
+            } while (cursor != null);
+            assertThat(seen).isEqualTo(
+                descending ? List.of("Quatre", "Deux", "Un", "Trois") : List.of("Un", "Deux", "Quatre", "Trois")
+            );
+        }
+    }
+
+    private static Newcomer owned(String key, String name, @Nullable String owner) {
+        Handle on = Handle.of(TIKTOK, "owned" + key);
+        var of = profile(name, null);
+        return new Newcomer(key, of, List.of(on), java.util.Map.of(), null, List.of(), List.of(), owner);
+    }
+
+    @Test
     void everyPageGoesOnWhereTheLastOneEndedWhateverTheSort() {
         for (By by : By.values()) {
             for (boolean descending : new boolean[] { true, false }) {

@@ -38,6 +38,9 @@ import relais.partners.Relationship;
 final class LookAlikes {
 
     private static final int WORDS = 12;
+    /** A word that more than one in so many use says nothing of anybody, unless they are a few altogether. */
+    private static final int ONE_IN = 10;
+    private static final int FEW = 20;
     private static final int TOLD_WORDS = 4;
     private static final double SIMILAR_SIZE = 2.5;
     /** A tenfold difference in size halves what size says. */
@@ -119,9 +122,10 @@ final class LookAlikes {
     private Map<String, Query> words() throws IOException {
         record Weighed(String word, float rarity) {}
         var weighed = new ArrayList<Weighed>();
+        int most = Math.max(FEW, searcher.getIndexReader().numDocs() / ONE_IN);
         for (String word : Words.themes(Fields.FRENCH, known.profile().bio())) {
             int users = searcher.getIndexReader().docFreq(new Term(Fields.FRENCH, word));
-            if (users > 1) {
+            if (users > 1 && users <= most) {
                 weighed.add(new Weighed(word, rarity(users)));
             }
         }

@@ -1,6 +1,7 @@
 package relais.partners.index;
 
 import java.util.Collections;
+import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -13,10 +14,11 @@ import relais.partners.PartnerQuery.Measure;
 import relais.platform.paging.Cursor;
 
 /** A column of the grid as the index sorts it, and how a page goes on after its last row; the id breaks ties. */
-record Sorting(String field, Kind kind, boolean descending) {
+record Sorting(String field, Kind kind, boolean descending, List<String> ranking) {
     private enum Kind {
         TEXT,
         NUMBER,
+        RANK,
         SCORE,
     }
 
@@ -25,12 +27,16 @@ record Sorting(String field, Kind kind, boolean descending) {
         return descending ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
+    private int unranked() {
+        return descending ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+    }
+
     static Sorting of(PartnerQuery query) {
         boolean descending = query.order().descending();
         return switch (query.order().by()) {
-            case NAME -> new Sorting(Fields.NAME, Kind.TEXT, descending);
-            case COUNTRY -> new Sorting(Fields.COUNTRY, Kind.TEXT, descending);
-            case OWNER -> new Sorting(Fields.OWNER, Kind.TEXT, descending);
+            case NAME -> text(Fields.NAME, descending);
+            case COUNTRY -> text(Fields.COUNTRY, descending);
+            case OWNER -> new Sorting(Fields.OWNER, Kind.RANK, descending, query.colleagues());
             case FOLLOWERS -> number(measure(Measure.FOLLOWERS, query), descending);
             case ENGAGEMENT -> number(measure(Measure.ENGAGEMENT, query), descending);
             case VIEWS -> number(measure(Measure.VIEWS, query), descending);
@@ -38,7 +44,7 @@ record Sorting(String field, Kind kind, boolean descending) {
             case LIGHTS -> number(Fields.LIGHTS, descending);
             case STAGE -> number(Fields.STAGE, descending);
             case ADDED -> number(Fields.ADDED, descending);
-            case RELEVANCE -> new Sorting("score", Kind.SCORE, true);
+            case RELEVANCE -> new Sorting("score", Kind.SCORE, true, List.of());
         };
     }
 
@@ -73,6 +79,7 @@ record Sorting(String field, Kind kind, boolean descending) {
         return switch (kind) {
             case TEXT -> known(new SortField(field, SortField.Type.STRING, descending));
             case NUMBER -> known(new SortedNumericSortField(field, SortField.Type.LONG, descending));
+            case RANK -> new SortField(field, new Ranked(ranking, unranked()), descending);
             case SCORE -> SortField.FIELD_SCORE;
         };
     }
@@ -91,6 +98,7 @@ record Sorting(String field, Kind kind, boolean descending) {
         return switch (kind) {
             case TEXT -> isUnknown ? null : new BytesRef(last.text(0));
             case NUMBER -> isUnknown ? (Object) unknown() : (Object) last.number(0);
+            case RANK -> isUnknown ? (Object) unranked() : (Object) (int) last.number(0);
             case SCORE -> (float) last.decimal(0);
         };
     }
@@ -99,6 +107,7 @@ record Sorting(String field, Kind kind, boolean descending) {
         return switch (value) {
             case null -> null;
             case Long number when number == unknown() -> null;
+            case Integer rank when rank == unranked() -> null;
             case BytesRef text -> text.utf8ToString();
             default -> value.toString();
         };
@@ -108,8 +117,12 @@ record Sorting(String field, Kind kind, boolean descending) {
         return ((BytesRef) value).utf8ToString();
     }
 
+    private static Sorting text(String field, boolean descending) {
+        return new Sorting(field, Kind.TEXT, descending, List.of());
+    }
+
     private static Sorting number(String field, boolean descending) {
-        return new Sorting(field, Kind.NUMBER, descending);
+        return new Sorting(field, Kind.NUMBER, descending, List.of());
     }
 
     private static String measure(Measure measure, PartnerQuery query) {

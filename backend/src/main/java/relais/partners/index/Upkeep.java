@@ -48,6 +48,9 @@ class Upkeep implements SmartLifecycle, Witness {
     private static final int ROUNDS_TO_A_COMMIT = 15;
     private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int WAITING = 10_000;
+    private static final int SHOWN_EVERY = 10_000;
+    /** Who was deleted on another node leaves no trace to find, but for not being there any more. */
+    private static final int ROUNDS_TO_A_COMPARISON = 300;
     /** Clocks of two nodes may be so far apart, and a write may take so long. */
     private static final Duration LATE = Duration.ofSeconds(20);
 
@@ -186,7 +189,7 @@ class Upkeep implements SmartLifecycle, Witness {
     private Mono<Void> whole(long count) {
         State now = running();
         long began = clock.millis();
-        if (!now.index.wasWhole()) {
+        if (building != null) {
             building = new Building(0, count);
         }
         return Mono.usingWhen(
@@ -206,7 +209,6 @@ class Upkeep implements SmartLifecycle, Witness {
     private Mono<Long> whole(State now, PartnerIndex.Comparison comparison, long count) {
         var done = new AtomicLong();
         var learned = new AtomicLong();
-        var logged = new AtomicLong();
         return stored
             .all()
             .buffer(StoredRelationships.AT_ONCE)
@@ -214,9 +216,9 @@ class Upkeep implements SmartLifecycle, Witness {
                 some ->
                     on(now, () -> comparison.differing(some))
                         .flatMap(ids -> learn(now, ids))
-                        .map(ids -> {
+                        .flatMap(ids -> {
                             learned.addAndGet(ids);
-                            return progress(done.addAndGet(some.size()), count, logged);
+                            return progress(now, done.addAndGet(some.size()), count);
                         }),
                 1
             )
@@ -231,15 +233,22 @@ class Upkeep implements SmartLifecycle, Witness {
         return ids.isEmpty() ? Mono.just(0) : turn(keep(now, ids).then()).thenReturn(ids.size());
     }
 
-    private long progress(long done, long count, AtomicLong logged) {
-        if (building != null) {
-            building = new Building(Math.min(done, count), count);
-            if (done - logged.get() >= 10_000) {
-                logged.set(done);
-                log.info("Search: {} of {} partners are known.", done, count);
-            }
+    /** While the index is made, what it knows so far is shown now and then. */
+    private Mono<Long> progress(State now, long done, long count) {
+        if (building == null) {
+            return Mono.just(done);
         }
-        return done;
+        building = new Building(Math.min(done, count), count);
+        if (done % SHOWN_EVERY != 0) {
+            return Mono.just(done);
+        }
+        log.info("Search: {} of {} partners are known.", done, count);
+        return turn(on(now, () -> shownSoFar(now)).then()).thenReturn(done);
+    }
+
+    private static boolean shownSoFar(State now) throws IOException {
+        now.index.show();
+        return true;
     }
 
     private long wholeSince(State now, long began, long count, long learned) throws IOException {
@@ -260,6 +269,7 @@ class Upkeep implements SmartLifecycle, Witness {
             .then(Mono.defer(this::newDay))
             .then(Mono.defer(this::caughtUp))
             .then(Mono.defer(() -> number % ROUNDS_TO_A_COMMIT == 0 ? turn(commit()) : Mono.empty()))
+            .then(Mono.defer(() -> !alone && (number + 1) % ROUNDS_TO_A_COMPARISON == 0 ? whole() : Mono.empty()))
             .onErrorResume(this::another);
     }
 

@@ -93,7 +93,9 @@ class PartnersController implements PartnersApi {
             .between(Measure.LAST_CONTACT, Questions.begin(contactFrom), Questions.end(contactTo))
             .counting(Questions.facets(facet))
             .page(limit, cursor);
-        return sights.on(brandId).flatMap(sight -> page(brandId, sight.all() ? query : query.byNameOnly(), sight));
+        return sights
+            .on(brandId)
+            .flatMap(sight -> page(brandId, sight.all() ? query.among(sight.byName()) : query.byNameOnly(), sight));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package relais.partners.web;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import relais.identity.Actor;
 import relais.identity.Role;
+import relais.partners.Folding;
 
 /**
  * Who is looking, and at which brand: what they may see and do there, and the names of colleagues by id.
@@ -15,6 +18,16 @@ record Sight(boolean all, boolean edits, Map<String, String> colleagues) {
     static Sight of(Actor.Member member, String brandId, Map<String, String> colleagues) {
         boolean edits = member.is(Role.MANAGER, brandId) || member.is(Role.CM, brandId);
         return new Sight(edits || member.is(Role.LEGAL, brandId), edits, colleagues);
+    }
+
+    /** Ids of colleagues in the order of their names. */
+    List<String> byName() {
+        return colleagues
+            .entrySet()
+            .stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.comparing(Folding::fold)))
+            .map(Map.Entry::getKey)
+            .toList();
     }
 
     @Nullable

@@ -1,0 +1,202 @@
+package relais.partners.index;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.publisher.Mono;
+import relais.identity.Role;
+import relais.partners.Crowd;
+import relais.partners.PartnerFacet;
+import relais.partners.PartnerQuery;
+import relais.partners.PartnerSearch;
+import relais.partners.Relationship;
+import relais.partners.Roster;
+import relais.platform.decision.Witnesses;
+import relais.testing.Cast;
+import relais.testing.WholeHouse;
+
+/**
+ * The whole house with many partners, asked over HTTP by 1, 8 and 32 people, beside the same question inside the process.
+ * {@code mvn -Pbench verify -Dbench.partners=100000}; prints tables, fails on nothing.
+ */
+@WholeHouse
+@Tag("bench")
+class GridOverHttpBench {
+
+    private static final int ASKED = 400;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ReactiveMongoTemplate mongo;
+
+    @Autowired
+    Witnesses witnesses;
+
+    @Autowired
+    PartnerSearch search;
+
+    @Test
+    void theGridOverHttp() throws Exception {
+        int size = Integer.getInteger("bench.partners", 100_000);
+        var troupe = cast.troupe();
+        long began = System.nanoTime();
+        for (int from = 0; from < size; from += Roster.BATCH) {
+            load(
+                IntStream.range(from, Math.min(size, from + Roster.BATCH))
+                    .mapToObj(i -> Crowd.relationship(troupe.brandId(), i))
+                    .toList()
+            );
+        }
+        search.search(troupe.brandId(), PartnerQuery.everybody()).toFuture().join();
+        System.out.printf(
+            "%n%,d partners stored and indexed at %.0f per second%n",
+            size,
+            size / ((System.nanoTime() - began) / 1e9)
+        );
+        Runtime.getRuntime().gc();
+        var memory = Runtime.getRuntime();
+        System.out.printf("heap after loading: %d MB%n", (memory.totalMemory() - memory.freeMemory()) >> 20);
+
+        String shortlist =
+            "?sort=-followers&filter=NETWORK:INSTAGRAM&filter=CATEGORY:creme&filter=CATEGORY:solaire" +
+            "&filter=CATEGORY:naturelle&filter=COUNTRY:FR&filter=COUNTRY:BE&filter=-STAGE:DROPPED" +
+            "&followersMin=5000&followersMax=200000";
+        String facets = "";
+        for (PartnerFacet facet : SearchBench.EIGHT) {
+            facets += "&facet=" + facet;
+        }
+        Map<String, String> questions = new LinkedHashMap<>();
+        questions.put("shortlist, 8 facets", shortlist + facets);
+        questions.put("everybody, 8 facets", "?sort=-followers" + facets);
+        questions.put("page + total", "?sort=-followers");
+        questions.put("name", "?q=falquembert");
+        questions.put("name, one slip", "?q=falqembert");
+        questions.put("(who am I)", "session");
+
+        var person = cast.member("Bench", Map.of(troupe.brandId(), List.of(Role.CM)));
+        var jar = new CookieManager();
+        HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(jar)
+            .executor(Executors.newFixedThreadPool(8))
+            .build();
+        signIn(client, jar, person);
+
+        var inside = SearchBench.timed(() ->
+            search
+                .search(troupe.brandId(), SearchBench.shortlist().counting(SearchBench.EIGHT))
+                .toFuture()
+                .join()
+                .total()
+        );
+        System.out.printf("shortlist inside the process: %.2f ms median, %.2f p99%n", inside[0], inside[2]);
+        System.out.printf("%-22s %8s %10s %10s %10s %8s%n", "ms", "clients", "median", "p95", "p99", "errors");
+        for (var question : questions.entrySet()) {
+            String path = question.getValue().equals("session")
+                ? "/api/session"
+                : "/api/brands/" + troupe.brandId() + "/partners" + question.getValue();
+            var request = HttpRequest.newBuilder(URI.create(cast.address() + path)).build();
+            for (int clients : new int[] { 1, 8, 32 }) {
+                row(client, request, clients, ASKED / 4);
+                System.out.printf(
+                    "%-22s %s%n",
+                    question.getKey(),
+                    row(client, request, clients, ASKED * (clients > 1 ? 4 : 1))
+                );
+            }
+        }
+    }
+
+    /** Straight into the store: what lists cost is measured elsewhere. */
+    private void load(List<Relationship> some) {
+        var documents = some
+            .stream()
+            .map(one -> {
+                var document = new Document();
+                mongo.getConverter().write(one, document);
+                return document.append("version", 1L).append("news", List.of());
+            })
+            .toList();
+        mongo
+            .getCollection("relationships")
+            .flatMap(stored -> Mono.from(stored.insertMany(documents)))
+            .toFuture()
+            .join();
+        witnesses.written(Relationship.class, some.stream().map(Relationship::id).toList());
+    }
+
+    private String row(HttpClient client, HttpRequest request, int clients, int count) {
+        List<Double> times = Collections.synchronizedList(new ArrayList<>());
+        var left = new AtomicInteger(count);
+        var errors = new AtomicInteger();
+        var all = new ArrayList<CompletableFuture<?>>();
+        for (int i = 0; i < clients; i++) {
+            all.add(next(client, request, left, errors, times));
+        }
+        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+        double[] ms = SearchBench.percentiles(times);
+        return String.format("%8d %10.2f %10.2f %10.2f %8d", clients, ms[0], ms[1], ms[2], errors.get());
+    }
+
+    private CompletableFuture<?> next(
+        HttpClient client,
+        HttpRequest request,
+        AtomicInteger left,
+        AtomicInteger errors,
+        List<Double> times
+    ) {
+        if (left.getAndDecrement() <= 0) {
+            return CompletableFuture.completedFuture(null);
+        }
+        long began = System.nanoTime();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()).thenCompose(answer -> {
+            times.add((System.nanoTime() - began) / 1e6);
+            if (answer.statusCode() != 200) {
+                errors.incrementAndGet();
+            }
+            return next(client, request, left, errors, times);
+        });
+    }
+
+    private void signIn(HttpClient client, CookieManager jar, Cast.Person person) throws Exception {
+        URI session = URI.create(cast.address() + "/api/session");
+        client.send(HttpRequest.newBuilder(session).build(), HttpResponse.BodyHandlers.discarding());
+        String token = jar
+            .getCookieStore()
+            .getCookies()
+            .stream()
+            .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+        String credentials = "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(person.email(), person.password());
+        var answer = client.send(
+            HttpRequest.newBuilder(session)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofString(credentials))
+                .build(),
+            HttpResponse.BodyHandlers.ofString()
+        );
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+}
