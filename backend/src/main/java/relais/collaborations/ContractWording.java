@@ -51,7 +51,7 @@ final class ContractWording {
         values.put("to", day(terms.to()));
         values.put("fee", money(terms.fee()));
         values.put("paymentDays", String.valueOf(terms.paymentDays()));
-        values.put("rounds", String.valueOf(terms.rounds()));
+        values.put("rounds", rounds(terms.rounds()));
         party("brand", brand, values);
         party("partner", partner, values);
         if (terms.gift() != null) {
@@ -86,7 +86,21 @@ final class ContractWording {
     }
 
     String day(LocalDate day) {
+        if (fr() && day.getDayOfMonth() == 1) {
+            return "1er " + day.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+        }
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /** How many requests for changes are included, as the beginning of a sentence. */
+    private String rounds(int rounds) {
+        return switch (rounds) {
+            case 0 -> fr() ? "Aucun aller-retour de modifications n'est compris" : "No round of changes is included";
+            case 1 -> fr() ? "Un aller-retour de modifications est compris" : "1 round of changes is included";
+            default -> fr()
+                ? rounds + " allers-retours de modifications sont compris"
+                : rounds + " rounds of changes are included";
+        };
     }
 
     String money(Money money) {

