@@ -25,6 +25,10 @@ export function told(card: PortalCard): Told {
       return { words: t`The brand reads your proposal`, path: offer };
     case 'CONTRACT_WITH_BRAND':
       return { words: t`Contract signed; the brand reads it once more`, path: contract };
+    case 'CONTRACT_RETURNED':
+      return { words: t`Contract to be corrected; the brand sends the right version`, path: contract };
+    case 'CONTRACT_IN_PREPARATION':
+      return { words: t`Agreed; the brand prepares the contract`, path: offer };
     case 'CONTENT_WITH_BRAND':
       return { words: t`Content received; the brand looks at it`, path: content };
     case 'PUBLISHED':

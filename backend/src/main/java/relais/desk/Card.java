@@ -38,6 +38,8 @@ public record Card(
         POST_TO_PUBLISH(true),
         BRAND_ANSWERS(false),
         CONTRACT_WITH_BRAND(false),
+        CONTRACT_RETURNED(false),
+        CONTRACT_IN_PREPARATION(false),
         CONTENT_WITH_BRAND(false),
         PUBLISHED(false);
 

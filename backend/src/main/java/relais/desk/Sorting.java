@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import relais.collaborations.Collaboration;
+import relais.collaborations.Contract;
 import relais.collaborations.OpenWork;
 import relais.collaborations.PartnerAction;
 import relais.collaborations.Stage;
@@ -140,11 +141,35 @@ final class Sorting {
         }
         return switch (known.stage()) {
             case Stage.Countered stage -> Optional.of(Card.of(Card.Kind.BRAND_ANSWERS, known, stage.since()));
-            case Stage.Agreed stage -> Optional.of(Card.of(Card.Kind.CONTRACT_WITH_BRAND, known, stage.since()));
+            case Stage.Agreed stage -> Optional.of(contractInOtherHands(known, stage));
             case Stage.Identified _, Stage.InfoRequested _, Stage.Vetted _, Stage.Contacted _ -> Optional.empty();
             case Stage.InDiscussion _, Stage.Offered _, Stage.Active _, Stage.Suspended _ -> Optional.empty();
             case Stage.Completed _, Stage.Declined _, Stage.Dropped _, Stage.Terminated _ -> Optional.empty();
         };
+    }
+
+    /** Agreed, and nothing for the partner to do: what the brand does meanwhile, and since when. */
+    private static Card contractInOtherHands(Collaboration known, Stage.Agreed agreed) {
+        return known
+            .contract()
+            .map(Contract::state)
+            .map(
+                state ->
+                    switch (state.name()) {
+                        case SENT, PARTNER_SIGNED, IN_LEGAL_REVIEW, IN_FORCE -> Card.of(
+                            Card.Kind.CONTRACT_WITH_BRAND,
+                            known,
+                            state.since()
+                        );
+                        case RETURNED -> Card.of(Card.Kind.CONTRACT_RETURNED, known, state.since());
+                        case DRAFTED, REFUSED, WITHDRAWN -> Card.of(
+                            Card.Kind.CONTRACT_IN_PREPARATION,
+                            known,
+                            state.since()
+                        );
+                    }
+            )
+            .orElseGet(() -> Card.of(Card.Kind.CONTRACT_IN_PREPARATION, known, agreed.since()));
     }
 
     /** What a content asks of its author, or in whose hands it is. */

@@ -57,6 +57,27 @@ class SortingTests {
     }
 
     @Test
+    void thePartnerIsToldInWhoseHandsTheContractIs() {
+        var drafted = new ContractState.Drafted(MONDAY);
+        assertThat(told(drafted)).isEqualTo(Card.Kind.CONTRACT_IN_PREPARATION);
+        var signed = new ContractState.PartnerSigned(MONDAY, PIA_SIGNED);
+        assertThat(told(signed)).isEqualTo(Card.Kind.CONTRACT_WITH_BRAND);
+        var returned = new ContractState.Returned(MONDAY, PIA_SIGNED, "La somme", "laure");
+        assertThat(told(returned)).isEqualTo(Card.Kind.CONTRACT_RETURNED);
+        assertThat(
+            Sorting.forPartner(new OpenWork.ForPartner(at(new Stage.Agreed(MONDAY, ACCORD)), List.of()))
+                .orElseThrow()
+                .kind()
+        ).isEqualTo(Card.Kind.CONTRACT_IN_PREPARATION);
+    }
+
+    private static Card.Kind told(ContractState state) {
+        return Sorting.forPartner(new OpenWork.ForPartner(agreed(state), List.of()))
+            .orElseThrow()
+            .kind();
+    }
+
+    @Test
     void anOpenGateAsksForALetterAndAClosedOneForLights() {
         assertThat(works(at(new Stage.Identified(MONDAY)), TeamAction.DROP)).containsExactly(
             Waiting.Work.LIGHTS_TO_COMPLETE
