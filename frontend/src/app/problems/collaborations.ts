@@ -8,6 +8,7 @@ export const problems = {
   NOT_CONTACTED: () => msg`Nobody has written to this partner yet.`,
   NOT_IN_DISCUSSION: () => msg`There is no discussion yet: an offer comes after the first answer.`,
   OFFER_AWAITS_ANSWER: () => msg`An offer is with the partner: their answer comes first.`,
+  NO_OFFER_TO_WITHDRAW: () => msg`No offer is with the partner any more: there is nothing to withdraw.`,
   NOTHING_OFFERED: () => msg`There is no offer to answer any more.`,
   NOTHING_COUNTERED: () => msg`There is no counter-proposal to answer.`,
   OFFER_CHANGED: () => msg`The terms have changed since you read them. Read them again before answering.`,
@@ -23,6 +24,9 @@ export const problems = {
   TERMS_WITHOUT_DELIVERABLE: () => msg`Add at least one piece of content to the offer.`,
   TERMS_DATES_REVERSED: () => msg`The end comes before the beginning. Check the dates.`,
   TERMS_IN_TWO_CURRENCIES: () => msg`Use one currency for the whole offer.`,
+  FEE_NEEDED: () =>
+    msg`Say the fee. Nothing is paid only with a gift that is worth something, or when “Unpaid” is ticked.`,
+  AMOUNT_TOO_LARGE: () => msg`An amount is at most 10 million. Check the figures.`,
   AMOUNT_BELOW_ZERO: () => msg`An amount cannot be negative.`,
   DUE_OUTSIDE_TERM: () => msg`A piece of content is due outside the period of the offer.`,
   DELIVERABLE_UNKNOWN: () => msg`This piece of content is not part of the offer.`,
@@ -42,6 +46,10 @@ export const problems = {
   NOT_READ_TO_THE_END: () => msg`Read to the end before signing.`,
   CONSENT_NEEDED: () => msg`Tick the consent before signing.`,
   NAME_NEEDED: () => msg`Type your first and last name to sign.`,
+  NAME_DIFFERS: (p: Record<string, string>) =>
+    msg`This is not the name of the person who is to sign: type “${p.expected ?? ''}”. Nobody signs in the name of somebody else.`,
+  PDF_EXPECTED: () => msg`This file is not a PDF. Save the signed contract as a PDF and send it again.`,
+  SIGNED_FILE_EMPTY: () => msg`This file is empty. Choose the signed PDF again from its original place.`,
   MANDATE_NEEDED: () => msg`Only someone mandated by the brand signs for it.`,
   DEVIATIONS_FOUND: () =>
     msg`The signed text differs from what was agreed: accept each difference with a reason, or return it.`,

@@ -110,6 +110,24 @@ function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Col
               <Trans>The partner answered</Trans>
             </Button>
           )}
+          {may('WITHDRAW_OFFER') && (
+            <ReasonButton
+              question={t`Withdraw the offer?`}
+              consequence={
+                <Trans>
+                  {known.partnerName} can no longer answer it, and sees that it is withdrawn. You may make another.
+                </Trans>
+              }
+              label={t`A word to the partner, if you like`}
+              confirm={t`Withdraw the offer`}
+              optional
+              onReason={(message) =>
+                step.mutate({ kind: 'offer-withdrawal', body: { version: known.version, message } })
+              }
+            >
+              <Trans>Withdraw the offer</Trans>
+            </ReasonButton>
+          )}
           {may('ACCEPT_COUNTER') && counter && (
             <Button
               loading={step.isPending}
@@ -150,12 +168,13 @@ function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Col
 }
 
 function Offer({ brandId, known }: { brandId: string; known: Collaboration }) {
-  const first = known.terms.length === 0;
-  const [opened, { toggle }] = useDisclosure(first);
+  const last = known.terms.at(-1);
+  const afresh = !last || last.withdrawal !== undefined;
+  const [opened, { toggle }] = useDisclosure(afresh);
   const step = useStep(brandId, known.id);
   return (
     <>
-      {!first && (
+      {!afresh && (
         <Group>
           <Button variant="default" onClick={toggle} aria-expanded={opened}>
             <Trans>Answer with a new offer</Trans>
@@ -164,12 +183,12 @@ function Offer({ brandId, known }: { brandId: string; known: Collaboration }) {
       )}
       <Collapse expanded={opened}>
         <OfferForm
-          start={known.terms.at(-1)?.terms ?? firstTerms()}
+          start={last?.terms ?? firstTerms(known.partnerNetwork)}
           clauses={known.clauses}
           pending={step.isPending}
           problem={step.error}
-          onOffer={(terms, message) =>
-            step.mutate({ kind: 'offers', body: { version: known.version, terms, message } })
+          onOffer={(terms, unpaid, message) =>
+            step.mutate({ kind: 'offers', body: { version: known.version, terms, unpaid, message } })
           }
         />
       </Collapse>
@@ -189,13 +208,17 @@ function NextWords({ known }: { known: Collaboration }) {
     case 'CONTACTED':
       return <Trans>Waiting for {name} to answer.</Trans>;
     case 'IN_DISCUSSION':
-      return <Trans>Make an offer: content, fee, rights, dates.</Trans>;
+      return known.terms.at(-1)?.withdrawal ? (
+        <Trans>The offer is withdrawn, and {name} sees it. Make another when you are ready.</Trans>
+      ) : (
+        <Trans>Make an offer: content, fee, rights, dates.</Trans>
+      );
     case 'OFFERED':
       return <Trans>The offer is with {name}, in the portal.</Trans>;
     case 'COUNTERED':
       return <Trans>{name} would rather have other terms. Take them, or answer with a new offer.</Trans>;
     case 'AGREED':
-      return <Trans>Agreement in principle, subject to the contract signed by both. The contract is below.</Trans>;
+      return <ContractWords known={known} />;
     case 'ACTIVE':
       return known.footing === 'GENERAL_CONDITIONS' ? (
         <Trans>General conditions accepted: content may be approved and published.</Trans>
@@ -212,6 +235,38 @@ function NextWords({ known }: { known: Collaboration }) {
       return <Reason words={t`The brand did not go on.`} reason={known.reason} />;
     case 'TERMINATED':
       return <Reason words={t`The collaboration was ended.`} reason={known.reason} />;
+  }
+}
+
+/** What the contract asks for next, and of whom. */
+function ContractWords({ known }: { known: Collaboration }) {
+  const name = known.partnerName;
+  const contract = known.contracts.at(-1);
+  switch (contract?.state) {
+    case undefined:
+      return <Trans>Agreement in principle, subject to the contract signed by both. Make the contract below.</Trans>;
+    case 'DRAFTED':
+      return <Trans>The contract is made: read it, then send it to {name} for signature.</Trans>;
+    case 'SENT':
+      return <Trans>{name} has the contract to sign, in the portal.</Trans>;
+    case 'PARTNER_SIGNED':
+      return <Trans>{name} has signed. The signed text is being read for legal.</Trans>;
+    case 'IN_LEGAL_REVIEW':
+      return contract.verdict ? (
+        <Trans>Legal has decided: the contract waits for the brand’s signature.</Trans>
+      ) : contract.brandSignature ? (
+        <Trans>Both sides have signed: legal decides on the signed text.</Trans>
+      ) : (
+        <Trans>{name} has signed: legal decides on the signed text, then the brand signs.</Trans>
+      );
+    case 'RETURNED':
+      return <Trans>Legal returned the signed contract. Correct it below and send it to {name} again.</Trans>;
+    case 'REFUSED':
+      return <Trans>{name} did not sign, for the reason below. Make another contract, or do not go on.</Trans>;
+    case 'WITHDRAWN':
+      return <Trans>The contract was withdrawn. Make another below.</Trans>;
+    case 'IN_FORCE':
+      return <Trans>The contract is in force: content may be approved and published.</Trans>;
   }
 }
 

@@ -82,6 +82,7 @@ export type Step =
   | { kind: 'contact'; body: Schemas['ContactRecord'] }
   | { kind: 'discussion'; body: Schemas['SeenVersion'] }
   | { kind: 'offers'; body: Schemas['OfferBody'] }
+  | { kind: 'offer-withdrawal'; body: Schemas['SeenMessage'] }
   | { kind: 'counter-acceptance'; body: Schemas['SeenTerms'] }
   | { kind: 'drop'; body: Schemas['SeenReason'] }
   | { kind: 'completion'; body: Schemas['SeenVersion'] }
@@ -125,6 +126,8 @@ function take(brandId: string, collaborationId: string, step: Step): Promise<Col
       return body(api.POST(`${at}/discussion`, { params, body: step.body }));
     case 'offers':
       return body(api.POST(`${at}/offers`, { params, body: step.body }));
+    case 'offer-withdrawal':
+      return body(api.POST(`${at}/offer-withdrawal`, { params, body: step.body }));
     case 'counter-acceptance':
       return body(api.POST(`${at}/counter-acceptance`, { params, body: step.body }));
     case 'drop':

@@ -1,9 +1,11 @@
 import { Alert, Anchor, Button, Checkbox, Group, Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { components } from '@/api/schema';
 import { useBrand } from '@/api/session';
 import { ErrorNote } from '@/design/error-note';
@@ -11,13 +13,15 @@ import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
+import { exactDate, quoted } from '@/design/words';
 import { collaborationAt, contractsAt } from './addresses';
 import { reviewQuery, useStep } from './collaboration-queries';
 import classes from './collaborations.module.css';
 import { EvidenceFacts } from './evidence-facts';
-import { contractSaid } from './words';
+import { contractSaid, type Contract } from './words';
 
 type Review = components['schemas']['ContractReviewView'];
+type Difference = components['schemas']['DifferenceView'];
 type Passage = components['schemas']['TextPassage'];
 type Props = { slug: string; collaborationId: string };
 
@@ -25,6 +29,9 @@ type Props = { slug: string; collaborationId: string };
 export function ContractReview({ slug, collaborationId }: Props) {
   const brand = useBrand(slug);
   const found = useQuery(reviewQuery(brand.id, collaborationId));
+  const narrow = useMediaQuery('(max-width: 860px)', undefined, { getInitialValueInEffect: false });
+  const [unfolded, setUnfolded] = useState<boolean>();
+  const opened = unfolded ?? !narrow;
   if (found.isPending) {
     return <PageSkeleton />;
   }
@@ -65,12 +72,24 @@ export function ContractReview({ slug, collaborationId }: Props) {
         }
       />
       <Stack gap="lg">
-        <Verdict review={review} />
-        {review.readable && <SideBySide passages={review.passages} />}
-        {known.actions.includes('DECIDE') && <Decision key={known.version} brandId={brand.id} review={review} />}
-        {contract.verdict && (
-          <Paper p="lg" withBorder>
+        <SignedBy contract={contract} />
+        {contract.state === 'RETURNED' && (
+          <Paper p="lg" withBorder role="status">
+            <Text fw={650}>
+              <Trans>Decided on {exactDate(contract.since)}: returned for correction.</Trans>
+            </Text>
             <Text>
+              <Trans>The partner reads:</Trans>{' '}
+              {quoted(`${contract.reason ?? ''} ${t`The right version follows; nothing else changes.`}`)}
+            </Text>
+            <Text>
+              <Trans>Next: the brand’s team corrects the contract and sends it again.</Trans>
+            </Text>
+          </Paper>
+        )}
+        {contract.verdict && (
+          <Paper p="lg" withBorder role="status">
+            <Text fw={650}>
               {contract.verdict.kind === 'IDENTICAL' ? (
                 <Trans>Decided: the signed text is the agreed text.</Trans>
               ) : (
@@ -81,12 +100,22 @@ export function ContractReview({ slug, collaborationId }: Props) {
             <ul>
               {contract.verdict.deviations.map((one) => (
                 <li key={`${one.agreed}|${one.signed}`}>
-                  <Marked agreed={one.agreed} signed={one.signed} />: {one.reason}
+                  {one.agreed && <del className={classes.removed}>{one.agreed}</del>}{' '}
+                  {one.signed && <ins className={classes.added}>{one.signed}</ins>}: {one.reason}
                 </li>
               ))}
             </ul>
           </Paper>
         )}
+        <Verdict
+          review={review}
+          onSeek={(difference) => {
+            flushSync(() => setUnfolded(true));
+            seek(difference);
+          }}
+        />
+        {known.actions.includes('DECIDE') && <Decision key={known.version} brandId={brand.id} review={review} />}
+        {review.readable && <SideBySide passages={review.passages} opened={opened} onToggle={setUnfolded} />}
         <Paper p="lg" withBorder>
           <Stack>
             {contract.partnerSignature && <EvidenceFacts label={t`Partner`} signature={contract.partnerSignature} />}
@@ -98,7 +127,39 @@ export function ContractReview({ slug, collaborationId }: Props) {
   );
 }
 
-function Verdict({ review }: { review: Review }) {
+/** Whose signature this is, before anything else. */
+function SignedBy({ contract }: { contract: Contract }) {
+  const signature = contract.partnerSignature;
+  if (!signature) {
+    return null;
+  }
+  const expected = contract.partner.signatory;
+  return (
+    <Paper p="md" withBorder>
+      <Text size="lg" fw={650}>
+        {signature.method === 'TYPED' ? (
+          <Trans>Signed by {signature.name}</Trans>
+        ) : signature.method === 'UPLOADED' ? (
+          <Trans>Signed file sent by the partner</Trans>
+        ) : (
+          <Trans>Signed file brought by the brand</Trans>
+        )}
+      </Text>
+      <Text>
+        <Trans>
+          The contract names {expected} as its signatory · {exactDate(signature.at)}
+        </Trans>
+      </Text>
+      {signature.method !== 'TYPED' && (
+        <Text>
+          <Trans>The name on a signed file is not read by the machine: check it in the file.</Trans>
+        </Text>
+      )}
+    </Paper>
+  );
+}
+
+function Verdict({ review, onSeek }: { review: Review; onSeek: (difference: number) => void }) {
   if (!review.readable) {
     return (
       <Alert color="yellow" variant="light">
@@ -106,7 +167,7 @@ function Verdict({ review }: { review: Review }) {
       </Alert>
     );
   }
-  if (review.differences === 0) {
+  if (review.differences.length === 0) {
     return (
       <Alert color="green" variant="light">
         <Trans>Word for word the agreed text.</Trans>
@@ -114,80 +175,131 @@ function Verdict({ review }: { review: Review }) {
     );
   }
   return (
-    <Alert color="red" variant="light">
-      <Text fw={600}>
+    <Paper p="lg" withBorder>
+      <Title order={2} size="h3" mb="sm">
         <Plural
-          value={review.differences}
+          value={review.differences.length}
           one="# deviation from the agreed text"
           other="# deviations from the agreed text"
         />
-      </Text>
-      <ol style={{ margin: 0 }}>
-        {review.passages.map((passage) =>
-          passage.difference ? (
-            <li key={passage.difference}>
-              <Anchor href={`#d${passage.difference}`} c="inherit">
-                <Marked agreed={passage.agreed} signed={passage.signed} />
-              </Anchor>
-            </li>
-          ) : null,
-        )}
+      </Title>
+      <ol className={classes.differences}>
+        {review.differences.map((found) => (
+          <li key={found.number}>
+            <Quoted found={found} />
+            <Anchor component="button" type="button" size="sm" onClick={() => onSeek(found.number)}>
+              <Trans>See no. {found.number} in both texts</Trans>
+            </Anchor>
+          </li>
+        ))}
       </ol>
-    </Alert>
+    </Paper>
   );
 }
 
-function SideBySide({ passages }: { passages: Passage[] }) {
+/** A difference in its sentences, under the heading of its clause. */
+function Quoted({ found }: { found: Difference }) {
   return (
-    <div className={classes.texts}>
-      <section>
-        <Title order={2} size="h4" mb="xs" id="agreed">
+    <div>
+      <Text fw={650}>
+        {found.number}. {found.clause || <Trans>Before the first clause</Trans>}
+      </Text>
+      <dl className={classes.quotes}>
+        <dt>
           <Trans>Agreed</Trans>
-        </Title>
-        {/* A long text that scrolls by itself has to be reachable by keyboard. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className={classes.text} tabIndex={0} role="region" aria-labelledby="agreed">
-          {passages.map((passage, index) =>
-            passage.difference ? (
-              passage.agreed && (
-                <del key={index} className={classes.removed}>
-                  − {passage.agreed}{' '}
-                </del>
-              )
-            ) : (
-              <span key={index}>{passage.agreed}</span>
-            ),
+        </dt>
+        <dd>
+          {found.agreed.length === 0 ? (
+            <Trans>nothing: added in the signed text</Trans>
+          ) : (
+            <Bits bits={found.agreed} sign="−" />
           )}
-        </div>
-      </section>
-      <section>
-        <Title order={2} size="h4" mb="xs" id="signed">
+        </dd>
+        <dt>
           <Trans>Signed</Trans>
-        </Title>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className={classes.text} tabIndex={0} role="region" aria-labelledby="signed">
-          {passages.map((passage, index) =>
-            passage.difference ? (
-              <ins key={index} id={`d${passage.difference}`} className={classes.added}>
-                {passage.signed ? `+ ${passage.signed} ` : t`(removed)`}
-              </ins>
-            ) : (
-              <span key={index}>{passage.signed}</span>
-            ),
+        </dt>
+        <dd>
+          {found.signed.length === 0 ? (
+            <Trans>nothing: taken out of the signed text</Trans>
+          ) : (
+            <Bits bits={found.signed} sign="+" />
           )}
-        </div>
-      </section>
+        </dd>
+      </dl>
     </div>
   );
 }
 
-function Marked({ agreed, signed }: { agreed: string; signed: string }) {
-  return (
-    <>
-      {agreed && <del className={classes.removed}>− {agreed}</del>}{' '}
-      {signed && <ins className={classes.added}>+ {signed}</ins>}
-    </>
+function Bits({ bits, sign }: { bits: Difference['agreed']; sign: '−' | '+' }) {
+  return bits.map((bit, index) =>
+    !bit.changed ? (
+      <span key={index}>{bit.text}</span>
+    ) : sign === '−' ? (
+      <del key={index} className={classes.removed}>
+        {bit.text}
+      </del>
+    ) : (
+      <ins key={index} className={classes.added}>
+        {bit.text}
+      </ins>
+    ),
   );
+}
+
+type SideProps = { passages: Passage[]; opened: boolean; onToggle: (opened: boolean) => void };
+
+function SideBySide({ passages, opened, onToggle }: SideProps) {
+  return (
+    <details open={opened} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary className={classes.fold}>
+        <Trans>Both texts in full</Trans>
+      </summary>
+      <div className={classes.texts}>
+        <section>
+          <Title order={2} size="h4" mb="xs" id="agreed">
+            <Trans>Agreed</Trans>
+          </Title>
+          {/* A long text that scrolls by itself has to be reachable by keyboard. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={classes.text} tabIndex={0} role="region" aria-labelledby="agreed">
+            {passages.map((passage, index) =>
+              passage.difference ? (
+                <del key={index} data-agreed={passage.difference} className={classes.removed}>
+                  {passage.agreed}
+                </del>
+              ) : (
+                <span key={index}>{passage.agreed}</span>
+              ),
+            )}
+          </div>
+        </section>
+        <section>
+          <Title order={2} size="h4" mb="xs" id="signed">
+            <Trans>Signed</Trans>
+          </Title>
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={classes.text} tabIndex={0} role="region" aria-labelledby="signed">
+            {passages.map((passage, index) =>
+              passage.difference ? (
+                <ins key={index} data-signed={passage.difference} className={classes.added}>
+                  {passage.signed || t`(removed)`}
+                </ins>
+              ) : (
+                <span key={index}>{passage.signed}</span>
+              ),
+            )}
+          </div>
+        </section>
+      </div>
+    </details>
+  );
+}
+
+/** Brings both texts to the place of a difference. */
+function seek(difference: number) {
+  for (const side of ['agreed', 'signed']) {
+    document.querySelector(`[data-${side}="${difference}"]`)?.scrollIntoView({ block: 'center' });
+  }
 }
 
 type Kind = components['schemas']['ContractDecisionBody']['kind'];
@@ -195,12 +307,11 @@ type Kind = components['schemas']['ContractDecisionBody']['kind'];
 function Decision({ brandId, review }: { brandId: string; review: Review }) {
   const known = review.collaboration;
   const step = useStep(brandId, known.id);
-  const same = review.readable && review.differences === 0;
+  const same = review.readable && review.differences.length === 0;
   const [kind, setKind] = useState<Kind>(same || !review.readable ? 'IDENTICAL' : 'RETURN');
   const [reasons, setReasons] = useState<Record<number, string>>({});
   const [point, setPoint] = useState('');
   const [readByEye, setReadByEye] = useState(false);
-  const changed = review.passages.filter((passage) => passage.difference !== undefined);
   return (
     <Paper p="lg" withBorder>
       <form
@@ -214,10 +325,7 @@ function Decision({ brandId, review }: { brandId: string; review: Review }) {
               kind,
               readByEye,
               point,
-              reasons: changed.map((passage) => ({
-                difference: passage.difference ?? 0,
-                reason: reasons[passage.difference ?? 0] ?? '',
-              })),
+              reasons: review.differences.map(({ number }) => ({ difference: number, reason: reasons[number] ?? '' })),
             },
           });
         }}
@@ -235,7 +343,7 @@ function Decision({ brandId, review }: { brandId: string; review: Review }) {
                 label={t`It differs, and each deviation is accepted for a reason`}
                 disabled={!review.readable || same}
               />
-              <Radio value="RETURN" label={t`Return it, with the point to fix`} />
+              <Radio value="RETURN" label={t`Return it, with what is to be corrected`} />
             </Stack>
           </Radio.Group>
           {kind === 'IDENTICAL' && !review.readable && (
@@ -246,26 +354,27 @@ function Decision({ brandId, review }: { brandId: string; review: Review }) {
             />
           )}
           {kind === 'ACCEPT_DEVIATIONS' &&
-            changed.map((passage) => (
-              <div key={passage.difference}>
-                <Marked agreed={passage.agreed} signed={passage.signed} />
+            review.differences.map((found) => (
+              <div key={found.number}>
+                <Quoted found={found} />
                 <Textarea
                   mt={4}
-                  aria-label={t`Reason for accepting deviation ${passage.difference ?? 0}`}
+                  aria-label={t`Reason for accepting deviation ${found.number}`}
                   placeholder={t`Reason`}
                   required
                   autosize
-                  value={reasons[passage.difference ?? 0] ?? ''}
+                  value={reasons[found.number] ?? ''}
                   onChange={(event) => {
                     const reason = event.currentTarget.value;
-                    setReasons((before) => ({ ...before, [passage.difference ?? 0]: reason }));
+                    setReasons((before) => ({ ...before, [found.number]: reason }));
                   }}
                 />
               </div>
             ))}
           {kind === 'RETURN' && (
             <Textarea
-              label={t`The point to fix, as the partner will read it`}
+              label={t`What is to be corrected, as the partner will read it`}
+              description={t`After your words the partner reads: “The right version follows; nothing else changes.”`}
               required
               autosize
               minRows={2}

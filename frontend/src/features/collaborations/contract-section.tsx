@@ -222,9 +222,16 @@ function SignForBrand({ brandId, known, contract }: { brandId: string; known: Co
       >
         <Stack>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput label={t`Name`} required value={name} onChange={(event) => setName(event.currentTarget.value)} />
+            <TextInput
+              label={t`Name`}
+              description={t`Yours, as on your account`}
+              required
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
             <TextInput
               label={t`Capacity`}
+              description={t`What lets you bind the brand`}
               required
               value={capacity}
               onChange={(event) => setCapacity(event.currentTarget.value)}

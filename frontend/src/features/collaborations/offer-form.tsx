@@ -18,8 +18,9 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DayField } from '@/design/day-field';
 import { MoneyField } from '@/design/money-field';
-import { networkChoices } from '@/design/networks';
+import { networkChoices, networkName } from '@/design/networks';
 import { ProblemNote } from '@/design/problem-note';
+import { exactDate, moneyWords, type MoneyLike } from '@/design/words';
 import {
   ACTS,
   actName,
@@ -34,12 +35,18 @@ import {
   type Terms,
 } from './words';
 
+/** Terms as they are being typed: amounts may still be missing. */
+type Draft = Omit<Terms, 'fee' | 'gift'> & {
+  fee?: MoneyLike;
+  gift?: { what: string; valueToPartner?: MoneyLike; costToBrand?: MoneyLike };
+};
+
 type Props = {
-  start: Terms;
+  start: Draft;
   clauses: string[];
   pending: boolean;
   problem: unknown;
-  onOffer: (terms: Terms, message: string) => void;
+  onOffer: (terms: Terms, unpaid: boolean, message: string) => void;
 };
 
 type Owed = Terms['deliverables'][number];
@@ -48,8 +55,11 @@ type Right = Terms['rights'][number];
 /** What is offered, all on one page; the law's limits are checked by the server and said here. */
 export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) {
   const [terms, setTerms] = useState(start);
+  const [free, setFree] = useState(start.fee !== undefined && isNothing(start.fee) && !start.gift);
   const [message, setMessage] = useState('');
-  const change = (part: Partial<Terms>) => setTerms((before) => ({ ...before, ...part }));
+  const unpaid = free && !terms.gift;
+  const fee = unpaid ? zero(terms) : terms.fee;
+  const change = (part: Partial<Draft>) => setTerms((before) => ({ ...before, ...part }));
   const owed = (index: number, part: Partial<Owed>) =>
     change({ deliverables: terms.deliverables.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   const right = (index: number, part: Partial<Right>) =>
@@ -58,7 +68,9 @@ export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) 
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onOffer(terms, message);
+        if (fee) {
+          onOffer(complete(terms, fee), unpaid, message);
+        }
       }}
     >
       <Stack gap="lg">
@@ -139,10 +151,15 @@ export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) 
         <Fieldset legend={t`Money`}>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <MoneyField
+              key={String(unpaid)}
               label={t`Fee (excl. VAT)`}
               required
-              value={terms.fee}
-              onChange={(fee) => change({ fee: fee ?? { amount: '0.00', currency: 'EUR' } })}
+              disabled={unpaid}
+              objection={
+                isForNothing(terms, fee) && !unpaid ? t`Say the fee, add a gift, or tick “Unpaid”.` : undefined
+              }
+              value={fee}
+              onChange={(told) => change({ fee: told })}
             />
             <NumberInput
               label={t`Payment, days after the invoice`}
@@ -152,15 +169,21 @@ export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) 
               onChange={(days) => change({ paymentDays: Number(days) || 0 })}
             />
           </SimpleGrid>
+          {!terms.gift && (
+            <Checkbox
+              mt="md"
+              label={t`Unpaid: neither fee nor gift`}
+              checked={free}
+              onChange={(event) => setFree(event.currentTarget.checked)}
+            />
+          )}
           <Checkbox
             mt="md"
             label={t`A gift comes with it`}
             checked={terms.gift !== undefined}
             onChange={(event) =>
               change({
-                gift: event.currentTarget.checked
-                  ? { what: '', valueToPartner: zero(terms), costToBrand: zero(terms) }
-                  : undefined,
+                gift: event.currentTarget.checked ? { what: '' } : undefined,
               })
             }
           />
@@ -174,14 +197,16 @@ export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) 
               />
               <MoneyField
                 label={t`Value to the partner`}
+                required
                 value={terms.gift.valueToPartner}
-                onChange={(value) => change({ gift: { ...gift(terms), valueToPartner: value ?? zero(terms) } })}
+                onChange={(value) => change({ gift: { ...gift(terms), valueToPartner: value } })}
               />
               <MoneyField
                 label={t`Cost to the brand`}
                 description={t`The partner does not see it`}
+                required
                 value={terms.gift.costToBrand}
-                onChange={(value) => change({ gift: { ...gift(terms), costToBrand: value ?? zero(terms) } })}
+                onChange={(value) => change({ gift: { ...gift(terms), costToBrand: value } })}
               />
             </SimpleGrid>
           )}
@@ -314,6 +339,7 @@ export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) 
           value={message}
           onChange={(event) => setMessage(event.currentTarget.value)}
         />
+        <Recap terms={terms} fee={fee} unpaid={unpaid} />
         <ProblemNote problem={problem} />
         <Group justify="flex-end">
           <Button type="submit" loading={pending}>
@@ -325,11 +351,47 @@ export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) 
   );
 }
 
-const zero = (terms: Terms) => ({ amount: '0.00', currency: terms.fee.currency });
+/** The whole offer in a few words, just before it leaves. */
+function Recap({ terms, fee, unpaid }: { terms: Draft; fee: MoneyLike | undefined; unpaid: boolean }) {
+  const pieces = terms.deliverables
+    .map((owed) => `${owed.count} ${formatName(owed.format)} · ${networkName(owed.network)}`)
+    .join(', ');
+  const paid = unpaid ? t`unpaid` : fee ? t`${moneyWords(fee)} excl. VAT` : t`the fee is still to be said`;
+  const gift = terms.gift?.what ? t`gift: ${terms.gift.what}` : undefined;
+  const period = terms.from && terms.to ? t`from ${exactDate(terms.from)} to ${exactDate(terms.to)}` : undefined;
+  return (
+    <Text>
+      <Text span fw={650}>
+        <Trans>You offer:</Trans>
+      </Text>{' '}
+      {[pieces, paid, gift, period].filter(Boolean).join(' · ')}
+    </Text>
+  );
+}
 
-const gift = (terms: Terms) => terms.gift ?? { what: '', valueToPartner: zero(terms), costToBrand: zero(terms) };
+const zero = (terms: Draft): MoneyLike => ({ amount: '0.00', currency: terms.fee?.currency ?? 'EUR' });
 
-function another(terms: Terms): Owed {
+const gift = (terms: Draft) => terms.gift ?? { what: '' };
+
+const isNothing = (money: MoneyLike | undefined) => Number(money?.amount ?? 0) === 0;
+
+const isForNothing = (terms: Draft, fee: MoneyLike | undefined) =>
+  fee !== undefined && isNothing(fee) && isNothing(terms.gift?.valueToPartner);
+
+function complete(terms: Draft, fee: MoneyLike): Terms {
+  const { gift } = terms;
+  return {
+    ...terms,
+    fee,
+    gift: gift && {
+      what: gift.what,
+      valueToPartner: gift.valueToPartner ?? zero(terms),
+      costToBrand: gift.costToBrand ?? zero(terms),
+    },
+  };
+}
+
+function another(terms: Draft): Owed {
   const last = terms.deliverables.at(-1);
   const numbers = terms.deliverables.map((one) => Number(one.key.slice(1)) || 0);
   return {
@@ -342,21 +404,38 @@ function another(terms: Terms): Owed {
   };
 }
 
-/** A first offer: one piece of content within a month, 30 days to pay, two rounds. */
-export function firstTerms(): Terms {
+/** What is usually asked for on each network. */
+const USUAL: Record<Network, Format> = {
+  INSTAGRAM: 'REEL',
+  TIKTOK: 'SHORT',
+  YOUTUBE: 'VIDEO',
+  X: 'POST',
+  FACEBOOK: 'POST',
+  LINKEDIN: 'POST',
+  PINTEREST: 'PIN',
+  SNAPCHAT: 'STORY',
+  TWITCH: 'LIVE',
+  VIMEO: 'VIDEO',
+  THREADS: 'POST',
+  BLUESKY: 'POST',
+  BLOG: 'ARTICLE',
+  PODCAST: 'EPISODE',
+};
+
+/** A first offer: one piece of content on the partner's main network within a month, 30 days to pay, two rounds. */
+export function firstTerms(network: Network = 'INSTAGRAM'): Draft {
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   return {
     deliverables: [
       {
         key: 'd1',
-        network: 'INSTAGRAM',
-        format: 'REEL',
+        network,
+        format: USUAL[network],
         count: 1,
         dueOn: day(21),
         caption: { requiredTags: [], bannedWords: [] },
       },
     ],
-    fee: { amount: '0.00', currency: 'EUR' },
     rights: [],
     rounds: 2,
     paymentDays: 30,

@@ -27,7 +27,7 @@ import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
-import { quoted } from '@/design/words';
+import { exactDate, quoted } from '@/design/words';
 import { myContractAt } from './addresses';
 import { PartyFields } from './party-fields';
 import { myCollaborationQuery, useAnswer, type Mine } from './portal-queries';
@@ -75,7 +75,7 @@ function WhereItStands({ mine }: { mine: Mine }) {
             <StatusPill tone={contractSaid(contract).tone}>{contractSaid(contract).words}</StatusPill>
           </Group>
           {contract === 'RETURNED' && mine.contractReason && (
-            <Alert color="yellow" variant="light" title={t`One point to fix`}>
+            <Alert color="yellow" variant="light" title={t`To be corrected`}>
               {mine.contractReason}
             </Alert>
           )}
@@ -136,7 +136,17 @@ function WhereItStands({ mine }: { mine: Mine }) {
       );
     case 'CONTACTED':
     case 'IN_DISCUSSION':
-      return (
+      return mine.offerWithdrawnAt ? (
+        <Alert color="yellow" variant="light" role="status">
+          <Text>
+            <Trans>
+              {mine.brandName} withdrew its offer on {exactDate(mine.offerWithdrawnAt)}. There is nothing to answer; a
+              letter tells you if another comes.
+            </Trans>
+          </Text>
+          {mine.message && <Text mt="xs">{quoted(mine.message)}</Text>}
+        </Alert>
+      ) : (
         <Text>
           <Trans>No offer yet. A letter tells you when there is one.</Trans>
         </Text>

@@ -86,7 +86,7 @@ function State({ contract }: { contract: ContractToSign }) {
       );
     case 'RETURNED':
       return (
-        <Alert color="yellow" variant="light" title={t`One point to fix`}>
+        <Alert color="yellow" variant="light" title={t`To be corrected`}>
           {contract.reason} <Trans>The right version follows; nothing else changes.</Trans>
         </Alert>
       );

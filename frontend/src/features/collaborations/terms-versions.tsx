@@ -33,6 +33,11 @@ export function TermsVersions({ known }: { known: Collaboration }) {
                   )}
                 </Text>
                 <MoneyText money={version.terms.fee} />
+                {version.withdrawal && (
+                  <StatusPill tone="neutral">
+                    <Trans>Withdrawn</Trans>
+                  </StatusPill>
+                )}
                 {version.number === known.agreedTerms && (
                   <StatusPill tone="good">
                     <Trans>Agreed</Trans>

@@ -12,6 +12,7 @@ export const agreementEvents = {
   COLLABORATION_CONTACTED: () => t`Made the first contact`,
   COLLABORATION_IN_DISCUSSION: () => t`The discussion began`,
   OFFER_MADE: (p: Params) => t`Made an offer: ${fee(p)}`,
+  OFFER_WITHDRAWN: () => t`Withdrew the offer`,
   OFFER_COUNTERED: (p: Params) => t`Made a counter-proposal: ${fee(p)}`,
   TERMS_AGREED: () => t`Agreement in principle`,
   COLLABORATION_DECLINED: () => t`Declined`,

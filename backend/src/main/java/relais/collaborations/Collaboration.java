@@ -7,6 +7,7 @@ import static relais.collaborations.CollaborationRefusal.CONTRACT_NEEDED;
 import static relais.collaborations.CollaborationRefusal.CONTRACT_OPEN;
 import static relais.collaborations.CollaborationRefusal.COUNTER_WITHOUT_CHANGE;
 import static relais.collaborations.CollaborationRefusal.DELIVERABLE_UNKNOWN;
+import static relais.collaborations.CollaborationRefusal.FEE_NEEDED;
 import static relais.collaborations.CollaborationRefusal.NOTHING_COUNTERED;
 import static relais.collaborations.CollaborationRefusal.NOTHING_OFFERED;
 import static relais.collaborations.CollaborationRefusal.NOT_ACTIVE;
@@ -16,6 +17,7 @@ import static relais.collaborations.CollaborationRefusal.NOT_CONTACTED;
 import static relais.collaborations.CollaborationRefusal.NOT_IN_DISCUSSION;
 import static relais.collaborations.CollaborationRefusal.NOT_SUSPENDED;
 import static relais.collaborations.CollaborationRefusal.NO_CONTRACT;
+import static relais.collaborations.CollaborationRefusal.NO_OFFER_TO_WITHDRAW;
 import static relais.collaborations.CollaborationRefusal.OFFER_AWAITS_ANSWER;
 import static relais.collaborations.CollaborationRefusal.OFFER_CHANGED;
 import static relais.collaborations.CollaborationRefusal.PARTY_INCOMPLETE;
@@ -177,8 +179,20 @@ public record Collaboration(
         };
     }
 
-    /** The brand proposes terms, first or in answer to a counter-proposal. The gate is read again. */
+    /** The brand proposes terms that pay something, first or in answer to a counter-proposal. The gate is read again. */
     Decision<Collaboration> offer(Terms proposed, String message, Clearance clearance, String by, Instant now) {
+        return offer(proposed, false, message, clearance, by, now);
+    }
+
+    /** The same; {@code unpaid} where somebody said that neither fee nor gift is meant. */
+    Decision<Collaboration> offer(
+        Terms proposed,
+        boolean unpaid,
+        String message,
+        Clearance clearance,
+        String by,
+        Instant now
+    ) {
         return switch (stage) {
             case InDiscussion _, Countered _ -> {
                 if (clearance instanceof Clearance.Blocked blocked) {
@@ -188,6 +202,9 @@ public record Collaboration(
                 if (fault.isPresent()) {
                     yield refused(fault.get());
                 }
+                if (proposed.isForNothing() && !unpaid) {
+                    yield refused(FEE_NEEDED);
+                }
                 TermsVersion next = version(TermsVersion.Side.BRAND, proposed, message, by, now);
                 yield accepted(
                     proposing(next, new Offered(now, next.number())),
@@ -196,6 +213,25 @@ public record Collaboration(
             }
             case Offered _ -> refused(OFFER_AWAITS_ANSWER);
             case Identified _, InfoRequested _, Vetted _, Contacted _ -> refused(NOT_IN_DISCUSSION);
+            case Agreed _, Active _, Suspended _ -> refused(ALREADY_AGREED);
+            case Completed _, Declined _, Dropped _, Terminated _ -> refused(COLLABORATION_OVER);
+        };
+    }
+
+    /** The brand takes back an offer that nobody answered yet, and says so to the partner; another may follow. */
+    Decision<Collaboration> withdrawOffer(String reason, String by, Instant now) {
+        return switch (stage) {
+            case Offered(_, int number) -> {
+                List<TermsVersion> kept = new ArrayList<>(terms);
+                kept.set(number - 1, termsNumbered(number).withdrawn(reason.strip(), by, now));
+                yield accepted(
+                    with(new InDiscussion(now), kept, signatory, contracts),
+                    new CollaborationNews.OfferWithdrawn(about(by), number)
+                );
+            }
+            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Countered _ -> refused(
+                NO_OFFER_TO_WITHDRAW
+            );
             case Agreed _, Active _, Suspended _ -> refused(ALREADY_AGREED);
             case Completed _, Declined _, Dropped _, Terminated _ -> refused(COLLABORATION_OVER);
         };
@@ -473,6 +509,11 @@ public record Collaboration(
         return terms.isEmpty() ? Optional.empty() : Optional.of(terms.getLast());
     }
 
+    /** The latest terms, unless the brand took them back. */
+    public Optional<TermsVersion> termsOnTheTable() {
+        return latestTerms().filter(version -> version.withdrawal() == null);
+    }
+
     /** The contract that counts: the latest. */
     public Optional<Contract> contract() {
         return contracts.isEmpty() ? Optional.empty() : Optional.of(contracts.getLast());
@@ -545,6 +586,9 @@ public record Collaboration(
         Optional<Refusal> fault = wished.fault();
         if (fault.isPresent()) {
             return refused(fault.get());
+        }
+        if (wished.isForNothing() && !offered.terms().isForNothing()) {
+            return refused(FEE_NEEDED);
         }
         TermsVersion next = version(TermsVersion.Side.PARTNER, wished, counter.message(), by, now);
         return accepted(

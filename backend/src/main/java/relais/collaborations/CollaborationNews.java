@@ -30,6 +30,9 @@ public sealed interface CollaborationNews extends News {
     @TypeAlias("agreement-offer-made")
     record OfferMade(About about, int terms, String fee) implements CollaborationNews {}
 
+    @TypeAlias("agreement-offer-withdrawn")
+    record OfferWithdrawn(About about, int terms) implements CollaborationNews {}
+
     @TypeAlias("agreement-countered")
     record Countered(About about, int terms, String fee) implements CollaborationNews {}
 

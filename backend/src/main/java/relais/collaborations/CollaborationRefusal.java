@@ -16,6 +16,8 @@ public enum CollaborationRefusal implements Refusal {
     NOT_IN_DISCUSSION,
     /** An offer is with the partner: their answer comes first. */
     OFFER_AWAITS_ANSWER,
+    /** No offer is with the partner: there is none to take back. */
+    NO_OFFER_TO_WITHDRAW,
     /** There is no offer to answer. */
     NOTHING_OFFERED,
     /** There is no counter-proposal to answer. */
@@ -44,6 +46,9 @@ public enum CollaborationRefusal implements Refusal {
     TERMS_DATES_REVERSED,
     TERMS_IN_TWO_CURRENCIES,
     AMOUNT_BELOW_ZERO,
+    AMOUNT_TOO_LARGE,
+    /** Neither fee nor gift, and nobody said that it is meant. */
+    FEE_NEEDED,
     DUE_OUTSIDE_TERM,
     DELIVERABLE_UNKNOWN,
     CLAUSE_UNKNOWN,
@@ -60,10 +65,15 @@ public enum CollaborationRefusal implements Refusal {
     /** The document is not the one that was read. */
     DOCUMENT_CHANGED,
     ALREADY_SIGNED,
+    /** The signed contract is to be a PDF. */
+    PDF_EXPECTED,
+    SIGNED_FILE_EMPTY,
     ALREADY_DECIDED,
     NOT_READ_TO_THE_END,
     CONSENT_NEEDED,
     NAME_NEEDED,
+    /** The name that was typed is not the name of whoever is to sign. */
+    NAME_DIFFERS,
     MANDATE_NEEDED,
     /** The texts differ: they are not identical. */
     DEVIATIONS_FOUND,

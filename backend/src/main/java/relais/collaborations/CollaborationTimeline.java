@@ -51,6 +51,7 @@ class CollaborationTimeline implements Hears<CollaborationNews> {
                 CollaborationNews.InfoRequested _,
                 CollaborationNews.Vetted _,
                 CollaborationNews.DiscussionBegan _,
+                CollaborationNews.OfferWithdrawn _,
                 CollaborationNews.Agreed _,
                 CollaborationNews.Declined _,
                 CollaborationNews.Dropped _,
@@ -81,6 +82,7 @@ class CollaborationTimeline implements Hears<CollaborationNews> {
             case CollaborationNews.Contacted _ -> TimelineCode.COLLABORATION_CONTACTED;
             case CollaborationNews.DiscussionBegan _ -> TimelineCode.COLLABORATION_IN_DISCUSSION;
             case CollaborationNews.OfferMade _ -> TimelineCode.OFFER_MADE;
+            case CollaborationNews.OfferWithdrawn _ -> TimelineCode.OFFER_WITHDRAWN;
             case CollaborationNews.Countered _ -> TimelineCode.OFFER_COUNTERED;
             case CollaborationNews.Agreed _ -> TimelineCode.TERMS_AGREED;
             case CollaborationNews.Declined _ -> TimelineCode.COLLABORATION_DECLINED;

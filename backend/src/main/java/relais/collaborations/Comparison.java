@@ -3,22 +3,16 @@ package relais.collaborations;
 import java.util.List;
 
 /** The agreed and the signed text of one contract, laid side by side. */
-public record Comparison(boolean readable, List<Passage> passages) {
+public record Comparison(boolean readable, List<Passage> passages, List<Difference> differences) {
     public Comparison {
         passages = List.copyOf(passages);
+        differences = List.copyOf(differences);
     }
 
-    static Comparison of(String agreed, String signed) {
+    /** @param headings of the clauses, as they stand in the agreed text */
+    public static Comparison of(String agreed, String signed, List<String> headings) {
         return signed.isBlank()
-            ? new Comparison(false, List.of())
-            : new Comparison(true, TextComparison.compare(agreed, signed));
-    }
-
-    /** Only what differs. */
-    public List<Difference> differences() {
-        return passages
-            .stream()
-            .flatMap(passage -> passage.difference().stream())
-            .toList();
+            ? new Comparison(false, List.of(), List.of())
+            : new TextComparison(PageText.of(agreed, headings), PageText.of(signed, headings)).laidOut();
     }
 }

@@ -226,7 +226,9 @@ public record Contract(
         }
         List<Verdict.Deviation> deviations = differences
             .stream()
-            .map(found -> new Verdict.Deviation(found.agreed(), found.signed(), reasons.get(found.number())))
+            .map(found ->
+                new Verdict.Deviation(found.agreed().text(), found.signed().text(), reasons.get(found.number()))
+            )
             .toList();
         return judged(review, new Verdict.DeviationsAccepted(by, now, withoutLegal, deviations), now);
     }

@@ -1,7 +1,11 @@
 package relais.collaborations;
 
+import static relais.collaborations.CollaborationRefusal.PDF_EXPECTED;
+import static relais.collaborations.CollaborationRefusal.SIGNED_FILE_EMPTY;
+
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -11,6 +15,7 @@ import reactor.core.publisher.Mono;
 import relais.collaborations.papers.PageReader;
 import relais.collaborations.papers.PdfPress;
 import relais.collaborations.papers.PdfPress.Printed;
+import relais.platform.decision.RefusedException;
 import relais.platform.files.FileKind;
 import relais.platform.files.FileShelf;
 import relais.platform.files.TextOf;
@@ -49,28 +54,38 @@ class ContractShelf {
 
     /** A file from outside, kept; refused when it is no PDF or too large. */
     Mono<KeptFile> bring(Flux<DataBuffer> content) {
+        var came = new AtomicBoolean();
+        Flux<DataBuffer> watched = content.doOnNext(part -> came.compareAndSet(false, part.readableByteCount() > 0));
         return shelf
-            .keep(content, "contrat-signe.pdf", Set.of(FileKind.PDF), LARGEST_UPLOAD)
+            .keep(watched, "contrat-signe.pdf", Set.of(FileKind.PDF), LARGEST_UPLOAD)
+            .onErrorMap(ContractShelf::isAnotherKind, _ ->
+                new RefusedException(came.get() ? PDF_EXPECTED : SIGNED_FILE_EMPTY)
+            )
             .map(kept -> new KeptFile(kept.id(), kept.size(), 0));
     }
 
-    /** The text of the document as it was sent. */
-    Mono<String> agreedText(Contract contract) {
-        return own(contract.document(), contract.document().pages());
+    private static boolean isAnotherKind(Throwable failure) {
+        return failure instanceof ProblemException problem && "UNSUPPORTED_TYPE".equals(problem.getMessage());
+    }
+
+    /** The text of the document as it was sent, without the foot of its pages. */
+    Mono<String> agreedText(Contract contract, String foot) {
+        return own(contract.document(), contract.document().pages()).map(text -> PageText.withoutFoot(text, foot));
     }
 
     /**
-     * The text of the signed file, without the page of evidence that the product added; empty text when nothing could be
-     * read. A file from outside is read where a crash costs nothing.
+     * The text of the signed file, without the foot of its pages and without the page of evidence that the product added;
+     * empty text when nothing could be read. A file from outside is read where a crash costs nothing.
      */
-    Mono<String> signedText(Contract contract, Signature signature) {
-        return switch (signature) {
+    Mono<String> signedText(Contract contract, Signature signature, String foot) {
+        Mono<String> text = switch (signature) {
             case Signature.Typed typed -> own(typed.file(), contract.document().pages());
             case Signature.Uploaded uploaded -> textOf
                 .pdf(uploaded.file().sha256())
                 .onErrorResume(ProblemException.class, _ -> Mono.just(""))
                 .map(String::strip);
         };
+        return text.map(found -> PageText.withoutFoot(found, foot));
     }
 
     private Mono<String> own(KeptFile file, int count) {

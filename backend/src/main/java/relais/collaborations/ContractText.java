@@ -8,6 +8,15 @@ public record ContractText(ContractLanguage language, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The headings of the clauses, with their numbers. */
+    public List<String> headings() {
+        return blocks
+            .stream()
+            .filter(block -> block.kind() == Kind.HEADING)
+            .map(Block::text)
+            .toList();
+    }
+
     /** One stretch of text. */
     public record Block(Kind kind, String text) {}
 

@@ -192,7 +192,11 @@ public class Contracting {
             .get()
             .partnerSignature()
             .map(signature ->
-                Mono.zip(shelf.agreedText(contract.get()), shelf.signedText(contract.get(), signature), Comparison::of)
+                Mono.zip(
+                    shelf.agreedText(contract.get(), reference(known)),
+                    shelf.signedText(contract.get(), signature, reference(known)),
+                    text(known)
+                ).map(read -> Comparison.of(read.getT1(), read.getT2(), read.getT3().headings()))
             )
             .orElseGet(() -> Mono.error(() -> new RefusedException(CONTRACT_NOT_SIGNED)));
     }
@@ -225,7 +229,7 @@ public class Contracting {
                 return Mono.error(() -> new RefusedException(NO_CONTRACT));
             }
             Contract contract = known.contract().get();
-            Optional<Refusal> fault = signing.fault(contract);
+            Optional<Refusal> fault = signing.fault(contract, actor);
             return fault.isPresent()
                 ? Mono.error(() -> new RefusedException(fault.get()))
                 : sign(known, contract, actor, signing, clock.instant());

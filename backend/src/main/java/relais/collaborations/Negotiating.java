@@ -95,11 +95,28 @@ public class Negotiating {
 
     /** Proposes terms; the gate is read at this moment. */
     public Mono<Collaboration> offer(String brandId, String id, long seen, Terms terms, String message) {
+        return offer(brandId, id, seen, terms, false, message);
+    }
+
+    /** The same; {@code unpaid} where somebody said that neither fee nor gift is meant. */
+    public Mono<Collaboration> offer(
+        String brandId,
+        String id,
+        long seen,
+        Terms terms,
+        boolean unpaid,
+        String message
+    ) {
         return templates.clauses().containsAll(terms.clauses())
             ? cleared(brandId, id, seen, (known, step) ->
-                  known.offer(terms, message, step.clearance(), step.by(), step.now())
+                  known.offer(terms, unpaid, message, step.clearance(), step.by(), step.now())
               )
             : Mono.error(() -> new RefusedException(CLAUSE_UNKNOWN));
+    }
+
+    /** Takes back an offer that awaits its answer. */
+    public Mono<Collaboration> withdrawOffer(String brandId, String id, long seen, String reason) {
+        return change(brandId, id, seen, (known, actor) -> known.withdrawOffer(reason, actor.id(), clock.instant()));
     }
 
     public Mono<Collaboration> acceptCounter(String brandId, String id, long seen, String fingerprint) {

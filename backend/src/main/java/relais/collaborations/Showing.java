@@ -1,5 +1,6 @@
 package relais.collaborations;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import relais.identity.Actor;
 import relais.identity.Actors;
 import relais.identity.Brand;
 import relais.identity.Branding;
+import relais.partners.Account;
 import relais.partners.Contact;
 import relais.partners.Knowing;
+import relais.partners.Network;
 import relais.partners.Relationship;
 import relais.platform.decision.NotFoundException;
 
@@ -173,8 +176,23 @@ public class Showing {
             parties
                 .last()
                 .orElseGet(() -> new Party(parties.brand().advertiser().name(), "", "", "", "FR", actor.name())),
-            known.signatory() == null ? partyOf(names.relationship()) : known.signatory()
+            known.signatory() == null ? partyOf(names.relationship()) : known.signatory(),
+            mainNetwork(names.relationship())
         );
+    }
+
+    /** Where the partner has most followers, as far as anybody counted. */
+    private static Optional<Network> mainNetwork(Relationship relationship) {
+        return relationship
+            .accounts()
+            .stream()
+            .max(Comparator.comparingLong(Showing::followers))
+            .map(account -> account.handle().network());
+    }
+
+    private static long followers(Account account) {
+        Long counted = account.latest() == null ? null : account.latest().figures().followers();
+        return counted == null ? -1 : counted;
     }
 
     private static Party partyOf(Relationship relationship) {
@@ -202,7 +220,8 @@ public class Showing {
         List<String> blockedBy,
         List<TeamAction> actions,
         Party brandParty,
-        Party partnerParty
+        Party partnerParty,
+        Optional<Network> partnerNetwork
     ) {}
 
     /** A collaboration in a list. */

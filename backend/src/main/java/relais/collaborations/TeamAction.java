@@ -33,6 +33,7 @@ public enum TeamAction {
     CONTACT,
     DISCUSS,
     OFFER,
+    WITHDRAW_OFFER,
     ACCEPT_COUNTER,
     DROP,
     DRAFT_CONTRACT,
@@ -54,7 +55,7 @@ public enum TeamAction {
                 case Identified _, InfoRequested _, Vetted _ -> cleared ? List.of(CONTACT, DROP) : List.of(DROP);
                 case Contacted _ -> List.of(DISCUSS, DROP);
                 case InDiscussion _ -> cleared ? List.of(OFFER, DROP) : List.of(DROP);
-                case Offered _ -> List.of(DROP);
+                case Offered _ -> List.of(WITHDRAW_OFFER, DROP);
                 case Countered _ -> cleared ? List.of(ACCEPT_COUNTER, OFFER, DROP) : List.of(DROP);
                 case Agreed _ -> List.of(DROP);
                 case Active _ -> List.of(COMPLETE, SUSPEND);
@@ -89,6 +90,7 @@ public enum TeamAction {
                 CONTACT,
                 DISCUSS,
                 OFFER,
+                WITHDRAW_OFFER,
                 ACCEPT_COUNTER,
                 DROP,
                 DRAFT_CONTRACT,

@@ -1,6 +1,7 @@
 package relais.collaborations;
 
 import static relais.collaborations.CollaborationRefusal.AMOUNT_BELOW_ZERO;
+import static relais.collaborations.CollaborationRefusal.AMOUNT_TOO_LARGE;
 import static relais.collaborations.CollaborationRefusal.DELIVERABLE_UNKNOWN;
 import static relais.collaborations.CollaborationRefusal.DUE_OUTSIDE_TERM;
 import static relais.collaborations.CollaborationRefusal.PAYMENT_TOO_LATE;
@@ -8,6 +9,7 @@ import static relais.collaborations.CollaborationRefusal.TERMS_DATES_REVERSED;
 import static relais.collaborations.CollaborationRefusal.TERMS_IN_TWO_CURRENCIES;
 import static relais.collaborations.CollaborationRefusal.TERMS_WITHOUT_DELIVERABLE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,9 @@ public record Terms(
     /** The longest term of payment between professionals (C. com. L441-10). */
     public static final int LONGEST_PAYMENT_DAYS = 60;
 
+    /** More than anybody is paid: beyond it a key was held down. */
+    private static final BigDecimal LARGEST_AMOUNT = new BigDecimal(10_000_000);
+
     public Terms {
         deliverables = List.copyOf(deliverables);
         rights = List.copyOf(rights);
@@ -52,6 +57,11 @@ public record Terms(
     /** All that the partner receives, in money and in kind: what legal thresholds count. */
     public Money value() {
         return gift == null ? fee : fee.plus(gift.valueToPartner());
+    }
+
+    /** Whether the partner would receive nothing at all. */
+    boolean isForNothing() {
+        return value().amount().signum() == 0;
     }
 
     /** The same terms as the partner would rather have them. */
@@ -83,6 +93,9 @@ public record Terms(
         }
         if (amounts().anyMatch(Money::isNegative)) {
             return Optional.of(AMOUNT_BELOW_ZERO);
+        }
+        if (amounts().anyMatch(amount -> amount.amount().compareTo(LARGEST_AMOUNT) > 0)) {
+            return Optional.of(AMOUNT_TOO_LARGE.with(Map.of("most", LARGEST_AMOUNT.toPlainString())));
         }
         return deliverableFault();
     }

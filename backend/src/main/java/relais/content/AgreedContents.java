@@ -51,6 +51,7 @@ class AgreedContents implements Hears<CollaborationNews> {
                 CollaborationNews.Contacted _,
                 CollaborationNews.DiscussionBegan _,
                 CollaborationNews.OfferMade _,
+                CollaborationNews.OfferWithdrawn _,
                 CollaborationNews.Countered _,
                 CollaborationNews.ContractDrafted _,
                 CollaborationNews.ContractSent _,

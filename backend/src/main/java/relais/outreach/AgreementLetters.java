@@ -29,6 +29,7 @@ class AgreementLetters implements Hears<CollaborationNews> {
                 CollaborationNews.Vetted _,
                 CollaborationNews.Contacted _,
                 CollaborationNews.DiscussionBegan _,
+                CollaborationNews.OfferWithdrawn _,
                 CollaborationNews.Countered _,
                 CollaborationNews.Agreed _,
                 CollaborationNews.Declined _,

@@ -75,7 +75,7 @@ class AgreementStoryTests {
         scene.awaitContract("IN_LEGAL_REVIEW");
 
         String review = scene.get(scene.team.legal(), "/contract/review");
-        assertThat((Integer) JsonPath.read(review, "$.differences")).isZero();
+        assertThat(JsonPath.<Integer>read(review, "$.differences.length()")).isZero();
         assertThat(
             scene.refused(scene.team.manager(), "/contract/decision", scene.decision(review, "IDENTICAL"))
         ).isEqualTo("LEGAL_DECIDES");
@@ -124,7 +124,7 @@ class AgreementStoryTests {
         scene.awaitContract("IN_LEGAL_REVIEW");
 
         String review = scene.get(scene.team.legal(), "/contract/review");
-        assertThat((Integer) JsonPath.read(review, "$.differences")).isPositive();
+        assertThat(JsonPath.<Integer>read(review, "$.differences.length()")).isPositive();
         assertThat(review).contains("580,00").contains("850,00");
         assertThat(
             scene.refused(scene.team.legal(), "/contract/decision", scene.decision(review, "IDENTICAL"))
@@ -152,7 +152,7 @@ class AgreementStoryTests {
         Map<String, Object> decision = new HashMap<>(scene.decision(review, "ACCEPT_DEVIATIONS"));
         decision.put(
             "reasons",
-            IntStream.rangeClosed(1, JsonPath.<Integer>read(review, "$.differences"))
+            IntStream.rangeClosed(1, JsonPath.<Integer>read(review, "$.differences.length()"))
                 .mapToObj(number -> Map.of("difference", number, "reason", "Convenu par téléphone"))
                 .toList()
         );
@@ -182,6 +182,42 @@ class AgreementStoryTests {
 
     private static byte[] bytes(WebTestClient who, String uri) {
         return who.get().uri(uri).exchange().expectStatus().isOk().expectBody().returnResult().getResponseBodyContent();
+    }
+
+    @Test
+    void anOfferThatWasTakenBackIsNotOnThePartnersPageAnyMore() {
+        Scene scene = new Scene(cast);
+        assertThat(
+            scene.refused(scene.team.cm(), "/offers", scene.unpaidBody(scene.get(scene.team.cm(), ""), false))
+        ).isEqualTo("FEE_NEEDED");
+        String offered = scene.offer("1580.00");
+        String back = scene.post(
+            scene.team.cm(),
+            "/offer-withdrawal",
+            Map.of("version", scene.version(offered), "message", "Une erreur de montant")
+        );
+
+        assertThat(read(back, "$.stage")).isEqualTo("IN_DISCUSSION");
+        assertThat(read(back, "$.terms[0].withdrawal.reason")).isEqualTo("Une erreur de montant");
+        String seen = scene.portal("");
+        assertThat(JsonPath.<Map<String, Object>>read(seen, "$"))
+            .doesNotContainKey("terms")
+            .containsKey("offerWithdrawnAt");
+        assertThat(read(seen, "$.message")).isEqualTo("Une erreur de montant");
+        assertThat(read(scene.post(scene.team.cm(), "/offers", scene.unpaidBody(back, true)), "$.stage")).isEqualTo(
+            "OFFERED"
+        );
+    }
+
+    @Test
+    void anEmptyFileOrAPictureIsNoSignedContractAndThatIsSaid() {
+        Scene scene = new Scene(cast);
+        scene.offer("1580.00");
+        scene.accept();
+        scene.sendContract();
+
+        assertThat(scene.refusedFile(new byte[0])).isEqualTo("SIGNED_FILE_EMPTY");
+        assertThat(scene.refusedFile("Contrat signé".getBytes(StandardCharsets.UTF_8))).isEqualTo("PDF_EXPECTED");
     }
 
     @Test
@@ -371,6 +407,26 @@ class AgreementStoryTests {
             return Map.of("version", version(known), "terms", terms, "message", "Pour décembre");
         }
 
+        /** An offer of neither fee nor gift. */
+        Map<String, Object> unpaidBody(String known, boolean meant) {
+            Map<String, Object> body = new HashMap<>(offerBody(known, "0.00"));
+            Map<String, Object> terms = new HashMap<>(JsonPath.<Map<String, Object>>read(body, "$.terms"));
+            terms.remove("gift");
+            body.put("terms", terms);
+            body.put("unpaid", meant);
+            return body;
+        }
+
+        String refusedFile(byte[] bytes) {
+            byte[] body = upload(bytes, "contrat.pdf")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent();
+            return read(new String(body, StandardCharsets.UTF_8), "$.code");
+        }
+
         String accept() {
             String seen = portal("");
             return partnerPost(
@@ -504,7 +560,7 @@ class AgreementStoryTests {
                 "signedSha256",
                 read(known, "$.contracts[0].partnerSignature.sha256"),
                 "name",
-                "Carol Dupin",
+                "MANAGER",
                 "capacity",
                 "Directrice de marque",
                 "mandated",

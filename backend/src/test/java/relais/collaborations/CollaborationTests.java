@@ -27,6 +27,7 @@ import static relais.collaborations.CollaborationExamples.typedBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import relais.platform.Money;
 import relais.platform.decision.Decision;
@@ -81,6 +82,57 @@ class CollaborationTests {
     @Test
     void anOfferWaitsForItsAnswer() {
         assertThat(refusal(offered().offer(terms("1"), "", GREEN, CAROL, MONDAY))).isEqualTo("OFFER_AWAITS_ANSWER");
+    }
+
+    @Test
+    void nothingIsPaidOnlyWhereAGiftOrSomebodyMeansIt() {
+        assertThat(refusal(inDiscussion().offer(paying("0", null), "", GREEN, CAROL, MONDAY))).isEqualTo("FEE_NEEDED");
+        Gift worthless = new Gift("Mercis", Money.euros("0"), Money.euros("0"));
+        assertThat(refusal(inDiscussion().offer(paying("0", worthless), "", GREEN, CAROL, MONDAY))).isEqualTo(
+            "FEE_NEEDED"
+        );
+
+        made(inDiscussion().offer(paying("0", terms().gift()), "", GREEN, CAROL, MONDAY));
+        made(inDiscussion().offer(paying("0", null), true, "", GREEN, CAROL, MONDAY));
+    }
+
+    @Test
+    void anAmountThatNobodyPaysIsRefused() {
+        assertThat(refusal(inDiscussion().offer(terms("99999999999"), "", GREEN, CAROL, MONDAY))).isEqualTo(
+            "AMOUNT_TOO_LARGE"
+        );
+    }
+
+    @Test
+    void anOfferThatNobodyAnsweredMayBeTakenBackAndAnotherMade() {
+        Collaboration back = made(offered().withdrawOffer("Une erreur de montant", CAROL, MONDAY));
+
+        assertThat(back.stage().name()).isEqualTo(StageName.IN_DISCUSSION);
+        assertThat(back.termsOnTheTable()).isEmpty();
+        assertThat(back.latestTerms().orElseThrow().withdrawal()).isEqualTo(
+            new TermsVersion.Withdrawal(MONDAY, "Une erreur de montant", CAROL)
+        );
+        assertThat(refusal(back.accept(latest(back), PIA_SIGNS, PIA, MONDAY))).isEqualTo("NOTHING_OFFERED");
+        Collaboration again = made(back.offer(terms("1200"), "", GREEN, CAROL, MONDAY));
+        assertThat(again.termsOnTheTable().orElseThrow().number()).isEqualTo(2);
+        assertThat(refusal(inDiscussion().withdrawOffer("", CAROL, MONDAY))).isEqualTo("NO_OFFER_TO_WITHDRAW");
+        assertThat(refusal(agreed().withdrawOffer("", CAROL, MONDAY))).isEqualTo("ALREADY_AGREED");
+    }
+
+    private static Terms paying(String fee, @Nullable Gift gift) {
+        Terms t = terms(fee);
+        return new Terms(
+            t.deliverables(),
+            t.fee(),
+            gift,
+            t.rights(),
+            t.exclusivity(),
+            t.rounds(),
+            t.paymentDays(),
+            t.from(),
+            t.to(),
+            t.clauses()
+        );
     }
 
     @Test
@@ -239,7 +291,11 @@ class CollaborationTests {
 
     @Test
     void aTextThatDiffersIsNotIdenticalAndEachDeviationNeedsItsReason() {
-        List<Difference> two = List.of(new Difference(1, "1 580", "1 850"), new Difference(2, "30", "90"));
+        List<Difference> two = Comparison.of(
+            "La somme est de 1 580 €. Elle est due à 30 jours.",
+            "La somme est de 1 850 €. Elle est due à 90 jours.",
+            List.of()
+        ).differences();
 
         assertThat(
             refusal(inReview().decideOnContract(new LegalDecision.Same(false), two, LAURE, false, MONDAY))

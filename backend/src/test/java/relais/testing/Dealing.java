@@ -264,7 +264,7 @@ public final class Dealing {
                 "signedSha256",
                 read(known, "$.contracts[0].partnerSignature.sha256"),
                 "name",
-                "Carol Dupin",
+                "MANAGER",
                 "capacity",
                 "Directrice de marque",
                 "mandated",

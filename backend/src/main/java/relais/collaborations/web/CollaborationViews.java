@@ -9,6 +9,7 @@ import relais.collaborations.Collaboration;
 import relais.collaborations.Comparison;
 import relais.collaborations.Contract;
 import relais.collaborations.ContractTemplates;
+import relais.collaborations.Difference;
 import relais.collaborations.LegalDecision;
 import relais.collaborations.Passage;
 import relais.collaborations.Showing.Row;
@@ -33,6 +34,8 @@ import relais.wire.model.ContractStateName;
 import relais.wire.model.ContractView;
 import relais.wire.model.DeviationReason;
 import relais.wire.model.DeviationView;
+import relais.wire.model.DifferenceView;
+import relais.wire.model.QuoteBit;
 import relais.wire.model.SignatureView;
 import relais.wire.model.TextPassage;
 import relais.wire.model.VerdictView;
@@ -68,6 +71,12 @@ class CollaborationViews {
             .contracts(known.contracts().stream().map(this::view).toList())
             .brandParty(terms.view(shown.brandParty()))
             .partnerParty(terms.view(shown.partnerParty()))
+            .partnerNetwork(
+                shown
+                    .partnerNetwork()
+                    .map(network -> relais.wire.model.Network.fromValue(network.name()))
+                    .orElse(null)
+            )
             .blockedBy(shown.blockedBy())
             .clauses(templates.clauses())
             .actions(
@@ -110,7 +119,7 @@ class CollaborationViews {
             .collaboration(view(shown))
             .readable(comparison.readable())
             .passages(comparison.passages().stream().map(CollaborationViews::passage).toList())
-            .differences(comparison.differences().size())
+            .differences(comparison.differences().stream().map(CollaborationViews::difference).toList())
             .signedSha256(
                 shown
                     .collaboration()
@@ -197,7 +206,7 @@ class CollaborationViews {
 
     /** The fee that was agreed, else the one on the table. */
     private relais.wire.model.@Nullable Money fee(Collaboration known) {
-        Optional<TermsVersion> shown = known.agreedTerms().or(known::latestTerms);
+        Optional<TermsVersion> shown = known.agreedTerms().or(known::termsOnTheTable);
         return shown.map(version -> terms.money(version.terms().fee())).orElse(null);
     }
 
@@ -242,8 +251,23 @@ class CollaborationViews {
     private static TextPassage passage(Passage passage) {
         return switch (passage) {
             case Passage.Same(String text) -> new TextPassage(text, text);
-            case Passage.Changed(var what) -> new TextPassage(what.agreed(), what.signed()).difference(what.number());
+            case Passage.Changed(int difference, String agreed, String signed) -> new TextPassage(
+                agreed,
+                signed
+            ).difference(difference);
         };
+    }
+
+    private static DifferenceView difference(Difference found) {
+        return new DifferenceView(found.number(), found.clause(), bits(found.agreed()), bits(found.signed()));
+    }
+
+    private static List<QuoteBit> bits(Difference.Quote quote) {
+        return quote
+            .bits()
+            .stream()
+            .map(bit -> new QuoteBit(bit.text(), bit.changed()))
+            .toList();
     }
 
     private static @Nullable ActiveFooting footing(Stage stage) {

@@ -15,6 +15,7 @@ import relais.wire.model.CollaborationStage;
 import relais.wire.model.CollaborationView;
 import relais.wire.model.ContactRecord;
 import relais.wire.model.OfferBody;
+import relais.wire.model.SeenMessage;
 import relais.wire.model.SeenReason;
 import relais.wire.model.SeenTerms;
 import relais.wire.model.SeenVersion;
@@ -84,8 +85,18 @@ class CollaborationsController implements CollaborationsApi {
                     collaborationId,
                     told.getVersion(),
                     terms.terms(told.getTerms()),
+                    Boolean.TRUE.equals(told.getUnpaid()),
                     told.getMessage()
                 )
+            )
+        );
+    }
+
+    @Override
+    public Mono<CollaborationView> withdrawOffer(String brandId, String collaborationId, Mono<SeenMessage> body) {
+        return shown(
+            body.flatMap(told ->
+                negotiating.withdrawOffer(brandId, collaborationId, told.getVersion(), told.getMessage())
             )
         );
     }

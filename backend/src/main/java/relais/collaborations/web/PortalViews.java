@@ -44,7 +44,7 @@ class PortalViews {
             .contractState(known.contract().filter(PortalViews::isShown).map(CollaborationViews::state).orElse(null))
             .fee(
                 known
-                    .latestTerms()
+                    .termsOnTheTable()
                     .map(version -> terms.money(version.terms().fee()))
                     .orElse(null)
             )
@@ -65,8 +65,12 @@ class PortalViews {
             .actions(actions(own));
         known
             .agreedTerms()
-            .or(known::latestTerms)
+            .or(known::termsOnTheTable)
             .ifPresent(version -> offered(view, version));
+        known
+            .latestTerms()
+            .map(TermsVersion::withdrawal)
+            .ifPresent(withdrawal -> view.offerWithdrawnAt(withdrawal.at()).message(withdrawal.reason()));
         known
             .contract()
             .filter(PortalViews::isShown)
