@@ -57,6 +57,14 @@ record PageText(List<Word> words, List<Sentence> sentences) {
             .collect(Collectors.joining());
     }
 
+    /** These words in one line. */
+    static String quoted(List<Word> words) {
+        return words
+            .stream()
+            .map(word -> word.text() + (word.space().isEmpty() ? "" : " "))
+            .collect(Collectors.joining());
+    }
+
     private static List<Word> words(String text) {
         String plain = Normalizer.normalize(text.replaceAll("\u00ad\\s*", ""), Normalizer.Form.NFKC).replace('’', '\'');
         List<Word> words = new ArrayList<>();

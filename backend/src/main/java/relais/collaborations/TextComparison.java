@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import relais.collaborations.Difference.Bit;
 import relais.collaborations.Difference.Quote;
 import relais.collaborations.PageText.Sentence;
@@ -133,7 +134,7 @@ final class TextComparison {
         String clause = removed.isEmpty() ? added.getFirst().clause() : removed.getFirst().clause();
         String gone = whole(agreed, removed);
         String come = whole(signed, added);
-        tell(clause, whole(gone), whole(come));
+        tell(clause, quoted(agreed, removed), quoted(signed, added));
         passages.add(new Passage.Changed(differences.size(), gone, come));
         removed.clear();
         added.clear();
@@ -158,8 +159,8 @@ final class TextComparison {
             alike(old.subList(read, from), now.subList(heard, until), left::add, right::add);
             String gone = PageText.said(delta.getSource().getLines());
             String come = PageText.said(delta.getTarget().getLines());
-            bit(gone, true, left::add);
-            bit(come, true, right::add);
+            bit(delta.getSource().getLines(), true, left::add);
+            bit(delta.getTarget().getLines(), true, right::add);
             passages.add(new Passage.Changed(number, gone, come));
             read = from + delta.getSource().size();
             heard = until + delta.getTarget().size();
@@ -169,14 +170,14 @@ final class TextComparison {
     }
 
     private void alike(List<Word> old, List<Word> now, Consumer<Bit> left, Consumer<Bit> right) {
-        bit(PageText.said(old), false, left);
-        bit(PageText.said(now), false, right);
+        bit(old, false, left);
+        bit(now, false, right);
         same(PageText.said(old));
     }
 
-    private static void bit(String text, boolean changed, Consumer<Bit> bits) {
-        if (!text.isEmpty()) {
-            bits.accept(new Bit(text, changed));
+    private static void bit(List<Word> words, boolean changed, Consumer<Bit> bits) {
+        if (!words.isEmpty()) {
+            bits.accept(new Bit(PageText.quoted(words), changed));
         }
     }
 
@@ -184,15 +185,20 @@ final class TextComparison {
         differences.add(new Difference(differences.size() + 1, clause, before, after));
     }
 
-    private static Quote whole(String text) {
-        return new Quote(text.isEmpty() ? List.of() : List.of(new Bit(text, true)));
+    /** Whole sentences, one to a line. */
+    private static Quote quoted(PageText text, List<Sentence> sentences) {
+        String lines = sentences
+            .stream()
+            .map(sentence -> PageText.quoted(text.of(sentence)).strip())
+            .collect(Collectors.joining("\n"));
+        return new Quote(lines.isEmpty() ? List.of() : List.of(new Bit(lines, true)));
     }
 
     private static String whole(PageText text, List<Sentence> sentences) {
         return sentences
             .stream()
             .map(sentence -> PageText.said(text.of(sentence)))
-            .collect(java.util.stream.Collectors.joining());
+            .collect(Collectors.joining());
     }
 
     private static List<String> keys(List<Sentence> sentences) {

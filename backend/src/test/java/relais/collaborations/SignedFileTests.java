@@ -39,10 +39,10 @@ class SignedFileTests {
                     .containsExactly(
                         tuple(
                             "3. Rémunération",
-                            "La rémunération est de 1 580,00 € hors taxes, forfaitaire, pour l'ensemble des missions et des\n" +
+                            "La rémunération est de 1 580,00 € hors taxes, forfaitaire, pour l'ensemble des missions et des " +
                                 "droits consentis.",
                             List.of("1 580,00 €"),
-                            "La rémunération est de 1 850,00 € hors taxes, forfaitaire, pour l'ensemble des missions et des\n" +
+                            "La rémunération est de 1 850,00 € hors taxes, forfaitaire, pour l'ensemble des missions et des " +
                                 "droits consentis.",
                             List.of("1 850,00 €")
                         ),
@@ -55,9 +55,9 @@ class SignedFileTests {
                         ),
                         tuple(
                             "8. Exclusivité",
-                            "8. Exclusivité\nPendant 30 jours après la dernière publication, l'Influenceur ne fait pas la promotion de : Mousselune. Cette\nexclusivité est comprise dans la rémunération.",
+                            "8. Exclusivité\nPendant 30 jours après la dernière publication, l'Influenceur ne fait pas la promotion de : Mousselune. Cette exclusivité est comprise dans la rémunération.",
                             List.of(
-                                "8. Exclusivité\nPendant 30 jours après la dernière publication, l'Influenceur ne fait pas la promotion de : Mousselune. Cette\nexclusivité est comprise dans la rémunération."
+                                "8. Exclusivité\nPendant 30 jours après la dernière publication, l'Influenceur ne fait pas la promotion de : Mousselune. Cette exclusivité est comprise dans la rémunération."
                             ),
                             "",
                             List.of()

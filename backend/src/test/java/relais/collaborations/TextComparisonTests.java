@@ -54,14 +54,14 @@ class TextComparisonTests {
         String agreed = "1. Rémunération\nElle est due.\n2. Silence\nLe silence ne vaut rien. On attend.";
 
         Difference gone = only(found(agreed, "1. Rémunération\nElle est due."));
-        assertThat(gone.agreed().text()).isEqualTo("2. Silence\nLe silence ne vaut rien. On attend.");
+        assertThat(gone.agreed().text()).isEqualTo("2. Silence\nLe silence ne vaut rien.\nOn attend.");
         assertThat(gone.signed().text()).isEmpty();
 
         Difference come = only(
             found(agreed, agreed.replace("due.", "due. Une avance est versée. Elle reste acquise."))
         );
         assertThat(come.clause()).isEqualTo("1. Rémunération");
-        assertThat(come.signed().text()).isEqualTo("Une avance est versée. Elle reste acquise.");
+        assertThat(come.signed().text()).isEqualTo("Une avance est versée.\nElle reste acquise.");
     }
 
     @Test
