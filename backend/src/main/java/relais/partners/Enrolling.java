@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -47,6 +48,8 @@ class Enrolling implements Roster {
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final int DUPLICATE_KEY = 11000;
     private static final int TRIES = 5;
+    private static final int AT_ONCE = 8;
+    private static final int EDITS_TOLD = 200;
     private static final String WRITTEN = "updatedAt";
 
     private final ReactiveMongoTemplate mongo;
@@ -98,8 +101,74 @@ class Enrolling implements Roster {
     @Override
     public Mono<Undone> undo(String brandId, String importJobId) {
         return untouched(brandId, importJobId)
-            .flatMap(removed -> forgetFigures(brandId, importJobId).thenReturn(removed))
-            .zipWhen(_ -> mongo.count(query(begunBy(brandId, importJobId)), Relationship.class), Undone::new);
+            .flatMap(removed ->
+                unlearned(brandId, importJobId)
+                    .collectList()
+                    .delayUntil(_ -> forgetFigures(brandId, importJobId))
+                    .flatMap(back -> worked(brandId, importJobId).map(kept -> undone(removed, kept, back)))
+            );
+    }
+
+    private static Undone undone(long removed, List<Edit> kept, List<Edit> back) {
+        return new Undone(
+            removed,
+            kept.size(),
+            back.size(),
+            Stream.concat(kept.stream(), back.stream())
+                .filter(edit -> !edit.parts().isEmpty())
+                .limit(EDITS_TOLD)
+                .toList()
+        );
+    }
+
+    @Override
+    public Mono<Void> settled(String importJobId) {
+        return mongo.remove(query(where("importJobId").is(importJobId)), Learned.class).then();
+    }
+
+    /** Those whom the import began and who stay, because somebody has worked with them. */
+    private Mono<List<Edit>> worked(String brandId, String importJobId) {
+        return mongo
+            .find(query(begunBy(brandId, importJobId)).cursorBatchSize(BATCH), Relationship.class)
+            .map(kept -> new Edit(kept.partnerId(), kept.displayName(), List.of(PartnerPart.WHOLE)))
+            .collectList();
+    }
+
+    private Flux<Edit> unlearned(String brandId, String importJobId) {
+        return mongo
+            .find(query(where("importJobId").is(importJobId).and("brandId").is(brandId)), Learned.class)
+            .concatMapIterable(Learned::changes)
+            .flatMap(change -> unlearned(brandId, change), AT_ONCE);
+    }
+
+    private Mono<Edit> unlearned(String brandId, Learned.Change change) {
+        return relationships
+            .find(brandId, change.partnerId())
+            .flatMap(_ ->
+                ledger.change(relationships.get(brandId, change.partnerId()), known ->
+                    Decision.accepted(known.unlearning(new Learned.TakingBack(change), clock.instant()))
+                )
+            )
+            .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
+            .map(now -> {
+                // Asked of what is left, so that a second time says the same as the first.
+                var asked = new Learned.TakingBack(change);
+                now.unlearning(asked, now.updatedAt());
+                return new Edit(now.partnerId(), now.displayName(), asked.edited());
+            });
+    }
+
+    /** How to take back what this page changes; a page told again keeps what was kept the first time. */
+    private Mono<Boolean> remember(String brandId, Origin origin, Page page, List<Placed> people) {
+        List<Learned.Change> changes = page.learned();
+        if (origin.importJobId() == null || changes.isEmpty()) {
+            return Mono.just(true);
+        }
+        String id = origin.importJobId() + ":" + people.getFirst().row().key();
+        return mongo
+            .insert(new Learned(id, brandId, origin.importJobId(), changes))
+            .thenReturn(true)
+            .onErrorResume(DuplicateKeyException.class, _ -> Mono.just(true));
     }
 
     private static List<Met> met(Relationship found, Set<String> asked) {
@@ -147,7 +216,7 @@ class Enrolling implements Roster {
     private static List<String> keysOf(Newcomer row) {
         return row.handles().isEmpty()
             ? row.contacts().stream().map(Contact::key).toList()
-            : row.handles().stream().map(Handle::key).toList();
+            : Stream.concat(row.handles().stream().map(Handle::key), row.meetBy().stream()).toList();
     }
 
     private Mono<List<Placed>> placed(
@@ -182,6 +251,7 @@ class Enrolling implements Roster {
                 return lit(brandId, page.begun())
                     .flatMap(this::insert)
                     .flatMap(Enrolling::orAgain)
+                    .then(remember(brandId, origin, page, people))
                     .then(lit(brandId, page.changed()).flatMap(this::update))
                     .then(keepFigures(brandId, origin, people))
                     .then(Mono.defer(() -> firstSight.learned(brandId, known.keySet())))
@@ -501,8 +571,32 @@ class Enrolling implements Roster {
             Relationship known = after.getOrDefault(placed.partnerId(), before.get(placed.partnerId()));
             Relationship first =
                 known == null ? Relationship.begun(brandId, placed.partnerId(), row.profile(), List.of(), from) : known;
-            after.put(placed.partnerId(), first.learning(row, from));
-            answers.add(new Welcomed(row.key(), placed.partnerId(), first.origin().equals(from)));
+            // A row told again, after a pause or a crash, has nothing new to say to whom it began.
+            boolean again = known != null && isBegunBy(known, from) && before.containsKey(placed.partnerId());
+            after.put(placed.partnerId(), again ? first : first.learning(row, from));
+            answers.add(new Welcomed(row.key(), placed.partnerId(), isBegunBy(first, from)));
+        }
+
+        private static boolean isBegunBy(Relationship known, Origin from) {
+            return from.importJobId() == null
+                ? known.origin().equals(from)
+                : from.importJobId().equals(known.origin().importJobId()) &&
+                  Objects.equals(from.importRow(), known.origin().importRow());
+        }
+
+        /** What changes in those who were known, but for their figures. */
+        List<Learned.Change> learned() {
+            return changed()
+                .stream()
+                .map(now ->
+                    new Learned.Change(
+                        now.partnerId(),
+                        Learned.Known.of(before.get(now.partnerId())),
+                        Learned.Known.of(now)
+                    )
+                )
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
         }
 
         private Origin fromRow(Newcomer row) {

@@ -3,6 +3,7 @@ package relais.partners;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param handles the accounts; the first decides who the partner is
  * @param figures by handle key
  * @param on the day of the figures; without one, the day the list was collected
+ * @param clears what the row leaves blank on purpose: of a known partner it goes
+ * @param onlyFills whether what is known of a partner stays, and only blanks are filled
+ * @param meetBy keys of contacts by which a known partner is met, where no handle is known
  */
 public record Newcomer(
     String key,
@@ -23,7 +27,10 @@ public record Newcomer(
     List<Contact> contacts,
     List<String> tags,
     @Nullable String ownerId,
-    List<Rate> rates
+    List<Rate> rates,
+    Set<PartnerPart> clears,
+    boolean onlyFills,
+    List<String> meetBy
 ) {
     public Newcomer {
         handles = List.copyOf(handles);
@@ -31,9 +38,11 @@ public record Newcomer(
         contacts = List.copyOf(contacts);
         tags = List.copyOf(tags);
         rates = List.copyOf(rates);
+        clears = Set.copyOf(clears);
+        meetBy = List.copyOf(meetBy);
     }
 
-    /** Somebody of whom no price is told. */
+    /** Somebody of whom no price is told, met as everybody is. */
     public Newcomer(
         String key,
         Profile profile,
@@ -44,7 +53,7 @@ public record Newcomer(
         List<String> tags,
         @Nullable String ownerId
     ) {
-        this(key, profile, handles, figures, on, contacts, tags, ownerId, List.of());
+        this(key, profile, handles, figures, on, contacts, tags, ownerId, List.of(), Set.of(), false, List.of());
     }
 
     LocalDate measuredOn(Origin from) {
@@ -56,5 +65,33 @@ public record Newcomer(
             from.importJobId() == null ? MetricSource.Kind.TYPED : MetricSource.Kind.IMPORT,
             from.source()
         );
+    }
+
+    /** Whether the row has a name of its own, and not just the handle again. */
+    boolean isNamed() {
+        return handles
+            .stream()
+            .noneMatch(
+                handle -> handle.normal().equals(profile.displayName()) || handle.typed().equals(profile.displayName())
+            );
+    }
+
+    /** What stays of a profile when the row's blanks are meant. */
+    Profile cleared(Profile known) {
+        return clears.isEmpty()
+            ? known
+            : new Profile(
+                  known.displayName(),
+                  known.kinds(),
+                  clears.contains(PartnerPart.COUNTRY) ? null : known.country(),
+                  clears.contains(PartnerPart.AUDIENCE_COUNTRY) ? null : known.audienceCountry(),
+                  clears.contains(PartnerPart.LANGUAGES) ? List.of() : known.languages(),
+                  clears.contains(PartnerPart.CATEGORIES) ? List.of() : known.categories(),
+                  clears.contains(PartnerPart.BIO) ? "" : known.bio()
+              );
+    }
+
+    List<Contact> clearedContacts(List<Contact> known) {
+        return clears.contains(PartnerPart.CONTACTS) ? List.of() : known;
     }
 }

@@ -23,6 +23,7 @@ class PartnerIndexes {
             on("metrics", "brandId", "importJobId").sparse(),
             on("timeline", "brandId", "partnerId", "-at", "-_id"),
             on("agencies", "brandId", "sortName"),
+            on("import_learned", "importJobId"),
             on("imports", "brandId", "-_id")
         );
     }

@@ -40,6 +40,25 @@ public record Profile(
         );
     }
 
+    /** What is known stays; {@code news} fills what was open, and categories are added up. */
+    Profile filledBy(Profile news) {
+        Profile all = news.learning(this);
+        return new Profile(
+            all.displayName,
+            all.kinds,
+            all.country,
+            all.audienceCountry,
+            all.languages,
+            Words.union(categories, news.categories),
+            all.bio
+        );
+    }
+
+    /** The same person by another name. */
+    Profile called(String name) {
+        return new Profile(name, kinds, country, audienceCountry, languages, categories, bio);
+    }
+
     private Set<PartnerKind> union(Set<PartnerKind> more) {
         var all = new TreeSet<>(kinds);
         all.addAll(more);

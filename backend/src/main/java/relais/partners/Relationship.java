@@ -214,15 +214,29 @@ public record Relationship(
             .filter(h -> !known.contains(h.key()))
             .map(Account::of)
             .forEach(all::add);
+        var bare = told.cleared(profile);
+        var news = told.isNamed() ? told.profile() : told.profile().called(displayName());
         return but()
-            .profile(profile.learning(told.profile()))
+            .profile(told.onlyFills() ? bare.filledBy(news) : bare.learning(news))
             .accounts(all)
-            .contacts(unionOf(contacts, told.contacts()))
-            .tags(Words.union(tags, told.tags()))
+            .contacts(unionOf(told.clearedContacts(contacts), told.contacts()))
+            .tags(Words.union(told.clears().contains(PartnerPart.TAGS) ? List.of() : tags, told.tags()))
             .ownerId(ownerId == null ? told.ownerId() : ownerId)
-            .rates(pricesOf(rates, told.rates()))
+            .rates(told.onlyFills() ? pricesOf(told.rates(), rates) : pricesOf(rates, told.rates()))
             .measured(told, from)
-            .at(updatedAt);
+            .at(from.at());
+    }
+
+    /** What an import changed is taken back, but for what people changed since. */
+    Relationship unlearning(Learned.TakingBack back, Instant now) {
+        var was = but()
+            .profile(back.profile(profile))
+            .accounts(back.accounts(accounts))
+            .contacts(back.contacts(contacts))
+            .tags(back.tags(tags))
+            .rates(back.rates(rates))
+            .ownerId(back.ownerId(ownerId));
+        return was.at(updatedAt).equals(this) ? this : was.at(now);
     }
 
     /** After figures were taken back: the newest of what is left, account by account. */

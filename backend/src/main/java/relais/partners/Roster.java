@@ -23,10 +23,13 @@ public interface Roster {
     Flux<Welcomed> welcome(String brandId, Origin origin, List<Newcomer> rows);
 
     /**
-     * Takes back what an import brought: relationships that it began and that nobody edited or worked with since, and all its figures.
-     * Answers how many relationships went; safe to repeat.
+     * Takes back what an import brought: relationships that it began and that nobody edited or worked with since, what it
+     * changed in others as long as nobody has changed it since, and all its figures. Safe to repeat.
      */
     Mono<Undone> undo(String brandId, String importJobId);
+
+    /** The undo of an import is on record: what was kept to take it back is forgotten. */
+    Mono<Void> settled(String importJobId);
 
     /** Shows the lights of everyone nobody has vetted as they are read now; answers how many turned. Safe to repeat. */
     Mono<Long> relight(String brandId);
@@ -37,6 +40,14 @@ public interface Roster {
     /** What became of a row. */
     record Welcomed(String key, String partnerId, boolean created) {}
 
-    /** What an undo took back, and what it left because people had worked with it. */
-    record Undone(long removed, long kept) {}
+    /**
+     * What an undo took back, and what it left because people had worked with it.
+     *
+     * @param restored how many that were known before are as they were
+     * @param edits what people had changed since, partner by partner; the first of them when they are many
+     */
+    record Undone(long removed, long kept, long restored, List<Edit> edits) {}
+
+    /** What stays of a partner as people left it. */
+    record Edit(String partnerId, String name, List<PartnerPart> parts) {}
 }

@@ -10,6 +10,7 @@ import static relais.partners.Network.TIKTOK;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,17 +221,125 @@ class EnrollingTests {
         );
         welcomed(brand, imported("j2"), later);
         var malik = welcomed(brand, imported("j2"), row("2", "Malik", TIKTOK, handle, 5));
-        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(1, 0));
+        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(1, 0, 0, List.of()));
         assertThat(all(desk.get(Knowing.class).relationships(brand, List.of(malik.partnerId())))).isEmpty();
         assertThat(relationship(ines.partnerId()).accounts().getFirst().followers()).isEqualTo(100);
-        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(0, 0));
+        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(0, 0, 0, List.of()));
+    }
+
+    @Test
+    void anUndonePutsBackWhatAListChangedAndLeavesWhatPeopleChangedSinceAndSaysWhich() {
+        Handle on = Handle.of(INSTAGRAM, handle);
+        Handle tiktok = Handle.of(TIKTOK, handle);
+        var first = list("1", profile("Inès", "FR", "Beauté"), List.of(on), List.of("fidèle"), Set.of(), false);
+        var ines = welcomed(brand, imported(handle + "-j1"), first);
+        var news = list("1", profile("Inès M.", "BE", "Voyage"), List.of(on, tiktok), List.of("salon"), Set.of(), false);
+        welcomed(brand, imported(handle + "-j2"), news);
+        edit(ines.partnerId(), known ->
+            new PartnerSheet(
+                new Profile("Inès M.", known.profile().kinds(), "CH", null, List.of(), List.of("Beauté", "Voyage"), ""),
+                List.of(),
+                List.of("fidèle", "salon", "à revoir"),
+                List.of(),
+                null,
+                null
+            )
+        );
+        Roster.Undone undone = one(roster.undo(brand, handle + "-j2"));
+        Relationship now = relationship(ines.partnerId());
+        assertThat(now.profile()).isEqualTo(profile("Inès", "CH", "Beauté"));
+        assertThat(now.tags()).containsExactly("fidèle", "à revoir");
+        assertThat(now.accounts()).extracting(Account::handle).containsExactly(on);
+        assertThat(undone).isEqualTo(
+            new Roster.Undone(
+                0,
+                0,
+                1,
+                List.of(new Roster.Edit(ines.partnerId(), "Inès", List.of(PartnerPart.COUNTRY, PartnerPart.TAGS)))
+            )
+        );
+        assertThat(one(roster.undo(brand, handle + "-j2")).edits()).isNotEmpty();
+        assertThat(relationship(ines.partnerId()).tags()).containsExactly("fidèle", "à revoir");
+        roster.settled(handle + "-j2").toFuture().join();
+        assertThat(one(roster.undo(brand, handle + "-j2"))).isEqualTo(new Roster.Undone(0, 0, 0, List.of()));
+    }
+
+    @Test
+    void blanksThatAreMeantClearAndAListThatOnlyFillsReplacesNothing() {
+        Handle on = Handle.of(INSTAGRAM, handle);
+        var first = list("1", profile("Inès", "FR", "Beauté"), List.of(on), List.of("fidèle"), Set.of(), false);
+        String ines = welcomed(brand, imported(handle + "-j1"), first).partnerId();
+        welcomed(
+            brand,
+            imported(handle + "-j2"),
+            list("1", profile("Autre nom", "BE", "Voyage"), List.of(on), List.of(), Set.of(), true)
+        );
+        assertThat(relationship(ines).profile()).isEqualTo(profile("Inès", "FR", "Beauté", "Voyage"));
+        welcomed(
+            brand,
+            imported(handle + "-j3"),
+            list(
+                "1",
+                profile(handle, null),
+                List.of(on),
+                List.of(),
+                Set.of(PartnerPart.COUNTRY, PartnerPart.CATEGORIES, PartnerPart.TAGS),
+                false
+            )
+        );
+        assertThat(relationship(ines).profile()).isEqualTo(profile("Inès", null));
+        assertThat(relationship(ines).tags()).isEmpty();
+        one(roster.undo(brand, handle + "-j3"));
+        assertThat(relationship(ines).profile()).isEqualTo(profile("Inès", "FR", "Beauté", "Voyage"));
+        assertThat(relationship(ines).tags()).containsExactly("fidèle");
+    }
+
+    private static Newcomer list(
+        String key,
+        Profile profile,
+        List<Handle> handles,
+        List<String> tags,
+        Set<PartnerPart> clears,
+        boolean onlyFills
+    ) {
+        return new Newcomer(
+            key,
+            profile,
+            handles,
+            Map.of(),
+            null,
+            List.of(),
+            tags,
+            null,
+            List.of(),
+            clears,
+            onlyFills,
+            List.of()
+        );
+    }
+
+    private void edit(String partnerId, java.util.function.Function<Relationship, PartnerSheet> sheet) {
+        one(
+            desk
+                .get(relais.platform.decision.Ledger.class)
+                .change(desk.get(Relationships.class).get(brand, partnerId), known ->
+                    known.edited(sheet.apply(known), "carol", MONDAY.plusSeconds(60))
+                )
+        );
     }
 
     @Test
     void whomPeopleWorkedWithIsNotUndone() {
         var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
         one(desk.get(Knowing.class).standing(brand, ines.partnerId(), s -> s.at(RelationshipStage.IDENTIFIED)));
-        assertThat(one(roster.undo(brand, "j1"))).isEqualTo(new Roster.Undone(0, 1));
+        assertThat(one(roster.undo(brand, "j1"))).isEqualTo(
+            new Roster.Undone(
+                0,
+                1,
+                0,
+                List.of(new Roster.Edit(ines.partnerId(), "Inès", List.of(PartnerPart.WHOLE)))
+            )
+        );
     }
 
     @Test

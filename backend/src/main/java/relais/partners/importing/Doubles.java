@@ -2,6 +2,7 @@ package relais.partners.importing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import relais.partners.importing.Told.Choice;
 import relais.partners.importing.reading.PartnerRow;
@@ -16,6 +17,7 @@ final class Doubles {
     record Taken(int row, boolean same) {}
 
     private final Choice choice;
+    private final Function<PartnerRow, List<String>> keysOf;
     private long[] keys = new long[1024];
     private int[] slots = new int[1024];
     private int keysUsed;
@@ -25,11 +27,17 @@ final class Doubles {
     private int slotsUsed;
 
     Doubles(Choice choice) {
+        this(choice, PartnerRow::keys);
+    }
+
+    /** @param keysOf what makes two rows be about the same */
+    Doubles(Choice choice, Function<PartnerRow, List<String>> keysOf) {
         this.choice = choice;
+        this.keysOf = keysOf;
     }
 
     void meet(PartnerRow row) {
-        List<String> accounts = row.keys();
+        List<String> accounts = keysOf.apply(row);
         int slot = slot(accounts);
         if (slot < 0) {
             slot = newSlot();
@@ -50,7 +58,7 @@ final class Doubles {
     /** The other row that is taken instead of this one; null when this one is. */
     @Nullable
     Taken instead(PartnerRow row) {
-        int slot = slot(row.keys());
+        int slot = slot(keysOf.apply(row));
         return slot < 0 || takenRow[slot] == row.number()
             ? null
             : new Taken(takenRow[slot], takenFingerprint[slot] == row.fingerprint());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import relais.partners.Network;
+import relais.partners.Roster;
 import relais.partners.importing.ImportState.*;
 import relais.partners.importing.reading.Column;
 import relais.partners.importing.reading.Mapping;
@@ -157,27 +158,102 @@ public record ImportJob(
               );
     }
 
-    /** One more batch is applied; {@code isLast} ends the import. A batch that was counted already counts nothing. */
+    /**
+     * One more batch is applied; {@code isLast} ends the import. A batch that was counted already counts nothing; one that
+     * was under way when somebody paused or cancelled the import counts still.
+     */
     Decision<ImportJob> applied(int batch, int rows, Outcome outcome, boolean isLast, Instant now) {
-        if (!(state instanceof Running running) || running.batchesDone() != batch) {
-            return accepted(this);
-        }
-        Outcome sum = running.outcome().and(outcome);
+        return switch (state) {
+            case Running running when running.batchesDone() == batch -> counted(
+                running,
+                rows,
+                running.outcome().and(outcome),
+                isLast,
+                now
+            );
+            case Paused(int round, Counts counts, int batches, int done, Outcome sum, String by) when batches == batch ->
+                isLast
+                    ? counted(new Running(round, counts, batches, done, sum, by), rows, sum.and(outcome), true, now)
+                    : accepted(in(new Paused(round, counts, batch + 1, done + rows, sum.and(outcome), by)));
+            case Cancelled(int round, Counts counts, int batches, int done, Outcome sum, Instant at) when (
+                batches == batch
+            ) -> accepted(in(new Cancelled(round, counts, batch + 1, done + rows, sum.and(outcome), at)));
+            default -> accepted(this);
+        };
+    }
+
+    private Decision<ImportJob> counted(Running running, int rows, Outcome sum, boolean isLast, Instant now) {
+        int batch = running.batchesDone() + 1;
         return isLast
             ? accepted(in(ended(running, sum, now)), new ImportNews.ImportFinished(brandId, running.by()))
             : accepted(
                   in(
-                      new Running(
-                          running.round(),
-                          running.counts(),
-                          batch + 1,
-                          running.rowsDone() + rows,
-                          sum,
-                          running.by()
-                      )
+                      new Running(running.round(), running.counts(), batch, running.rowsDone() + rows, sum, running.by())
                   ),
-                  new ImportNews.BatchApplied(brandId, running.by(), batch + 1)
+                  new ImportNews.BatchApplied(brandId, running.by(), batch)
               );
+    }
+
+    /** A person wants it to wait after the batch that is under way. */
+    Decision<ImportJob> paused(String actorId) {
+        return state instanceof Running(int round, Counts counts, int batches, int rows, Outcome outcome, String by)
+            ? accepted(
+                  in(new Paused(round, counts, batches, rows, outcome, by)),
+                  new ImportNews.ImportPaused(brandId, actorId)
+              )
+            : refused(IMPORT_NOT_RUNNING);
+    }
+
+    /** A person wants no more of it: nothing further is applied. */
+    Decision<ImportJob> cancelled(String actorId, Instant now) {
+        return switch (state) {
+            case Uploaded(int round) -> cancelled(round, null, 0, 0, Outcome.NOTHING, actorId, now);
+            case Mapped(int round, _) -> cancelled(round, null, 0, 0, Outcome.NOTHING, actorId, now);
+            case Checked(int round, Counts counts) -> cancelled(round, counts, 0, 0, Outcome.NOTHING, actorId, now);
+            case Running(int round, Counts counts, int batches, int rows, Outcome outcome, _) -> cancelled(
+                round,
+                counts,
+                batches,
+                rows,
+                outcome,
+                actorId,
+                now
+            );
+            case Paused(int round, Counts counts, int batches, int rows, Outcome outcome, _) -> cancelled(
+                round,
+                counts,
+                batches,
+                rows,
+                outcome,
+                actorId,
+                now
+            );
+            case Failed(_, int round, var counts, int batches, int rows, Outcome outcome, _) -> cancelled(
+                round,
+                counts,
+                batches,
+                rows,
+                outcome,
+                actorId,
+                now
+            );
+            case Cancelled _, Done _, DoneWithRejects _, Undoing _, Undone _ -> refused(IMPORT_OVER);
+        };
+    }
+
+    private Decision<ImportJob> cancelled(
+        int round,
+        @Nullable Counts counts,
+        int batches,
+        int rows,
+        Outcome outcome,
+        String actorId,
+        Instant now
+    ) {
+        return accepted(
+            in(new Cancelled(round, counts, batches, rows, outcome, now)),
+            new ImportNews.ImportCancelled(brandId, actorId)
+        );
     }
 
     private static ImportState ended(Running running, Outcome outcome, Instant now) {
@@ -202,7 +278,16 @@ public record ImportJob(
                     now
                 )
             );
-            case Uploaded _, Checked _, Done _, DoneWithRejects _, Failed _, Undoing _, Undone _ -> accepted(this);
+            case
+                Uploaded _,
+                Checked _,
+                Paused _,
+                Cancelled _,
+                Done _,
+                DoneWithRejects _,
+                Failed _,
+                Undoing _,
+                Undone _ -> accepted(this);
         };
     }
 
@@ -221,7 +306,11 @@ public record ImportJob(
             case Failed(_, int round, var counts, int batches, int rows, Outcome outcome, _) -> counts == null
                 ? accepted(in(new Mapped(round, 0)), new ImportNews.ImportMapped(brandId, actorId, round))
                 : accepted(in(new Running(round, counts, batches, rows, outcome, actorId)), next(batches, actorId));
-            case Uploaded _, Checked _, Done _, DoneWithRejects _, Undone _ -> refused(IMPORT_NOT_STOPPED);
+            case Paused(int round, Counts counts, int batches, int rows, Outcome outcome, _) -> accepted(
+                in(new Running(round, counts, batches, rows, outcome, actorId)),
+                next(batches, actorId)
+            );
+            case Uploaded _, Checked _, Cancelled _, Done _, DoneWithRejects _, Undone _ -> refused(IMPORT_NOT_STOPPED);
         };
     }
 
@@ -243,7 +332,15 @@ public record ImportJob(
             case Failed(_, int round, var counts, _, _, Outcome outcome, _) -> undoing(
                 new Undoing(round, counts, outcome, actorId)
             );
-            case Uploaded _, Mapped _, Checked _, Running _, Undoing _, Undone _ -> refused(IMPORT_NOT_DONE);
+            case Paused(int round, Counts counts, _, _, Outcome outcome, _) -> undoing(
+                new Undoing(round, counts, outcome, actorId)
+            );
+            case Cancelled(int round, Counts counts, int batches, _, Outcome outcome, _) when (
+                counts != null && (batches > 0 || !outcome.equals(Outcome.NOTHING))
+            ) -> undoing(new Undoing(round, counts, outcome, actorId));
+            case Uploaded _, Mapped _, Checked _, Running _, Cancelled _, Undoing _, Undone _ -> refused(
+                IMPORT_NOT_DONE
+            );
         };
     }
 
@@ -252,10 +349,20 @@ public record ImportJob(
     }
 
     /** It is taken back. */
-    Decision<ImportJob> undone(long removed, long kept, Instant now) {
+    Decision<ImportJob> undone(Roster.Undone done, Instant now) {
         return state instanceof Undoing(int round, var counts, Outcome outcome, String actorId)
             ? accepted(
-                  in(new Undone(round, counts, outcome, removed, kept, now)),
+                  in(
+                      new Undone(
+                          round,
+                          counts,
+                          outcome,
+                          done.removed(),
+                          done.kept(),
+                          now,
+                          new Left(done.restored(), done.edits())
+                      )
+                  ),
                   new ImportNews.ImportUndone(brandId, actorId)
               )
             : accepted(this);
@@ -274,7 +381,7 @@ public record ImportJob(
     /** Whether nothing more happens until a person wants it. */
     boolean isAtRest() {
         return switch (state) {
-            case Uploaded _, Checked _, Done _, DoneWithRejects _, Failed _, Undone _ -> true;
+            case Uploaded _, Checked _, Paused _, Cancelled _, Done _, DoneWithRejects _, Failed _, Undone _ -> true;
             case Mapped _, Running _, Undoing _ -> false;
         };
     }
@@ -290,6 +397,8 @@ public record ImportJob(
             case Mapped(int round, _) -> round;
             case Checked(int round, _) -> round;
             case Running running -> running.round();
+            case Paused paused -> paused.round();
+            case Cancelled cancelled -> cancelled.round();
             case Done done -> done.round();
             case DoneWithRejects done -> done.round();
             case Failed failed -> failed.round();
@@ -304,6 +413,8 @@ public record ImportJob(
             case Uploaded _, Mapped _ -> null;
             case Checked(_, Counts counts) -> counts;
             case Running running -> running.counts();
+            case Paused paused -> paused.counts();
+            case Cancelled cancelled -> cancelled.counts();
             case Done done -> done.counts();
             case DoneWithRejects done -> done.counts();
             case Failed failed -> failed.counts();

@@ -3,6 +3,7 @@ package relais.partners.importing;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -47,5 +48,19 @@ class ImportJobs {
 
     Mono<Long> count(String brandId) {
         return mongo.count(query(where("brandId").is(brandId)), ImportJob.class);
+    }
+
+    /** What this brand said of an earlier list with the same headers, if there was one. */
+    Mono<RememberedMapping> remembered(String brandId, List<String> headers) {
+        return mongo.findById(RememberedMapping.idOf(brandId, headers), RememberedMapping.class);
+    }
+
+    /** The next list with these headers begins with what was said of this one. */
+    Mono<Void> remember(ImportJob job) {
+        return job.file().layout().headerLine() == 0
+            ? Mono.empty()
+            : Flux.fromIterable(RememberedMapping.of(job))
+                  .concatMap(mongo::save)
+                  .then();
     }
 }

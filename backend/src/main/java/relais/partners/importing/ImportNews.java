@@ -24,6 +24,14 @@ public sealed interface ImportNews extends News {
     @TypeAlias("import-batch-applied-news")
     record BatchApplied(String brandId, String actorId, int batchesDone) implements ImportNews {}
 
+    /** Somebody wants it to wait. */
+    @TypeAlias("import-paused-news")
+    record ImportPaused(String brandId, String actorId) implements ImportNews {}
+
+    /** Somebody wants no more of it. */
+    @TypeAlias("import-cancelled-news")
+    record ImportCancelled(String brandId, String actorId) implements ImportNews {}
+
     /** Every row is applied. */
     @TypeAlias("import-finished-news")
     record ImportFinished(String brandId, String actorId) implements ImportNews {}

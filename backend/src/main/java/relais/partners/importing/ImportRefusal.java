@@ -38,6 +38,10 @@ public enum ImportRefusal implements Refusal {
     IMPORT_NOTHING_TO_DO,
     /** Only what was applied can be taken back, and only once. */
     IMPORT_NOT_DONE,
+    /** Only what is being applied can be paused. */
+    IMPORT_NOT_RUNNING,
+    /** It has ended: there is nothing left to cancel. */
+    IMPORT_OVER,
     /** Nothing is under way that could go on. */
     IMPORT_NOT_STOPPED,
 }

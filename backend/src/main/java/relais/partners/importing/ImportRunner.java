@@ -64,12 +64,22 @@ class ImportRunner implements Hears<ImportNews> {
                 apply(importId, batchesDone, heard.at())
             );
             case ImportNews.UndoAsked _ -> undo(importId);
+            case ImportNews.ImportUndone _ -> roster.settled(importId);
             case
                 ImportNews.ImportUploaded _,
+                ImportNews.ImportPaused _,
+                ImportNews.ImportCancelled _,
                 ImportNews.ImportFinished _,
-                ImportNews.ImportFailed _,
-                ImportNews.ImportUndone _ -> Mono.empty();
+                ImportNews.ImportFailed _ -> Mono.empty();
         };
+    }
+
+    /** The check was cancelled, or another mapping took its place. */
+    private static final class NoLongerWanted extends RuntimeException {
+
+        NoLongerWanted() {
+            super(null, null, false, false);
+        }
     }
 
     // --- the dry run
@@ -79,13 +89,14 @@ class ImportRunner implements Hears<ImportNews> {
             .find(importId)
             .filter(job -> job.isBeingChecked(round))
             .flatMap(this::judged)
+            .onErrorComplete(NoLongerWanted.class)
             .then();
     }
 
     private Mono<ImportJob> judged(ImportJob job) {
         return reader
-            .doubles(job, Objects.requireNonNull(job.told()).choice())
-            .map(Judge::new)
+            .doubles(job, Objects.requireNonNull(job.told()))
+            .map(doubles -> new Judge(doubles, job.told()))
             .flatMap(judge ->
                 reader
                     .batches(job)
@@ -122,7 +133,9 @@ class ImportRunner implements Hears<ImportNews> {
                       now.checkedSoFar(job.round(), batch.next().rowsBefore())
                   )
                   .onErrorComplete(relais.platform.decision.ChangedMeanwhileException.class)
-                  .then()
+                  .flatMap(now ->
+                      now.isBeingChecked(job.round()) ? Mono.<Void>empty() : Mono.error(NoLongerWanted::new)
+                  )
             : Mono.empty();
     }
 
@@ -172,7 +185,7 @@ class ImportRunner implements Hears<ImportNews> {
             )
             .map(mapping::read)
             .filter(Read.Person.class::isInstance)
-            .map(read -> Newcomers.of(((Read.Person) read).row(), told))
+            .map(read -> Newcomers.of(((Read.Person) read).row(), told, mapping))
             .toList();
     }
 
@@ -193,7 +206,7 @@ class ImportRunner implements Hears<ImportNews> {
                     .undo(job.brandId(), job.id())
                     .flatMap(undone ->
                         ledger.change(jobs.get(job.brandId(), job.id()), now ->
-                            now.undone(undone.removed(), undone.kept(), clock.instant())
+                            now.undone(undone, clock.instant())
                         )
                     )
             )

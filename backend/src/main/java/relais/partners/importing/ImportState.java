@@ -1,8 +1,10 @@
 package relais.partners.importing;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
+import relais.partners.Roster;
 
 /** Where an import stands. {@code round} counts the mappings, so that verdicts of an older one are never taken for new. */
 public sealed interface ImportState {
@@ -29,6 +31,28 @@ public sealed interface ImportState {
         String by
     ) implements ImportState {}
 
+    /** Waits until somebody lets it go on; what was applied stays. */
+    @TypeAlias("import-paused")
+    record Paused(
+        int round,
+        Counts counts,
+        int batchesDone,
+        int rowsDone,
+        Outcome outcome,
+        String by
+    ) implements ImportState {}
+
+    /** Nobody wants it any more; what was applied before stays and can be taken back. */
+    @TypeAlias("import-cancelled")
+    record Cancelled(
+        int round,
+        @Nullable Counts counts,
+        int batchesDone,
+        int rowsDone,
+        Outcome outcome,
+        Instant at
+    ) implements ImportState {}
+
     /** Every row was applied or needed nothing. */
     @TypeAlias("import-done")
     record Done(int round, Counts counts, Outcome outcome, Instant at) implements ImportState {}
@@ -53,7 +77,7 @@ public sealed interface ImportState {
     @TypeAlias("import-undoing")
     record Undoing(int round, @Nullable Counts counts, Outcome outcome, String by) implements ImportState {}
 
-    /** Taken back, but for {@code kept} partners with whom people had worked. */
+    /** Taken back, but for {@code kept} partners with whom people had worked, and what they had changed in others. */
     @TypeAlias("import-undone")
     record Undone(
         int round,
@@ -61,6 +85,10 @@ public sealed interface ImportState {
         Outcome outcome,
         long removed,
         long kept,
-        Instant at
+        Instant at,
+        @Nullable Left left
     ) implements ImportState {}
+
+    /** What an undo did to partners that were known before, and what it left as people had changed it. */
+    record Left(long restored, List<Roster.Edit> edits) {}
 }

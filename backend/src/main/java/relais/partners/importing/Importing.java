@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 import relais.identity.Actor;
 import relais.identity.Actors;
 import relais.partners.importing.ListReader.Found;
@@ -18,6 +20,8 @@ import relais.partners.importing.sheet.Row;
 import relais.partners.importing.sheet.Said;
 import relais.partners.importing.sheet.Unreadable;
 import relais.platform.Ids;
+import relais.platform.decision.ChangedMeanwhileException;
+import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
 import relais.platform.paging.Cursor;
 import relais.platform.problems.ProblemException;
@@ -33,6 +37,7 @@ public class Importing {
     public record JudgedRow(Row row, RowVerdict verdict) {}
 
     private static final Duration LOOK = Duration.ofMillis(400);
+    private static final int TRIES = 10;
     private static final String NEWEST = "-id";
     private static final String FILE_ORDER = "row";
 
@@ -68,13 +73,13 @@ public class Importing {
     }
 
     private Mono<ImportJob> recognised(String brandId, ListFileName file) {
-        return found(file.fileId(), file.name(), Said.NOTHING)
+        return found(brandId, file.fileId(), file.name(), Said.NOTHING)
             .zipWith(actors.member(), (found, member) -> uploaded(brandId, file, found, member))
             .flatMap(decision -> ledger.enter(decision))
             .onErrorResume(failure -> files.forget(file.fileId()).then(Mono.error(failure)));
     }
 
-    private relais.platform.decision.Decision<ImportJob> uploaded(
+    private Decision<ImportJob> uploaded(
         String brandId,
         ListFileName file,
         Found found,
@@ -92,7 +97,7 @@ public class Importing {
 
     private record ListFileName(String fileId, String name) {}
 
-    private Mono<Found> found(String fileId, String name, Said said) {
+    private Mono<Found> found(String brandId, String fileId, String name, Said said) {
         return reader
             .recognise(fileId, name, said)
             .onErrorMap(Unreadable.class, e ->
@@ -100,6 +105,13 @@ public class Importing {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     ImportRefusal.valueOf(e.why().name()).with(e.params())
                 )
+            )
+            .flatMap(found ->
+                jobs
+                    .remembered(brandId, found.layout().headers())
+                    .filter(_ -> found.layout().headerLine() > 0)
+                    .map(remembered -> found.meant(remembered.over(found.recognition())))
+                    .defaultIfEmpty(found)
             );
     }
 
@@ -108,7 +120,7 @@ public class Importing {
         return jobs
             .get(brandId, importId)
             .flatMap(job ->
-                found(job.file().fileId(), job.file().name(), said).flatMap(found ->
+                found(brandId, job.file().fileId(), job.file().name(), said).flatMap(found ->
                     ledger.change(jobs.get(brandId, importId), seen, now ->
                         now.readAgain(
                             new ListFile(job.file().fileId(), job.file().name(), found.layout(), found.workbook()),
@@ -123,7 +135,7 @@ public class Importing {
     public Mono<ImportJob> map(String brandId, String importId, long seen, ImportJob.Wish wish) {
         return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
             job.mapped(wish, latestToday(), member.id())
-        );
+        ).delayUntil(jobs::remember);
     }
 
     /** The date it already is somewhere on earth. */
@@ -143,6 +155,30 @@ public class Importing {
         return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
             job.resumed(member.id())
         );
+    }
+
+    /** Lets the import wait after the batch that is under way. */
+    public Mono<ImportJob> pause(String brandId, String importId) {
+        return whileItMoves(brandId, importId, ImportJob::paused);
+    }
+
+    /** Ends the import; what was applied stays, and can be taken back. */
+    public Mono<ImportJob> cancel(String brandId, String importId) {
+        return whileItMoves(brandId, importId, (job, actorId) -> job.cancelled(actorId, clock.instant()));
+    }
+
+    /** A running import changes by itself all the time: what a person wants of it is asked again of how it stands then. */
+    private Mono<ImportJob> whileItMoves(
+        String brandId,
+        String importId,
+        BiFunction<ImportJob, String, Decision<ImportJob>> want
+    ) {
+        return actors
+            .member()
+            .flatMap(member ->
+                ledger.change(jobs.get(brandId, importId), job -> want.apply(job, member.id()))
+            )
+            .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
     }
 
     /** Takes back what the import brought. */

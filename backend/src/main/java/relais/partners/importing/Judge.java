@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Roster.Met;
 import relais.partners.importing.reading.Mapping.Read;
@@ -15,9 +16,21 @@ import relais.partners.importing.sheet.Row;
 final class Judge {
 
     private final Doubles doubles;
+    private final @Nullable Told told;
 
     Judge(Doubles doubles) {
+        this(doubles, null);
+    }
+
+    Judge(Doubles doubles, @Nullable Told told) {
         this.doubles = doubles;
+        this.told = told;
+    }
+
+    /** By what a person of the list is known: handles, and contacts where the list is to be read that way. */
+    static List<String> keys(PartnerRow person, @Nullable Told told) {
+        List<String> contacts = told == null ? List.of() : Newcomers.contactKeys(person, told);
+        return contacts.isEmpty() ? person.keys() : Stream.concat(person.keys().stream(), contacts.stream()).toList();
     }
 
     /** The keys that must be looked up before these rows can be judged. */
@@ -25,7 +38,7 @@ final class Judge {
         List<String> keys = new ArrayList<>();
         for (Read read : reads) {
             if (read instanceof Read.Person(var person) && doubles.instead(person) == null) {
-                keys.addAll(person.keys());
+                keys.addAll(keys(person, told));
             }
         }
         return keys;
@@ -75,8 +88,7 @@ final class Judge {
                 ? of(row, person, Verdict.SKIP, Reason.SAME_AS_ROW, params)
                 : of(row, person, Verdict.CONFLICT, Reason.DIFFERS_FROM_ROW, params);
         }
-        List<Met> met = person
-            .keys()
+        List<Met> met = keys(person, told)
             .stream()
             .flatMap(key -> known.getOrDefault(key, List.of()).stream())
             .toList();
@@ -87,7 +99,13 @@ final class Judge {
         }
         return partners.isEmpty()
             ? of(row, person, Verdict.CREATE, Reason.NEW, Map.of())
-            : of(row, person, Verdict.UPDATE, Reason.KNOWN, Map.of("name", met.getFirst().displayName()));
+            : of(
+                  row,
+                  person,
+                  Verdict.UPDATE,
+                  met.stream().anyMatch(one -> person.keys().contains(one.key())) ? Reason.KNOWN : Reason.KNOWN_CONTACT,
+                  Map.of("name", met.getFirst().displayName())
+              );
     }
 
     private static RowVerdict of(

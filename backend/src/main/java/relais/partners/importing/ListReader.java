@@ -34,7 +34,11 @@ import relais.partners.importing.sheet.Workbook;
 class ListReader {
 
     /** A table as it was recognised. */
-    record Found(Layout layout, Recognition recognition, @Nullable Workbook workbook) {}
+    record Found(Layout layout, Recognition recognition, @Nullable Workbook workbook) {
+        Found meant(Recognition recognition) {
+            return new Found(layout, recognition, workbook);
+        }
+    }
 
     /** Rows that follow each other, and the places before and behind them. */
     record Batch(int index, Place from, Place next, List<Row> rows) {}
@@ -51,8 +55,8 @@ class ListReader {
     }
 
     /** Which rows are about the same account. */
-    Mono<Doubles> doubles(ImportJob job, Told.Choice choice) {
-        return Mono.fromCallable(() -> doublesOf(job, choice)).subscribeOn(Schedulers.boundedElastic());
+    Mono<Doubles> doubles(ImportJob job, Told told) {
+        return Mono.fromCallable(() -> doublesOf(job, told)).subscribeOn(Schedulers.boundedElastic());
     }
 
     /** All rows, batch by batch, as fast as they are asked for. */
@@ -147,8 +151,8 @@ class ListReader {
         }
     }
 
-    private Doubles doublesOf(ImportJob job, Told.Choice choice) throws IOException {
-        Doubles doubles = new Doubles(choice);
+    private Doubles doublesOf(ImportJob job, Told told) throws IOException {
+        Doubles doubles = new Doubles(told.choice(), person -> Judge.keys(person, told));
         Mapping mapping = Mapping.of(job.recognition());
         try (CsvSheet.Rows rows = sheet(job).rows()) {
             while (rows.hasNext()) {

@@ -15,9 +15,11 @@ import relais.partners.Contact;
 import relais.partners.Figures;
 import relais.partners.Newcomer;
 import relais.partners.PartnerKind;
+import relais.partners.PartnerPart;
 import relais.partners.Profile;
 import relais.partners.Rate;
 import relais.partners.importing.reading.AccountRow;
+import relais.partners.importing.reading.Mapping;
 import relais.partners.importing.reading.Meaning;
 import relais.partners.importing.reading.PartnerRow;
 import relais.partners.importing.reading.RateRow;
@@ -28,7 +30,7 @@ final class Newcomers {
 
     private Newcomers() {}
 
-    static Newcomer of(PartnerRow row, Told told) {
+    static Newcomer of(PartnerRow row, Told told, Mapping mapping) {
         Map<String, Figures> figures = new HashMap<>();
         row.accounts().forEach(account -> figures.put(account.handle().key(), figures(account)));
         return new Newcomer(
@@ -58,8 +60,45 @@ final class Newcomers {
                 .rates()
                 .stream()
                 .map(rate -> rate(rate, told))
-                .toList()
+                .toList(),
+            told.clears() ? blanks(row, mapping) : Set.of(),
+            told.onlyFills(),
+            contactKeys(row, told)
         );
+    }
+
+    /** The contacts by which somebody may be met whose handle nobody knows, where the list is to be read that way. */
+    static List<String> contactKeys(PartnerRow row, Told told) {
+        return contacts(row, told)
+            .stream()
+            .filter(
+                contact ->
+                    (contact.channel() == Contact.Channel.EMAIL && told.meetsBy(Told.Key.EMAIL)) ||
+                    (contact.channel() == Contact.Channel.PHONE && told.meetsBy(Told.Key.PHONE))
+            )
+            .map(Contact::key)
+            .toList();
+    }
+
+    /** What has a column, and nothing in it. */
+    private static Set<PartnerPart> blanks(PartnerRow row, Mapping mapping) {
+        Map<PartnerPart, Boolean> blank = new EnumMap<>(PartnerPart.class);
+        blank.put(PartnerPart.COUNTRY, mapping.has(Meaning.COUNTRY) && row.country() == null);
+        blank.put(
+            PartnerPart.AUDIENCE_COUNTRY,
+            mapping.has(Meaning.AUDIENCE_COUNTRY) &&
+                row.accounts().stream().allMatch(account -> account.audienceCountry() == null)
+        );
+        blank.put(PartnerPart.LANGUAGES, mapping.has(Meaning.LANGUAGE) && row.languages().isEmpty());
+        blank.put(PartnerPart.CATEGORIES, mapping.has(Meaning.CATEGORY) && row.categories().isEmpty());
+        blank.put(PartnerPart.TAGS, mapping.has(Meaning.TAG) && row.tags().isEmpty());
+        blank.put(PartnerPart.BIO, mapping.has(Meaning.BIO) && row.bio() == null);
+        return blank
+            .entrySet()
+            .stream()
+            .filter(Map.Entry::getValue)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     }
 
     /** A day after the list was collected is a slip of the pen. */

@@ -19,7 +19,7 @@ import relais.platform.decision.Decision;
 class ImportJobTests {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-    private static final Told TOLD = new Told("Salon", TODAY, "Prospection", Told.Choice.FIRST);
+    private static final Told TOLD = new Told("Salon", TODAY, "Prospection", Told.Choice.FIRST, null, null, null);
     private static final Column HANDLE = new Column(
         0,
         "Compte",

@@ -264,6 +264,119 @@ class ImportStoryTests {
             .isEqualTo("IMPORT_NOT_STOPPED");
     }
 
+    @Test
+    void anImportWaitsWhenItIsPausedGoesOnAndCanBeEnded() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        ImportView checked = cm.check(cm.upload("instagram.csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        var state = (relais.partners.importing.ImportState.Checked) job(checked).state();
+        cm.refusesToDo(checked, "pause", "IMPORT_NOT_RUNNING");
+        var running = new relais.partners.importing.ImportState.Running(
+            state.round(),
+            state.counts(),
+            0,
+            0,
+            Outcome.NOTHING,
+            "cm"
+        );
+        ImportView paused = cm.change(stuck(checked, running), "pause");
+        assertThat(paused.getState()).isEqualTo(ImportState.PAUSED);
+        assertThat(partners(cm)).isZero();
+        ImportView done = cm.resting(cm.change(paused, "resume"));
+        assertThat(done.getState()).isEqualTo(ImportState.DONE_WITH_REJECTS);
+        cm.refusesToDo(done, "cancel", "IMPORT_OVER");
+
+        ImportView other = cm.upload("instagram.csv", LIST.getBytes(StandardCharsets.UTF_8));
+        ImportView cancelled = cm.change(other, "cancel");
+        assertThat(cancelled.getState()).isEqualTo(ImportState.CANCELLED);
+        assertThat(cancelled.getActions()).isEmpty();
+        var half = new relais.partners.importing.ImportState.Running(
+            state.round(),
+            state.counts(),
+            1,
+            3,
+            new Outcome(2, 0),
+            "cm"
+        );
+        ImportView ended = cm.change(stuck(done, half), "cancel");
+        assertThat(ended.getOutcome().getCreated()).isEqualTo(2);
+        ImportView undone = cm.undo(ended);
+        assertThat(undone.getUndone().getRemoved()).isEqualTo(2);
+        assertThat(partners(cm)).isZero();
+    }
+
+    @Test
+    void whatAColumnMeansIsRememberedForTheNextListWithTheseHeaders() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String list = "Pseudo;Abonnés;Truc\nmaelle.demo;12;x\njonas.demo;13;y\n";
+        ImportView first = cm.upload("liste.csv", list.getBytes(StandardCharsets.UTF_8));
+        first.setNetwork(relais.wire.model.Network.TIKTOK);
+        first.getColumns().get(2).setMeaning(relais.wire.model.ColumnMeaning.TAG);
+        assertThat(cm.check(first).getCounts().getCreate()).isEqualTo(2);
+
+        ImportView next = cm.upload("autre.csv", list.replace("12", "99").getBytes(StandardCharsets.UTF_8));
+        assertThat(next.getNetwork()).isEqualTo(relais.wire.model.Network.TIKTOK);
+        assertThat(next.getColumns().get(2).getMeaning()).isEqualTo(relais.wire.model.ColumnMeaning.TAG);
+        assertThat(next.getColumns().get(2).getBasis()).isEqualTo(relais.wire.model.ColumnBasis.REMEMBERED);
+
+        Importer others = new Importer(troupe.otherBrandsCm(), troupe.neighbours().brandId());
+        ImportView elsewhere = others.upload("liste.csv", list.getBytes(StandardCharsets.UTF_8));
+        assertThat(elsewhere.getColumns().get(2).getMeaning()).isEqualTo(relais.wire.model.ColumnMeaning.NONE);
+    }
+
+    @Test
+    void aKnownAddressMeetsItsPartnerWhereTheListIsReadThatWay() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String first = "pseudo instagram;e-mail\nmaelle.demo;maelle@exemple.test\n";
+        cm.run(cm.check(cm.upload("instagram.csv", first.getBytes(StandardCharsets.UTF_8))));
+        ImportView second = cm.upload(
+            "tiktok.csv",
+            "pseudo tiktok;e-mail\nmaelletok.demo;Maelle@Exemple.test\n".getBytes(StandardCharsets.UTF_8)
+        );
+        ImportView alone = cm.check(second);
+        assertThat(alone.getCounts().getCreate()).isEqualTo(1);
+        alone.setMeetBy(List.of(relais.wire.model.ImportKey.EMAIL));
+        ImportView met = cm.check(alone);
+        assertThat(met.getCounts().getUpdate()).isEqualTo(1);
+        assertThat(cm.rows(met, null).getFirst().getReason()).isEqualTo(relais.wire.model.ImportReason.KNOWN_CONTACT);
+        assertThat(cm.run(met).getOutcome().getUpdated()).isEqualTo(1);
+        assertThat(partners(cm)).isEqualTo(1);
+    }
+
+    @Test
+    void rejectedRowsOfAWorkbookComeBackAsAListAndNothingElseDoes() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        byte[] book = Workbooks.xlsx(
+            "",
+            Map.of(
+                "Instagram",
+                Workbooks.textRow(1, "Pseudo", "Bio", "Abonnés") +
+                    Workbooks.textRow(2, "maelle.demo", "une, \"deux\"", "12,5 k") +
+                    Workbooks.textRow(4, "", "sans pseudo; =1+1\nligne", "12") +
+                    Workbooks.textRow(5, "maelle.demo", "autre", "13")
+            )
+        );
+        ImportView done = cm.run(cm.check(cm.upload("base.xlsx", book)));
+        assertThat(done.getWorkbook().getSheets()).containsExactly("Instagram");
+        assertThat(done.getOutcome().getCreated()).isEqualTo(1);
+        String rejects = cm.rejects(done);
+        ImportView again = cm.check(cm.upload("base-rejets.csv", rejects.getBytes(StandardCharsets.UTF_8)));
+        assertThat(again.getColumns()).extracting(column -> column.getMeaning().name()).containsExactly(
+            "NONE",
+            "NONE",
+            "HANDLE",
+            "BIO",
+            "FOLLOWERS"
+        );
+        assertThat(again.getCounts().getRows()).isEqualTo(2);
+        assertThat(again.getCounts().getReject()).isEqualTo(1);
+        assertThat(again.getCounts().getUpdate()).isEqualTo(1);
+        assertThat(cm.rejects(again)).contains("sans pseudo; =1+1\nligne");
+    }
+
     private ImportJob job(ImportView seen) {
         return mongo.findById(seen.getId(), ImportJob.class).toFuture().join();
     }
@@ -412,6 +525,7 @@ class ImportStoryTests {
                 "Casting for spring"
             )
                 .network(job.getNetwork())
+                .meetBy(job.getMeetBy())
                 .choice(ImportChoice.FIRST);
         }
 
@@ -434,6 +548,18 @@ class ImportStoryTests {
                 .put()
                 .uri("/api/brands/{b}/imports/{i}/mapping", brandId, job.getId())
                 .bodyValue(mapping)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
+        }
+
+        void refusesToDo(ImportView job, String what, String code) {
+            browser
+                .post()
+                .uri("/api/brands/{b}/imports/{i}/" + what, brandId, job.getId())
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409)

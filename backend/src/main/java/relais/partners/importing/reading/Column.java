@@ -25,6 +25,8 @@ public record Column(
         HEADER,
         VALUES,
         PERSON,
+        /** A person said so of an earlier list with the same headers. */
+        REMEMBERED,
         NOTHING,
     }
 
@@ -37,5 +39,27 @@ public record Column(
     public Column meant(Meaning meaning, @Nullable Network network) {
         Basis basis = meaning == this.meaning && network == this.network ? this.basis : Basis.PERSON;
         return new Column(index, header, examples, meaning, network, basis, decimal, repeatOf, filled, warnings);
+    }
+
+    /** The same column as it was meant in an earlier list, unless this one's values contradict its header. */
+    public Column remembered(Meaning meaning, @Nullable Network network) {
+        boolean same = meaning == this.meaning && network == this.network;
+        boolean contradicted = warnings
+            .stream()
+            .anyMatch(warning -> warning.code() == Warning.Code.VALUES_CONTRADICT_HEADER);
+        return same || contradicted
+            ? this
+            : new Column(
+                  index,
+                  header,
+                  examples,
+                  meaning,
+                  network,
+                  Basis.REMEMBERED,
+                  decimal,
+                  repeatOf,
+                  filled,
+                  warnings
+              );
     }
 }

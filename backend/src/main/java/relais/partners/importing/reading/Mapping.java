@@ -94,6 +94,11 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
             .anyMatch(column -> column.meaning() == Meaning.HANDLE || column.meaning() == Meaning.PROFILE_URL);
     }
 
+    /** Whether any column means this. */
+    public boolean has(Meaning meaning) {
+        return columns.stream().anyMatch(column -> column.meaning() == meaning);
+    }
+
     /** Whether each account's network is known: from the file, a column, or an address. */
     public boolean knowsNetwork() {
         return (

@@ -8,6 +8,8 @@ public enum Reason {
     NEW,
     /** The brand knows this account; new figures are added, blanks are filled. */
     KNOWN,
+    /** The brand knows this e-mail address or phone number; the account is added to that partner. */
+    KNOWN_CONTACT,
     /** The row says the same as row {@code row}. */
     SAME_AS_ROW,
     /** The row is about the same account as row {@code row}, which is taken, and says something else. */

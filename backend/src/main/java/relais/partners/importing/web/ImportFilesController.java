@@ -1,6 +1,7 @@
 package relais.partners.importing.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.ContentDisposition;
@@ -67,7 +68,7 @@ class ImportFilesController {
         Flux<DataBuffer> lines = Flux.concat(Mono.just(file.head()), importing.rejects(job).map(file::line)).map(
             line -> (DataBuffer) DefaultDataBufferFactory.sharedInstance.wrap(line.getBytes(StandardCharsets.UTF_8))
         );
-        String name = job.file().name().replaceFirst("\\.[^.]*$", "") + "-" + file.suffix() + ".csv";
+        String name = job.file().name().replaceFirst("\\.[^.]*$", "") + network(job) + "-" + file.suffix() + ".csv";
         return ResponseEntity.ok()
             .header(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -75,6 +76,13 @@ class ImportFilesController {
             )
             .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
             .body(lines);
+    }
+
+    /** The name tells the network, so that the corrected rows need nobody to say it again. */
+    private static String network(ImportJob job) {
+        String network =
+            job.recognition().network() == null ? "" : job.recognition().network().name().toLowerCase(Locale.ROOT);
+        return network.isEmpty() || job.file().name().toLowerCase(Locale.ROOT).contains(network) ? "" : "-" + network;
     }
 
     private ServerSentEvent<ImportView> event(ImportJob job) {

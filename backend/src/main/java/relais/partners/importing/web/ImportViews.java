@@ -2,9 +2,12 @@ package relais.partners.importing.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import relais.partners.Roster;
 import relais.partners.importing.Counts;
 import relais.partners.importing.ImportJob;
 import relais.partners.importing.ImportState;
@@ -35,6 +38,10 @@ import relais.wire.model.ImportRow;
 import relais.wire.model.ImportRowPage;
 import relais.wire.model.ImportUndone;
 import relais.wire.model.ImportVerdict;
+import relais.wire.model.ImportBlanks;
+import relais.wire.model.ImportEdit;
+import relais.wire.model.ImportKey;
+import relais.wire.model.ImportKnown;
 import relais.wire.model.ImportView;
 import relais.wire.model.ImportWarning;
 import relais.wire.model.ImportWorkbook;
@@ -58,6 +65,9 @@ interface ImportViews {
     @Mapping(target = "collectedOn", source = "told.collectedOn")
     @Mapping(target = "purpose", source = "told.purpose")
     @Mapping(target = "choice", source = "told.choice", defaultValue = "FIRST")
+    @Mapping(target = "blanks", source = "told.blanks", defaultValue = "KEEP")
+    @Mapping(target = "known", source = "told.known", defaultValue = "REPLACE")
+    @Mapping(target = "meetBy", expression = "java(meetBy(job.told()))")
     @Mapping(target = "counts", expression = "java(counts(job.counts()))")
     @Mapping(target = "rowsDone", expression = "java(rowsDone(job.state()))")
     @Mapping(target = "outcome", expression = "java(outcome(job.state()))")
@@ -97,6 +107,24 @@ interface ImportViews {
 
     ImportChoice choice(Told.Choice choice);
 
+    ImportBlanks blanks(Told.Blanks blanks);
+
+    ImportKnown known(Told.Known known);
+
+    Told.Blanks blanks(ImportBlanks blanks);
+
+    Told.Known known(ImportKnown known);
+
+    Told.Key key(ImportKey key);
+
+    ImportKey key(Told.Key key);
+
+    ImportEdit edit(Roster.Edit edit);
+
+    default List<ImportKey> meetBy(@Nullable Told told) {
+        return told == null || told.meetBy() == null ? List.of() : told.meetBy().stream().sorted().map(this::key).toList();
+    }
+
     List<ImportJob.ColumnChoice> choices(List<ColumnChoice> choices);
 
     default ImportPage page(Importing.Page<ImportJob> page) {
@@ -119,7 +147,12 @@ interface ImportViews {
             mapping.getSource().strip(),
             mapping.getCollectedOn(),
             mapping.getPurpose().strip(),
-            choice
+            choice,
+            mapping.getBlanks() == null ? Told.Blanks.KEEP : blanks(mapping.getBlanks()),
+            mapping.getKnown() == null ? Told.Known.REPLACE : known(mapping.getKnown()),
+            mapping.getMeetBy() == null
+                ? Set.of()
+                : mapping.getMeetBy().stream().map(this::key).collect(Collectors.toSet())
         );
         return new ImportJob.Wish(
             mapping.getNetwork() == null ? null : network(mapping.getNetwork()),
@@ -143,6 +176,8 @@ interface ImportViews {
             case Mapped _ -> relais.wire.model.ImportState.MAPPED;
             case Checked _ -> relais.wire.model.ImportState.CHECKED;
             case Running _ -> relais.wire.model.ImportState.RUNNING;
+            case Paused _ -> relais.wire.model.ImportState.PAUSED;
+            case Cancelled _ -> relais.wire.model.ImportState.CANCELLED;
             case Done _ -> relais.wire.model.ImportState.DONE;
             case DoneWithRejects _ -> relais.wire.model.ImportState.DONE_WITH_REJECTS;
             case Failed _ -> relais.wire.model.ImportState.FAILED;
@@ -153,10 +188,17 @@ interface ImportViews {
 
     default List<ImportAction> actions(ImportState state) {
         return switch (state) {
-            case Uploaded _ -> List.of(ImportAction.READ_AGAIN, ImportAction.MAP);
-            case Mapped _ -> List.of(ImportAction.READ_AGAIN, ImportAction.MAP, ImportAction.RESUME);
+            case Uploaded _ -> List.of(ImportAction.READ_AGAIN, ImportAction.MAP, ImportAction.CANCEL);
+            case Mapped _ -> List.of(
+                ImportAction.READ_AGAIN,
+                ImportAction.MAP,
+                ImportAction.RESUME,
+                ImportAction.CANCEL
+            );
             case Checked(_, Counts counts) -> {
-                List<ImportAction> actions = new ArrayList<>(List.of(ImportAction.READ_AGAIN, ImportAction.MAP));
+                List<ImportAction> actions = new ArrayList<>(
+                    List.of(ImportAction.READ_AGAIN, ImportAction.MAP, ImportAction.CANCEL)
+                );
                 if (counts.create() + counts.update() > 0) {
                     actions.add(ImportAction.RUN);
                 }
@@ -164,9 +206,12 @@ interface ImportViews {
             }
             case Done _, DoneWithRejects _ -> List.of(ImportAction.UNDO);
             case Failed failed -> failed.counts() == null
-                ? List.of(ImportAction.READ_AGAIN, ImportAction.MAP, ImportAction.RESUME)
-                : List.of(ImportAction.RESUME, ImportAction.UNDO);
-            case Running _, Undoing _ -> List.of(ImportAction.RESUME);
+                ? List.of(ImportAction.READ_AGAIN, ImportAction.MAP, ImportAction.RESUME, ImportAction.CANCEL)
+                : List.of(ImportAction.RESUME, ImportAction.UNDO, ImportAction.CANCEL);
+            case Running _ -> List.of(ImportAction.PAUSE, ImportAction.RESUME, ImportAction.CANCEL);
+            case Paused _ -> List.of(ImportAction.RESUME, ImportAction.UNDO, ImportAction.CANCEL);
+            case Undoing _ -> List.of(ImportAction.RESUME);
+            case Cancelled cancelled -> cancelled.rowsDone() > 0 ? List.of(ImportAction.UNDO) : List.of();
             case Undone _ -> List.of();
         };
     }
@@ -177,6 +222,8 @@ interface ImportViews {
             case Mapped(_, int rowsDone) -> rowsDone;
             case Checked(_, Counts counts) -> counts.rows();
             case Running running -> running.rowsDone();
+            case Paused paused -> paused.rowsDone();
+            case Cancelled cancelled -> cancelled.rowsDone();
             case Done done -> done.counts().rows();
             case DoneWithRejects done -> done.counts().rows();
             case Failed _, Undoing _, Undone _ -> 0;
@@ -187,6 +234,8 @@ interface ImportViews {
         return switch (state) {
             case Uploaded _, Mapped _, Checked _ -> null;
             case Running running -> outcome(running.outcome());
+            case Paused paused -> outcome(paused.outcome());
+            case Cancelled cancelled -> outcome(cancelled.outcome());
             case Done done -> outcome(done.outcome());
             case DoneWithRejects done -> outcome(done.outcome());
             case Failed failed -> outcome(failed.outcome());
@@ -198,7 +247,15 @@ interface ImportViews {
     ImportOutcome outcome(Outcome outcome);
 
     default @Nullable ImportUndone undone(ImportState state) {
-        return state instanceof Undone undone ? new ImportUndone().removed(undone.removed()).kept(undone.kept()) : null;
+        if (!(state instanceof Undone undone)) {
+            return null;
+        }
+        ImportUndone view = new ImportUndone().removed(undone.removed()).kept(undone.kept());
+        return undone.left() == null
+            ? view
+            : view
+                  .restored(undone.left().restored())
+                  .edits(undone.left().edits().stream().map(this::edit).toList());
     }
 
     default @Nullable String failure(ImportState state) {

@@ -67,6 +67,16 @@ class ImportsController implements ImportsApi {
     }
 
     @Override
+    public Mono<ImportView> pauseImport(String brandId, String importId) {
+        return importing.pause(brandId, importId).map(views::view);
+    }
+
+    @Override
+    public Mono<ImportView> cancelImport(String brandId, String importId) {
+        return importing.cancel(brandId, importId).map(views::view);
+    }
+
+    @Override
     public Mono<ImportView> resumeImport(String brandId, String importId, Mono<ImportSeen> body) {
         return body.flatMap(seen -> importing.resume(brandId, importId, seen.getVersion())).map(views::view);
     }

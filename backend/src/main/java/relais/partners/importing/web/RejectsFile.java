@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import relais.partners.importing.Importing.JudgedRow;
+import relais.partners.importing.RejectsHeader;
 import relais.partners.importing.RowVerdict;
 import relais.partners.importing.sheet.Layout;
 
@@ -39,9 +40,7 @@ final class RejectsFile {
 
     /** The mark of the encoding and the header. */
     String head() {
-        List<String> cells = new ArrayList<>(
-            isFrench ? List.of("Relais : ligne", "Relais : motif") : List.of("Relais: line", "Relais: reason")
-        );
+        List<String> cells = new ArrayList<>(isFrench ? RejectsHeader.FRENCH : RejectsHeader.ENGLISH);
         for (int i = 0; i < layout.width(); i++) {
             String header = layout.headers().get(i);
             cells.add(header.isEmpty() ? (isFrench ? "Colonne " : "Column ") + (i + 1) : header);
@@ -93,7 +92,7 @@ final class RejectsFile {
             case QUOTE_NEVER_CLOSED -> isFrench
                 ? "Un guillemet ouvert n’est jamais refermé"
                 : "A quote is opened and never closed";
-            case NEW, KNOWN, HEADER_AGAIN -> "";
+            case NEW, KNOWN, KNOWN_CONTACT, HEADER_AGAIN -> "";
         };
     }
 }

@@ -1,0 +1,138 @@
+package relais.partners;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** What an import changed in relationships that were there before it, some rows to a document: how to take it back. */
+@Document("import_learned")
+@TypeAlias("learned")
+record Learned(String id, String brandId, String importJobId, List<Change> changes) {
+    /** One relationship, before and after. */
+    record Change(String partnerId, Known before, Known after) {}
+
+    /** What a list can change in a relationship, figures apart: those are kept by their own dates. */
+    record Known(
+        Profile profile,
+        List<String> accounts,
+        List<Contact> contacts,
+        List<String> tags,
+        List<Rate> rates,
+        @Nullable String ownerId
+    ) {
+        static Known of(Relationship relationship) {
+            return new Known(
+                relationship.profile(),
+                relationship
+                    .accounts()
+                    .stream()
+                    .map(account -> account.handle().key())
+                    .toList(),
+                relationship.contacts(),
+                relationship.tags(),
+                relationship.rates(),
+                relationship.ownerId()
+            );
+        }
+    }
+
+    /** What an import changed, taken back where nobody has changed it since. */
+    static final class TakingBack {
+
+        private final Change change;
+        private final Set<PartnerPart> edited = EnumSet.noneOf(PartnerPart.class);
+
+        TakingBack(Change change) {
+            this.change = change;
+        }
+
+        /** What people changed since, and what therefore stays; known once the rest was asked for. */
+        List<PartnerPart> edited() {
+            return List.copyOf(edited);
+        }
+
+        Profile profile(Profile now) {
+            Profile was = change.before.profile();
+            Profile told = change.after.profile();
+            return new Profile(
+                back(now.displayName(), was.displayName(), told.displayName(), PartnerPart.NAME),
+                back(now.kinds(), was.kinds(), told.kinds(), PartnerPart.KINDS),
+                back(now.country(), was.country(), told.country(), PartnerPart.COUNTRY),
+                back(
+                    now.audienceCountry(),
+                    was.audienceCountry(),
+                    told.audienceCountry(),
+                    PartnerPart.AUDIENCE_COUNTRY
+                ),
+                back(now.languages(), was.languages(), told.languages(), PartnerPart.LANGUAGES),
+                list(now.categories(), was.categories(), told.categories(), PartnerPart.CATEGORIES),
+                back(now.bio(), was.bio(), told.bio(), PartnerPart.BIO)
+            );
+        }
+
+        List<Account> accounts(List<Account> now) {
+            return now
+                .stream()
+                .filter(
+                    account ->
+                        change.before.accounts().contains(account.handle().key()) ||
+                        !change.after.accounts().contains(account.handle().key()) ||
+                        isTyped(account)
+                )
+                .toList();
+        }
+
+        /** Whether a colleague has typed figures of it. */
+        private static boolean isTyped(Account account) {
+            return account.latest() != null && account.latest().source().kind() == MetricSource.Kind.TYPED;
+        }
+
+        List<Contact> contacts(List<Contact> now) {
+            return list(now, change.before.contacts(), change.after.contacts(), PartnerPart.CONTACTS);
+        }
+
+        List<String> tags(List<String> now) {
+            return list(now, change.before.tags(), change.after.tags(), PartnerPart.TAGS);
+        }
+
+        List<Rate> rates(List<Rate> now) {
+            return list(now, change.before.rates(), change.after.rates(), PartnerPart.RATES);
+        }
+
+        @Nullable
+        String ownerId(@Nullable String now) {
+            return back(now, change.before.ownerId(), change.after.ownerId(), PartnerPart.OWNER);
+        }
+
+        private <T extends @Nullable Object> T back(T now, T before, T after, PartnerPart part) {
+            if (Objects.equals(before, after) || Objects.equals(now, before)) {
+                return now;
+            }
+            if (Objects.equals(now, after)) {
+                return before;
+            }
+            edited.add(part);
+            return now;
+        }
+
+        /** What the import added goes, what it cleared comes back, what people added stays. */
+        private <T> List<T> list(List<T> now, List<T> before, List<T> after, PartnerPart part) {
+            if (before.equals(after) || now.equals(before)) {
+                return now;
+            }
+            if (!now.equals(after)) {
+                edited.add(part);
+            }
+            List<T> left = new ArrayList<>(before.stream().filter(one -> now.contains(one) || !after.contains(one)).toList());
+            now.stream()
+                .filter(one -> !before.contains(one) && !after.contains(one))
+                .forEach(left::add);
+            return left;
+        }
+    }
+}
