@@ -61,5 +61,7 @@ export const problems = {
   IMPORT_NOT_CHECKED: () => msg`The preview is not finished yet. Nothing was imported.`,
   IMPORT_NOTHING_TO_DO: () => msg`No row of this file would change anything. Nothing was imported.`,
   IMPORT_NOT_DONE: () => msg`Only a finished import can be undone, and only once.`,
+  IMPORT_NOT_RUNNING: () => msg`This import is not under way at the moment: there is nothing to pause.`,
+  IMPORT_OVER: () => msg`This import has ended: there is nothing left to cancel. You can undo it.`,
   IMPORT_NOT_STOPPED: () => msg`Nothing of this import is under way: there is nothing to resume.`,
 };

@@ -89,6 +89,8 @@ function basisWords(column: ImportColumn, columns: ImportColumn[], choice: Choic
       return choice.meaning === 'NONE' ? '' : t`Recognised by its values`;
     case 'PERSON':
       return t`Chosen by you`;
+    case 'REMEMBERED':
+      return t`As in your last list with these headers`;
     case 'HEADER':
     case 'NOTHING':
       return '';

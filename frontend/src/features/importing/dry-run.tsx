@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ProblemNote } from '@/design/problem-note';
 import { exactCount } from '@/design/words';
 import { useImportActions, type ImportVerdict, type ImportView } from './import-queries';
+import { ImportBrakes } from './import-brakes';
 import { RejectsLink } from './rejects-link';
 import { VerdictCounts } from './verdict-counts';
 import { VerdictTable } from './verdict-table';
@@ -43,6 +44,7 @@ export function DryRun({ brandId, job, onMapAgain }: Props) {
           {t`Change the columns`}
         </Button>
         <RejectsLink brandId={brandId} job={job} />
+        <ImportBrakes brandId={brandId} job={job} />
       </Group>
       <VerdictTable brandId={brandId} job={job} verdict={verdict} />
     </Stack>

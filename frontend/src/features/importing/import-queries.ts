@@ -22,6 +22,7 @@ export type ImportState = Schemas['ImportState'];
 export type ImportLine = Schemas['ImportLine'];
 export type ColumnMeaning = Schemas['ColumnMeaning'];
 export type Network = Schemas['Network'];
+export type PartnerPart = Schemas['PartnerPart'];
 
 export const importsQuery = (brandId: string) =>
   queryOptions({
@@ -129,5 +130,13 @@ export function useImportActions(brandId: string, job: ImportView) {
       body(api.POST('/api/brands/{brandId}/imports/{importId}/resume', { params, body: { version: job.version } })),
     onSuccess,
   });
-  return { readAgain, map, run, resume, undo };
+  const pause = useMutation({
+    mutationFn: () => body(api.POST('/api/brands/{brandId}/imports/{importId}/pause', { params })),
+    onSuccess,
+  });
+  const cancel = useMutation({
+    mutationFn: () => body(api.POST('/api/brands/{brandId}/imports/{importId}/cancel', { params })),
+    onSuccess,
+  });
+  return { readAgain, map, run, pause, resume, cancel, undo };
 }

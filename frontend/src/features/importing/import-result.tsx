@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { ProblemNote } from '@/design/problem-note';
 import { Fact, Facts } from '@/design/facts';
 import { exactCount, exactDate } from '@/design/words';
 import { useImportActions, type ImportVerdict, type ImportView } from './import-queries';
+import { partWords } from './import-words';
 import { RejectsLink } from './rejects-link';
 import { ResumeButton } from './resume-button';
 import { VerdictCounts } from './verdict-counts';
@@ -28,6 +29,7 @@ export function ImportResult({ brandId, slug, job }: Props) {
         {job.collectedOn && <Fact label={t`Collected on`}>{exactDate(job.collectedOn)}</Fact>}
         {job.purpose && <Fact label={t`Purpose`}>{job.purpose}</Fact>}
       </Facts>
+      <KeptEdits slug={slug} job={job} />
       <ProblemNote problem={undo.error} />
       <Group>
         {job.state !== 'UNDONE' && (
@@ -41,8 +43,8 @@ export function ImportResult({ brandId, slug, job }: Props) {
           <ConfirmButton
             question={t`Undo this import?`}
             consequence={plural(created, {
-              one: `${createdWords} partner that this import brought will be removed, unless someone has worked with them since. Its figures are taken back.`,
-              other: `${createdWords} partners that this import brought will be removed, unless someone has worked with them since. Its figures are taken back.`,
+              one: `${createdWords} partner that this import brought will be removed, unless someone has worked with them since. Its figures, and what it changed in others, are taken back.`,
+              other: `${createdWords} partners that this import brought will be removed, unless someone has worked with them since. Its figures, and what it changed in others, are taken back.`,
             })}
             confirm={t`Undo the import`}
             dangerous
@@ -63,12 +65,36 @@ export function ImportResult({ brandId, slug, job }: Props) {
   );
 }
 
+/** What an undo left, because people had changed it after the import: by name. */
+function KeptEdits({ slug, job }: { slug: string; job: ImportView }) {
+  const edits = job.undone?.edits ?? [];
+  if (edits.length === 0) {
+    return null;
+  }
+  return (
+    <section>
+      <Title order={2} size="h3" mb={4}>
+        <Trans>Kept as people left it</Trans>
+      </Title>
+      <List size="sm" spacing={4}>
+        {edits.map((edit) => (
+          <List.Item key={edit.partnerId}>
+            <Anchor href={`/b/${slug}/partners/${edit.partnerId}`}>{edit.name}</Anchor>:{' '}
+            {edit.parts.map(partWords).join(', ')}
+          </List.Item>
+        ))}
+      </List>
+    </section>
+  );
+}
+
 function Said({ job }: { job: ImportView }) {
   const created = exactCount(job.outcome?.created ?? 0);
   const updated = exactCount(job.outcome?.updated ?? 0);
   const left = exactCount((job.counts?.reject ?? 0) + (job.counts?.conflict ?? 0));
   const removed = exactCount(job.undone?.removed ?? 0);
   const kept = exactCount(job.undone?.kept ?? 0);
+  const restored = exactCount(job.undone?.restored ?? 0);
   switch (job.state) {
     case 'DONE':
       return (
@@ -96,6 +122,14 @@ function Said({ job }: { job: ImportView }) {
           </Trans>
         </Alert>
       );
+    case 'CANCELLED':
+      return (
+        <Alert color="blue" role="status">
+          <Trans>
+            Cancelled after {created} partners created and {updated} updated. They are kept, unless you undo them.
+          </Trans>
+        </Alert>
+      );
     case 'UNDONE':
       return (
         <Alert color="blue" role="status">
@@ -104,6 +138,11 @@ function Said({ job }: { job: ImportView }) {
               Undone: {removed} partners removed. {kept} were kept because someone has worked with them.
             </Trans>
           </Text>
+          {(job.undone?.restored ?? 0) > 0 && (
+            <Text size="sm">
+              <Trans>{restored} partners known before are as they were, but for what people have changed since.</Trans>
+            </Text>
+          )}
         </Alert>
       );
     default:

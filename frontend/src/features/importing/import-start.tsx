@@ -14,6 +14,7 @@ import { ProblemNote } from '@/design/problem-note';
 import { StatusPill } from '@/design/status-pill';
 import { importsQuery, type ImportLine, type ImportView } from './import-queries';
 import { STATE_TONES, stateWords } from './import-words';
+import { PasteBox } from './paste-box';
 import { WizardSteps } from './wizard-steps';
 
 type Props = { brandId: string; slug: string };
@@ -71,6 +72,7 @@ export function ImportStart({ brandId, slug }: Props) {
             .
           </Trans>
         </Text>
+        <PasteBox brandId={brandId} slug={slug} />
         <EarlierImports brandId={brandId} slug={slug} />
       </Stack>
     </>

@@ -67,6 +67,9 @@ export function ImportWizard({ brandId, slug, importId }: Props) {
 }
 
 function runLabel(job: ImportView): string {
+  if (job.state === 'PAUSED') {
+    return t`The import waits`;
+  }
   return job.state === 'UNDOING' ? t`What this import brought is being taken back` : t`The import is under way`;
 }
 
@@ -82,6 +85,9 @@ function stepOf(job: ImportView): Step {
       return 'run';
     case 'FAILED':
       return job.actions.includes('MAP') ? 'mapping' : 'result';
+    case 'PAUSED':
+      return 'run';
+    case 'CANCELLED':
     case 'DONE':
     case 'DONE_WITH_REJECTS':
     case 'UNDONE':

@@ -2,7 +2,15 @@ import type { MessageDescriptor } from '@lingui/core';
 import { i18n } from '@lingui/core';
 import { msg, t } from '@lingui/core/macro';
 import type { Tone } from '@/design/status-pill';
-import type { ColumnMeaning, ImportRow, ImportState, ImportVerdict, ImportView, ImportWarning } from './import-queries';
+import type {
+  ColumnMeaning,
+  ImportRow,
+  ImportState,
+  ImportVerdict,
+  ImportView,
+  ImportWarning,
+  PartnerPart,
+} from './import-queries';
 
 const MEANINGS: Record<ColumnMeaning, MessageDescriptor> = {
   NONE: msg`Do not import`,
@@ -127,6 +135,10 @@ export function stateWords(state: ImportState): string {
       return t`Ready to import`;
     case 'RUNNING':
       return t`Under way`;
+    case 'PAUSED':
+      return t`Paused`;
+    case 'CANCELLED':
+      return t`Cancelled`;
     case 'DONE':
       return t`Done`;
     case 'DONE_WITH_REJECTS':
@@ -147,6 +159,8 @@ export const STATE_TONES: Record<ImportState, Tone> = {
   MAPPED: 'active',
   CHECKED: 'waiting',
   RUNNING: 'active',
+  PAUSED: 'waiting',
+  CANCELLED: 'neutral',
   DONE: 'good',
   DONE_WITH_REJECTS: 'warn',
   FAILED: 'bad',
@@ -164,6 +178,8 @@ export function reasonWords({ reason, params }: ImportRow): string {
       return t`New to this brand.`;
     case 'KNOWN':
       return t`Already known as ${name}: figures are added, blanks filled.`;
+    case 'KNOWN_CONTACT':
+      return t`The e-mail or phone of ${name}, who is known: this account is added to them.`;
     case 'SAME_AS_ROW':
       return t`Same as row ${row}.`;
     case 'DIFFERS_FROM_ROW':
@@ -184,6 +200,38 @@ export function reasonWords({ reason, params }: ImportRow): string {
       return t`The header line again.`;
     default:
       return reason satisfies never;
+  }
+}
+
+/** What of a partner stayed as people had changed it. */
+export function partWords(part: PartnerPart): string {
+  switch (part) {
+    case 'WHOLE':
+      return t`everything: someone has worked with them`;
+    case 'NAME':
+      return t({ message: 'name', context: 'part' });
+    case 'KINDS':
+      return t({ message: 'kind', context: 'part' });
+    case 'COUNTRY':
+      return t({ message: 'country', context: 'part' });
+    case 'AUDIENCE_COUNTRY':
+      return t({ message: 'audience country', context: 'part' });
+    case 'LANGUAGES':
+      return t({ message: 'languages', context: 'part' });
+    case 'CATEGORIES':
+      return t({ message: 'categories', context: 'part' });
+    case 'BIO':
+      return t({ message: 'biography', context: 'part' });
+    case 'CONTACTS':
+      return t({ message: 'contacts', context: 'part' });
+    case 'TAGS':
+      return t({ message: 'tags', context: 'part' });
+    case 'RATES':
+      return t({ message: 'rates', context: 'part' });
+    case 'OWNER':
+      return t({ message: 'owner', context: 'part' });
+    default:
+      return part satisfies never;
   }
 }
 

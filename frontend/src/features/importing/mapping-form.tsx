@@ -21,6 +21,7 @@ import { networkChoices } from '@/design/networks';
 import { ProblemNote } from '@/design/problem-note';
 import { exactCount, fileSize } from '@/design/words';
 import { ColumnChoice, type Choice } from './column-choice';
+import { ImportBrakes } from './import-brakes';
 import classes from './importing.module.css';
 import { useImportActions, type ImportView, type Network } from './import-queries';
 import { delimiterWords, ENCODINGS, isOfAccount, warningWords, WORKBOOKS } from './import-words';
@@ -42,6 +43,9 @@ export function MappingForm({ brandId, job, onMapped }: Props) {
     collectedOn: job.collectedOn ?? undefined,
     purpose: job.purpose ?? '',
     choice: job.choice,
+    blanks: job.blanks,
+    known: job.known,
+    meetBy: job.meetBy,
   });
   const severalNetworks = job.columns.some((column) => Boolean(column.network));
   const warnings = job.warnings.filter((one) => one.code !== 'NETWORK_UNKNOWN' || !network);
@@ -59,6 +63,9 @@ export function MappingForm({ brandId, job, onMapped }: Props) {
         collectedOn: origin.collectedOn ?? '',
         purpose: origin.purpose,
         choice: origin.choice,
+        blanks: origin.blanks,
+        known: origin.known,
+        meetBy: origin.meetBy,
       },
       { onSuccess: onMapped },
     );
@@ -124,6 +131,7 @@ export function MappingForm({ brandId, job, onMapped }: Props) {
           <Text size="sm" c="dimmed">
             <Trans>Nothing is imported yet.</Trans>
           </Text>
+          <ImportBrakes brandId={brandId} job={job} />
         </Group>
       </Stack>
     </form>

@@ -1,10 +1,12 @@
-import { NativeSelect, SimpleGrid, Text, TextInput, Title } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, SimpleGrid, Text, TextInput, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { DayField } from '@/design/day-field';
 import type { ImportMapping } from './import-queries';
 
-export type Origin = Required<Pick<ImportMapping, 'source' | 'purpose' | 'choice'>> & { collectedOn?: string };
+export type Origin = Required<Pick<ImportMapping, 'source' | 'purpose' | 'choice' | 'blanks' | 'known' | 'meetBy'>> & {
+  collectedOn?: string;
+};
 
 type Props = { origin: Origin; onChange: (origin: Origin) => void };
 
@@ -52,7 +54,39 @@ export function OriginFields({ origin, onChange }: Props) {
             { value: 'LARGEST', label: t`Take the one with most followers` },
           ]}
         />
+        <NativeSelect
+          size="md"
+          label={t`Partners who are known`}
+          value={origin.known}
+          onChange={(event) => onChange({ ...origin, known: event.currentTarget.value as Origin['known'] })}
+          data={[
+            { value: 'REPLACE', label: t`The list replaces what is known` },
+            { value: 'FILL', label: t`The list only fills what is missing` },
+          ]}
+        />
+        <NativeSelect
+          size="md"
+          label={t`Empty cells`}
+          value={origin.blanks}
+          onChange={(event) => onChange({ ...origin, blanks: event.currentTarget.value as Origin['blanks'] })}
+          data={[
+            { value: 'KEEP', label: t`Keep what is known` },
+            { value: 'CLEAR', label: t`Clear what is known (country, languages, categories, tags, biography)` },
+          ]}
+        />
       </SimpleGrid>
+      <Checkbox.Group
+        mt="md"
+        label={t`Meet a known partner by`}
+        description={t`The handle always counts. Shared addresses, such as an agent’s, make several people one: leave these off when in doubt.`}
+        value={origin.meetBy}
+        onChange={(meetBy) => onChange({ ...origin, meetBy })}
+      >
+        <Group mt="xs">
+          <Checkbox value="EMAIL" label={t`E-mail`} />
+          <Checkbox value="PHONE" label={t`Phone`} />
+        </Group>
+      </Checkbox.Group>
     </section>
   );
 }

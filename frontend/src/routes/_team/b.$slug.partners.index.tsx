@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { useBrand } from '@/api/session';
+import { PasteDoor } from '@/features/importing/paste-door';
 import { partnerSearch } from '@/features/partners/partner-search';
 import { PartnersGrid } from '@/features/partners/partners-grid';
 import { timelineWords } from '../-timeline-words';
@@ -12,10 +14,17 @@ export const Route = createFileRoute('/_team/b/$slug/partners/')({
 
 function Screen() {
   const { slug } = Route.useParams();
+  const brand = useBrand(slug);
   const doors = (
     <Button component={Link} to={`/b/${slug}/partners/import`} variant="default">
       <Trans>Import a list</Trans>
     </Button>
   );
-  return <PartnersGrid slug={slug} search={Route.useSearch()} timelineWords={timelineWords} doors={doors} />;
+  const mayImport = brand.roles.includes('MANAGER') || brand.roles.includes('CM');
+  return (
+    <>
+      {mayImport && <PasteDoor brandId={brand.id} slug={slug} />}
+      <PartnersGrid slug={slug} search={Route.useSearch()} timelineWords={timelineWords} doors={doors} />
+    </>
+  );
 }
