@@ -100,13 +100,12 @@ class Enrolling implements Roster {
 
     @Override
     public Mono<Undone> undo(String brandId, String importJobId) {
-        return untouched(brandId, importJobId)
-            .flatMap(removed ->
-                unlearned(brandId, importJobId)
-                    .collectList()
-                    .delayUntil(_ -> forgetFigures(brandId, importJobId))
-                    .flatMap(back -> worked(brandId, importJobId).map(kept -> undone(removed, kept, back)))
-            );
+        return untouched(brandId, importJobId).flatMap(removed ->
+            unlearned(brandId, importJobId)
+                .collectList()
+                .delayUntil(_ -> forgetFigures(brandId, importJobId))
+                .flatMap(back -> worked(brandId, importJobId).map(kept -> undone(removed, kept, back)))
+        );
     }
 
     private static Undone undone(long removed, List<Edit> kept, List<Edit> back) {
@@ -581,7 +580,7 @@ class Enrolling implements Roster {
             return from.importJobId() == null
                 ? known.origin().equals(from)
                 : from.importJobId().equals(known.origin().importJobId()) &&
-                  Objects.equals(from.importRow(), known.origin().importRow());
+                      Objects.equals(from.importRow(), known.origin().importRow());
         }
 
         /** What changes in those who were known, but for their figures. */

@@ -128,7 +128,12 @@ record Learned(String id, String brandId, String importJobId, List<Change> chang
             if (!now.equals(after)) {
                 edited.add(part);
             }
-            List<T> left = new ArrayList<>(before.stream().filter(one -> now.contains(one) || !after.contains(one)).toList());
+            List<T> left = new ArrayList<>(
+                before
+                    .stream()
+                    .filter(one -> now.contains(one) || !after.contains(one))
+                    .toList()
+            );
             now.stream()
                 .filter(one -> !before.contains(one) && !after.contains(one))
                 .forEach(left::add);

@@ -233,7 +233,14 @@ class EnrollingTests {
         Handle tiktok = Handle.of(TIKTOK, handle);
         var first = list("1", profile("Inès", "FR", "Beauté"), List.of(on), List.of("fidèle"), Set.of(), false);
         var ines = welcomed(brand, imported(handle + "-j1"), first);
-        var news = list("1", profile("Inès M.", "BE", "Voyage"), List.of(on, tiktok), List.of("salon"), Set.of(), false);
+        var news = list(
+            "1",
+            profile("Inès M.", "BE", "Voyage"),
+            List.of(on, tiktok),
+            List.of("salon"),
+            Set.of(),
+            false
+        );
         welcomed(brand, imported(handle + "-j2"), news);
         edit(ines.partnerId(), known ->
             new PartnerSheet(
@@ -260,7 +267,10 @@ class EnrollingTests {
         );
         assertThat(one(roster.undo(brand, handle + "-j2")).edits()).isNotEmpty();
         assertThat(relationship(ines.partnerId()).tags()).containsExactly("fidèle", "à revoir");
-        roster.settled(handle + "-j2").toFuture().join();
+        roster
+            .settled(handle + "-j2")
+            .toFuture()
+            .join();
         assertThat(one(roster.undo(brand, handle + "-j2"))).isEqualTo(new Roster.Undone(0, 0, 0, List.of()));
     }
 
@@ -333,12 +343,7 @@ class EnrollingTests {
         var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
         one(desk.get(Knowing.class).standing(brand, ines.partnerId(), s -> s.at(RelationshipStage.IDENTIFIED)));
         assertThat(one(roster.undo(brand, "j1"))).isEqualTo(
-            new Roster.Undone(
-                0,
-                1,
-                0,
-                List.of(new Roster.Edit(ines.partnerId(), "Inès", List.of(PartnerPart.WHOLE)))
-            )
+            new Roster.Undone(0, 1, 0, List.of(new Roster.Edit(ines.partnerId(), "Inès", List.of(PartnerPart.WHOLE))))
         );
     }
 

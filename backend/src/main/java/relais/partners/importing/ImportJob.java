@@ -171,10 +171,11 @@ public record ImportJob(
                 isLast,
                 now
             );
-            case Paused(int round, Counts counts, int batches, int done, Outcome sum, String by) when batches == batch ->
-                isLast
-                    ? counted(new Running(round, counts, batches, done, sum, by), rows, sum.and(outcome), true, now)
-                    : accepted(in(new Paused(round, counts, batch + 1, done + rows, sum.and(outcome), by)));
+            case Paused(int round, Counts counts, int batches, int done, Outcome sum, String by) when (
+                batches == batch
+            ) -> isLast
+                ? counted(new Running(round, counts, batches, done, sum, by), rows, sum.and(outcome), true, now)
+                : accepted(in(new Paused(round, counts, batch + 1, done + rows, sum.and(outcome), by)));
             case Cancelled(int round, Counts counts, int batches, int done, Outcome sum, Instant at) when (
                 batches == batch
             ) -> accepted(in(new Cancelled(round, counts, batch + 1, done + rows, sum.and(outcome), at)));
@@ -188,7 +189,14 @@ public record ImportJob(
             ? accepted(in(ended(running, sum, now)), new ImportNews.ImportFinished(brandId, running.by()))
             : accepted(
                   in(
-                      new Running(running.round(), running.counts(), batch, running.rowsDone() + rows, sum, running.by())
+                      new Running(
+                          running.round(),
+                          running.counts(),
+                          batch,
+                          running.rowsDone() + rows,
+                          sum,
+                          running.by()
+                      )
                   ),
                   new ImportNews.BatchApplied(brandId, running.by(), batch)
               );

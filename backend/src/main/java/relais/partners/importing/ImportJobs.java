@@ -59,8 +59,6 @@ class ImportJobs {
     Mono<Void> remember(ImportJob job) {
         return job.file().layout().headerLine() == 0
             ? Mono.empty()
-            : Flux.fromIterable(RememberedMapping.of(job))
-                  .concatMap(mongo::save)
-                  .then();
+            : Flux.fromIterable(RememberedMapping.of(job)).concatMap(mongo::save).then();
     }
 }

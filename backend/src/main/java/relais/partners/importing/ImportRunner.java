@@ -205,9 +205,7 @@ class ImportRunner implements Hears<ImportNews> {
                 roster
                     .undo(job.brandId(), job.id())
                     .flatMap(undone ->
-                        ledger.change(jobs.get(job.brandId(), job.id()), now ->
-                            now.undone(undone, clock.instant())
-                        )
+                        ledger.change(jobs.get(job.brandId(), job.id()), now -> now.undone(undone, clock.instant()))
                     )
             )
             .then();

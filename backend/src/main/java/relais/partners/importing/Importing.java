@@ -79,12 +79,7 @@ public class Importing {
             .onErrorResume(failure -> files.forget(file.fileId()).then(Mono.error(failure)));
     }
 
-    private Decision<ImportJob> uploaded(
-        String brandId,
-        ListFileName file,
-        Found found,
-        Actor.Member member
-    ) {
+    private Decision<ImportJob> uploaded(String brandId, ListFileName file, Found found, Actor.Member member) {
         return ImportJob.uploaded(
             Ids.next(),
             brandId,
@@ -133,9 +128,11 @@ public class Importing {
 
     /** Says what the columns mean and where the list comes from; the dry run follows by itself. */
     public Mono<ImportJob> map(String brandId, String importId, long seen, ImportJob.Wish wish) {
-        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
-            job.mapped(wish, latestToday(), member.id())
-        ).delayUntil(jobs::remember);
+        return ledger
+            .change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
+                job.mapped(wish, latestToday(), member.id())
+            )
+            .delayUntil(jobs::remember);
     }
 
     /** The date it already is somewhere on earth. */
@@ -175,9 +172,7 @@ public class Importing {
     ) {
         return actors
             .member()
-            .flatMap(member ->
-                ledger.change(jobs.get(brandId, importId), job -> want.apply(job, member.id()))
-            )
+            .flatMap(member -> ledger.change(jobs.get(brandId, importId), job -> want.apply(job, member.id())))
             .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
     }
 

@@ -87,18 +87,16 @@ final class Newcomers {
         blank.put(
             PartnerPart.AUDIENCE_COUNTRY,
             mapping.has(Meaning.AUDIENCE_COUNTRY) &&
-                row.accounts().stream().allMatch(account -> account.audienceCountry() == null)
+                row
+                    .accounts()
+                    .stream()
+                    .allMatch(account -> account.audienceCountry() == null)
         );
         blank.put(PartnerPart.LANGUAGES, mapping.has(Meaning.LANGUAGE) && row.languages().isEmpty());
         blank.put(PartnerPart.CATEGORIES, mapping.has(Meaning.CATEGORY) && row.categories().isEmpty());
         blank.put(PartnerPart.TAGS, mapping.has(Meaning.TAG) && row.tags().isEmpty());
         blank.put(PartnerPart.BIO, mapping.has(Meaning.BIO) && row.bio() == null);
-        return blank
-            .entrySet()
-            .stream()
-            .filter(Map.Entry::getValue)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+        return blank.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** A day after the list was collected is a slip of the pen. */

@@ -49,11 +49,7 @@ record RememberedMapping(String id, String brandId, @Nullable Network network, L
     Recognition over(Recognition found) {
         return new Recognition(
             found.network() == null ? network : found.network(),
-            found
-                .columns()
-                .stream()
-                .map(this::over)
-                .toList(),
+            found.columns().stream().map(this::over).toList(),
             found.warnings()
         );
     }

@@ -364,13 +364,9 @@ class ImportStoryTests {
         assertThat(done.getOutcome().getCreated()).isEqualTo(1);
         String rejects = cm.rejects(done);
         ImportView again = cm.check(cm.upload("base-rejets.csv", rejects.getBytes(StandardCharsets.UTF_8)));
-        assertThat(again.getColumns()).extracting(column -> column.getMeaning().name()).containsExactly(
-            "NONE",
-            "NONE",
-            "HANDLE",
-            "BIO",
-            "FOLLOWERS"
-        );
+        assertThat(again.getColumns())
+            .extracting(column -> column.getMeaning().name())
+            .containsExactly("NONE", "NONE", "HANDLE", "BIO", "FOLLOWERS");
         assertThat(again.getCounts().getRows()).isEqualTo(2);
         assertThat(again.getCounts().getReject()).isEqualTo(1);
         assertThat(again.getCounts().getUpdate()).isEqualTo(1);

@@ -24,11 +24,15 @@ import relais.partners.importing.sheet.Said;
 import relais.partners.importing.sheet.Workbook;
 import relais.wire.model.ColumnChoice;
 import relais.wire.model.ImportAction;
+import relais.wire.model.ImportBlanks;
 import relais.wire.model.ImportChoice;
 import relais.wire.model.ImportColumn;
 import relais.wire.model.ImportCounts;
 import relais.wire.model.ImportDelimiter;
+import relais.wire.model.ImportEdit;
 import relais.wire.model.ImportEncoding;
+import relais.wire.model.ImportKey;
+import relais.wire.model.ImportKnown;
 import relais.wire.model.ImportLine;
 import relais.wire.model.ImportMapping;
 import relais.wire.model.ImportOutcome;
@@ -38,10 +42,6 @@ import relais.wire.model.ImportRow;
 import relais.wire.model.ImportRowPage;
 import relais.wire.model.ImportUndone;
 import relais.wire.model.ImportVerdict;
-import relais.wire.model.ImportBlanks;
-import relais.wire.model.ImportEdit;
-import relais.wire.model.ImportKey;
-import relais.wire.model.ImportKnown;
 import relais.wire.model.ImportView;
 import relais.wire.model.ImportWarning;
 import relais.wire.model.ImportWorkbook;
@@ -122,7 +122,9 @@ interface ImportViews {
     ImportEdit edit(Roster.Edit edit);
 
     default List<ImportKey> meetBy(@Nullable Told told) {
-        return told == null || told.meetBy() == null ? List.of() : told.meetBy().stream().sorted().map(this::key).toList();
+        return told == null || told.meetBy() == null
+            ? List.of()
+            : told.meetBy().stream().sorted().map(this::key).toList();
     }
 
     List<ImportJob.ColumnChoice> choices(List<ColumnChoice> choices);
@@ -253,9 +255,7 @@ interface ImportViews {
         ImportUndone view = new ImportUndone().removed(undone.removed()).kept(undone.kept());
         return undone.left() == null
             ? view
-            : view
-                  .restored(undone.left().restored())
-                  .edits(undone.left().edits().stream().map(this::edit).toList());
+            : view.restored(undone.left().restored()).edits(undone.left().edits().stream().map(this::edit).toList());
     }
 
     default @Nullable String failure(ImportState state) {
