@@ -138,7 +138,7 @@ export function stateWords(state: ImportState): string {
     case 'PAUSED':
       return t`Paused`;
     case 'CANCELLED':
-      return t`Cancelled`;
+      return t({ message: 'Cancelled', context: 'import' });
     case 'DONE':
       return t`Done`;
     case 'DONE_WITH_REJECTS':
