@@ -63,6 +63,7 @@ const CHECKS: Record<FindingView['check'], MessageDescriptor> = {
   BANNED_WORD: msg`Words to avoid`,
   GREEN_CLAIM: msg`Environmental claim`,
   CAPTION_LENGTH: msg`Length of the caption`,
+  FILES: msg`Files`,
 };
 
 export function checkName(finding: FindingView): string {
@@ -164,6 +165,12 @@ export function findingSentence(finding: FindingView): string {
       const over = Number(length) - Number(limit);
       return t`${plural(over, { one: '# character', other: '# characters' })} too many for this network.`;
     }
+    case 'FILES_FIT':
+      return t`The files are of the kind that was agreed.`;
+    case 'VIDEO_AWAITED':
+      return t`A video was agreed, and there is none: add it in MP4 (H.264).`;
+    case 'FILE_AWAITED':
+      return t`An image or a video was agreed, and there is none: add it.`;
     default:
       return finding.reason satisfies never;
   }

@@ -10,4 +10,5 @@ public enum Check {
     BANNED_WORD,
     GREEN_CLAIM,
     CAPTION_LENGTH,
+    FILES,
 }

@@ -32,4 +32,7 @@ public enum Reason {
     CLAIM_NEEDS_PROOF,
     CAPTION_FITS,
     CAPTION_TOO_LONG,
+    FILES_FIT,
+    VIDEO_AWAITED,
+    FILE_AWAITED,
 }

@@ -111,7 +111,14 @@ public record Deliverable(
 
     /** What the automatic checks find on the version handed in last, as the brief is now. */
     List<Finding> runChecks() {
-        return drafts.isEmpty() ? List.of() : Checks.of(drafts.getLast().submission().content(), brief.setting(owed));
+        return drafts.isEmpty() ? List.of() : findings(drafts.getLast().submission());
+    }
+
+    /** What the checks find on this, the words first. */
+    List<Finding> findings(Submission submission) {
+        var all = new ArrayList<>(Checks.of(submission.content(), brief.setting(owed)));
+        all.add(Fitting.of(submission.pieces(), owed));
+        return List.copyOf(all);
     }
 
     /** The automatic checks of a version ended; told again, nothing changes. */

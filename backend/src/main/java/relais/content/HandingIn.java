@@ -65,17 +65,20 @@ public class HandingIn {
 
     /** While files are still on their way the words can be checked all the same. */
     private static Tried tried(Deliverable content, Decision<Submission> decision, HandedIn handedIn) {
-        var words = switch (decision) {
-            case Decision.Accepted<Submission>(Submission submission, _) -> submission.content();
-            case Decision.Refused<Submission> _ -> new relais.compliance.Content(
-                handedIn.caption(),
-                handedIn.platformLabel(),
-                List.of(),
-                handedIn.retouched(),
-                handedIn.virtual()
+        var findings = switch (decision) {
+            case Decision.Accepted<Submission>(Submission submission, _) -> content.findings(submission);
+            case Decision.Refused<Submission> _ -> Checks.of(
+                new relais.compliance.Content(
+                    handedIn.caption(),
+                    handedIn.platformLabel(),
+                    List.of(),
+                    handedIn.retouched(),
+                    handedIn.virtual()
+                ),
+                content.brief().setting(content.owed())
             );
         };
-        return new Tried(Checks.of(words, content.brief().setting(content.owed())), content.owed());
+        return new Tried(findings, content.owed());
     }
 
     /** The partner hands in a version. */

@@ -69,8 +69,8 @@ public class Rehearsing {
         record Posts(Instant at, String byId, String url) implements Scene {}
     }
 
-    /** A drawn picture and the words shown on it. */
-    public record Picture(String name, Flux<DataBuffer> png, String overlay) {}
+    /** A drawn picture or film and the words shown on it. */
+    public record Picture(String name, Flux<DataBuffer> bytes, String overlay) {}
 
     /** Plans what this collaboration owes as its terms say, then plays the scenes of one of its contents. */
     public Mono<Deliverable> play(String brandId, String collaborationId, DeliverableTerms owed, List<Scene> scenes) {
@@ -120,7 +120,7 @@ public class Rehearsing {
         return Flux.fromIterable(scene.pictures())
             .concatMap(picture ->
                 uploading
-                    .keep(content, picture.name(), picture.png(), new Actor.System())
+                    .keep(content, picture.name(), picture.bytes(), new Actor.System())
                     .map(asset -> piece(asset, picture.overlay()))
             )
             .collectList();
@@ -133,7 +133,11 @@ public class Rehearsing {
 
     private static Comment comment(Deliverable content, Scene.Says says) {
         var draft = content.latest().orElseThrow();
-        var pin = new Comment.Pin.Point(draft.submission().pieces().getFirst().assetId(), says.x(), says.y());
+        var piece = draft.submission().pieces().getFirst();
+        var pin =
+            piece.kind() == AssetKind.MP4
+                ? new Comment.Pin.Moment(piece.assetId(), 1.5, says.x(), says.y())
+                : new Comment.Pin.Point(piece.assetId(), says.x(), says.y());
         String id = relais.platform.Ids.derivedFrom("comment", content.id(), says.text());
         return new Comment(
             id,

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,6 +35,8 @@ import relais.platform.decision.RefusedException;
 class DemoContents implements Chapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoContents.class);
+
+    private static final int FILM_PIECE = 65_536;
 
     private final PartnersOfTheDemo partners;
     private final Collaborating collaborating;
@@ -100,7 +105,7 @@ class DemoContents implements Chapter {
                 ago(4),
                 maelle,
                 "Trois semaines avec le shampoing solide Marée Haute de @clairembrun.demo 🌊 Résultat à la fin !",
-                List.of(picture("maelle-couverture", "")),
+                List.of(film("maelle-couverture", "")),
                 "Première version, dites-moi."
             ),
             new Scene.Says(ago(3), LEONIE, "Léonie Marsaudet", true, "Ici, montrer la mousse de plus près.", 0.4, 0.6),
@@ -114,7 +119,7 @@ class DemoContents implements Chapter {
                 ago(1),
                 maelle,
                 "Collaboration commerciale avec @clairembrun.demo 🌊 Trois semaines de Marée Haute, sans filtre.",
-                List.of(picture("maelle-mousse", "")),
+                List.of(film("maelle-mousse", "")),
                 "La mention est en tête, et la mousse de plus près."
             )
         );
@@ -142,7 +147,7 @@ class DemoContents implements Chapter {
                 ago(12),
                 awa,
                 "Publicité · Ma routine du dimanche avec @clairembrun.demo (code AWA15)",
-                List.of(picture("awa-routine", "Publicité")),
+                List.of(film("awa-routine", "Publicité")),
                 null
             ),
             new Scene.Approves(ago(11), LEONIE, Set.of()),
@@ -173,7 +178,7 @@ class DemoContents implements Chapter {
                 ago(40),
                 idriss,
                 "Publicité pour @velombrine.demo | 30 jours sans voiture à Lyon : le bilan chiffré.",
-                List.of(picture("idriss-bilan", "Publicité")),
+                List.of(film("idriss-bilan", "Publicité")),
                 null
             ),
             new Scene.Approves(ago(39), DemoTeam.NOE, Set.of()),
@@ -233,6 +238,19 @@ class DemoContents implements Chapter {
 
     private Instant ago(int days) {
         return clock.instant().minus(Duration.ofDays(days));
+    }
+
+    /** A few seconds of drifting discs, four of which are kept beside the seed. */
+    private static Picture film(String name, String overlay) {
+        return new Picture(
+            name + ".mp4",
+            DataBufferUtils.read(
+                new ClassPathResource("relais/demo/" + name + ".mp4"),
+                DefaultDataBufferFactory.sharedInstance,
+                FILM_PIECE
+            ),
+            overlay
+        );
     }
 
     private static Picture picture(String name, String overlay) {

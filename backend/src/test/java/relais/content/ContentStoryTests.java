@@ -335,7 +335,7 @@ class ContentStoryTests {
             var about = new CollaborationNews.About(team.brandId(), collaborationId, campaign, partnerId, "test");
             var caption = new DeliverableTerms.CaptionRequirements(List.of("@clairembrun.demo"), List.of("miracle"));
             var day = LocalDate.parse("2026-12-10");
-            var reel = new DeliverableTerms("d1", Network.INSTAGRAM, ContentFormat.REEL, 1, day, caption);
+            var reel = new DeliverableTerms("d1", Network.INSTAGRAM, ContentFormat.POST, 1, day, caption);
             var agreed = collaboration(about, 0, new Stage.Agreed(Instant.EPOCH, ACCORD));
             var news = new CollaborationNews.Agreed(about, 1, ACCORD.fingerprint(), List.of(reel));
             return Objects.requireNonNull(ledger.enter(Decision.accepted(agreed, news)).toFuture().join());

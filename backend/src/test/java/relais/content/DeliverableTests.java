@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static relais.content.ContentExamples.*;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import relais.collaborations.ContentFormat;
 import relais.compliance.Check;
 import relais.compliance.Finding;
+import relais.compliance.Reason;
+import relais.compliance.Verdict;
+import relais.partners.Network;
 import relais.platform.decision.Decision;
 
 class DeliverableTests {
@@ -50,6 +55,39 @@ class DeliverableTests {
 
         assertThat(reel.progress().name()).isEqualTo(ContentStage.IN_REVIEW);
         assertThat(reel.latest().orElseThrow().blocking()).extracting(Finding::check).containsExactly(Check.DISCLOSURE);
+    }
+
+    @Test
+    void aStillPictureIsNoReelAndLegalAloneMayLetItPass() {
+        var still = new Submission.Piece("A1", "aa11", AssetKind.PNG, null, false, null);
+        var pictures = new Submission(LABELLED, List.of(still, still), null, false, false, null);
+        var reel = checked(of(anAwaitedReel().submit(pictures, false, MAELLE, MONDAY)));
+
+        assertThat(reel.latest().orElseThrow().blocking()).extracting(Finding::key).containsExactly("FILES:");
+        assertThat(refusal(reel.approve(fingerprint(reel), Set.of("FILES:"), FIRM, LEONIE, TUESDAY))).isEqualTo(
+            "CHECK_FAILED"
+        );
+        assertThat(reel.findings(aSubmission(LABELLED)))
+            .extracting(Finding::reason)
+            .contains(Reason.FILES_FIT);
+    }
+
+    @Test
+    void aStoryIsAPictureOrAVideoAndAPostIsNoWordsAloneWhereTheNetworkTakesNone() {
+        var still = new Submission.Piece("A1", "aa11", AssetKind.PNG, null, false, null);
+        var film = new Submission.Piece("A1", "aa11", AssetKind.MP4, null, false, null);
+        for (var format : List.of(ContentFormat.STORY, ContentFormat.POST, ContentFormat.CAROUSEL)) {
+            assertThat(Fitting.of(List.of(still), owed(format, Network.INSTAGRAM)).verdict()).isEqualTo(Verdict.PASS);
+            assertThat(Fitting.of(List.of(film), owed(format, Network.INSTAGRAM)).verdict()).isEqualTo(Verdict.PASS);
+            assertThat(Fitting.of(List.of(), owed(format, Network.INSTAGRAM)).blocks()).isTrue();
+        }
+        assertThat(Fitting.of(List.of(), owed(ContentFormat.POST, Network.X)).verdict()).isEqualTo(Verdict.PASS);
+        assertThat(Fitting.of(List.of(still), owed(ContentFormat.VIDEO, Network.TIKTOK)).blocks()).isTrue();
+        assertThat(Fitting.of(List.of(still), owed(ContentFormat.EPISODE, Network.PODCAST)).needsTick()).isTrue();
+    }
+
+    private static Owed owed(ContentFormat format, Network network) {
+        return new Owed("d", network, format, 1, LocalDate.parse("2026-12-01"), 2);
     }
 
     @Test
