@@ -55,9 +55,9 @@ class SignedFileTests {
                         ),
                         tuple(
                             "8. Exclusivité",
-                            "8. Exclusivité\nPendant 30 jours après la dernière publication, l'Influenceur ne fait pas la promotion de : Mousselune. Cette exclusivité est comprise dans la rémunération.",
+                            "8. Exclusivité\nPendant 30 jours après la dernière publication, l'Influenceur ne fait pas la promotion de : Mousselune.\nCette exclusivité est comprise dans la rémunération.",
                             List.of(
-                                "8. Exclusivité\nPendant 30 jours après la dernière publication, l'Influenceur ne fait pas la promotion de : Mousselune. Cette exclusivité est comprise dans la rémunération."
+                                "8. Exclusivité\nPendant 30 jours après la dernière publication, l'Influenceur ne fait pas la promotion de : Mousselune.\nCette exclusivité est comprise dans la rémunération."
                             ),
                             "",
                             List.of()
