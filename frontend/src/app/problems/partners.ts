@@ -21,4 +21,13 @@ export const problems = {
   NOT_IN_THE_TEAM: () => msg`This colleague is not in the brand’s team any more. Please choose another.`,
   NOTHING_MEASURED: () => msg`Please fill in at least one figure.`,
   DATE_IN_THE_FUTURE: () => msg`This day has not come yet. Figures are dated the day they were read.`,
+  MERGE_SAME_PARTNER: () => msg`This is one and the same record.`,
+  ALREADY_MERGED: (p: Params) => msg`A colleague was quicker: one of the two is already part of ${p.name ?? ''}.`,
+  MERGE_UNDER_WAY: () => msg`A colleague is merging one of these two right now. Look again in a moment.`,
+  MERGE_SAME_CAMPAIGN: (p: Params) =>
+    msg`Both have an open collaboration in ${p.campaign ?? ''}. Close one of the two first, then merge.`,
+  MERGE_UNDONE: () => msg`This merge was already taken back.`,
+  MERGE_UNDO_TOO_LATE: () => msg`The time in which this merge could be taken back is over.`,
+  MERGE_UNDO_LATER_FIRST: (p: Params) =>
+    msg`${p.name ?? ''} was merged again since. Take back the later merge first, then this one.`,
 };

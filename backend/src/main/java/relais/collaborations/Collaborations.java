@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Actor;
+import relais.identity.OwnThings;
 import relais.platform.decision.NotFoundException;
 import relais.platform.paging.Cursor;
 
@@ -50,7 +51,7 @@ class Collaborations {
     }
 
     private static Criteria own(Actor.PartnerActor partner) {
-        return where("partnerId").is(partner.partnerId()).and("brandId").in(partner.brandIds());
+        return OwnThings.of(partner);
     }
 
     Flux<Collaboration> ofPartner(String brandId, String partnerId) {

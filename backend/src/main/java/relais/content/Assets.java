@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Actor;
+import relais.identity.OwnThings;
 import relais.platform.decision.NotFoundException;
 
 /** All files handed in. */
@@ -28,10 +29,7 @@ class Assets {
 
     /** The partner's own file, handed in to a brand that wrote to them. */
     Mono<Asset> getOwn(Actor.PartnerActor partner, String id) {
-        return one(
-            where("_id").is(id).and("partnerId").is(partner.partnerId()).and("brandId").in(partner.brandIds()),
-            id
-        );
+        return one(OwnThings.of(partner).and("_id").is(id), id);
     }
 
     private Mono<Asset> one(Criteria criteria, String id) {

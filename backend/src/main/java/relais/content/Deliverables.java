@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Actor;
+import relais.identity.OwnThings;
 import relais.platform.decision.NotFoundException;
 import relais.platform.paging.Cursor;
 
@@ -81,7 +82,7 @@ class Deliverables {
     }
 
     private static Criteria own(Actor.PartnerActor partner) {
-        return where("partnerId").is(partner.partnerId()).and("brandId").in(partner.brandIds());
+        return OwnThings.of(partner);
     }
 
     Flux<Deliverable> findByCollaboration(String collaborationId) {

@@ -3,6 +3,7 @@ package relais.identity;
 import static relais.platform.decision.Decision.accepted;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import relais.platform.decision.Decision;
  * no other. An address never changes, so that no brand can turn another's door towards itself.
  *
  * @param brandIds the brands that wrote to this address
+ * @param elsewhere by brand, the partner as whom that brand keeps this person, where it merged two records into one
  * @param demo whether the sign-in page of the demo offers this person
  */
 @Document("portal_accounts")
@@ -27,7 +29,8 @@ public record PortalAccount(
     Locale locale,
     Set<String> brandIds,
     boolean open,
-    boolean demo
+    boolean demo,
+    Map<String, String> elsewhere
 ) implements Aggregate {
     public PortalAccount(
         String id,
@@ -38,7 +41,8 @@ public record PortalAccount(
         Locale locale,
         @Nullable Set<String> brandIds,
         boolean open,
-        boolean demo
+        boolean demo,
+        @Nullable Map<String, String> elsewhere
     ) {
         this.id = id;
         this.version = version;
@@ -49,6 +53,7 @@ public record PortalAccount(
         this.brandIds = brandIds == null ? Set.of() : Set.copyOf(brandIds);
         this.open = open;
         this.demo = demo;
+        this.elsewhere = elsewhere == null ? Map.of() : Map.copyOf(elsewhere);
     }
 
     static Decision<PortalAccount> welcomed(String id, Guest guest, boolean demo, String actorId) {
@@ -62,7 +67,8 @@ public record PortalAccount(
             guest.locale(),
             Set.of(guest.brandId()),
             true,
-            demo
+            demo,
+            Map.of()
         );
         return accepted(account, new PortalNews.AccountOpened(id, guest.partnerId(), actorId));
     }
@@ -72,17 +78,35 @@ public record PortalAccount(
         Set<String> brands = new TreeSet<>(brandIds);
         brands.add(guest.brandId());
         return accepted(
-            new PortalAccount(id, version, partnerId, guest.name().strip(), email, locale, brands, open, demo)
+            new PortalAccount(
+                id,
+                version,
+                partnerId,
+                guest.name().strip(),
+                email,
+                locale,
+                brands,
+                open,
+                demo,
+                elsewhere
+            )
         );
     }
 
     Decision<PortalAccount> speaks(Locale language) {
-        return accepted(new PortalAccount(id, version, partnerId, name, email, language, brandIds, open, demo));
+        return accepted(
+            new PortalAccount(id, version, partnerId, name, email, language, brandIds, open, demo, elsewhere)
+        );
+    }
+
+    /** Whether this is the door of {@code partnerId} as {@code brandId} keeps them. */
+    boolean isOf(String brandId, String partnerId) {
+        return elsewhere.getOrDefault(brandId, this.partnerId).equals(partnerId);
     }
 
     /** This person, as whoever acts. */
     public Actor.PartnerActor actor() {
-        return new Actor.PartnerActor(id, name, partnerId, brandIds);
+        return new Actor.PartnerActor(id, name, partnerId, brandIds, elsewhere);
     }
 
     /** Whom a brand lets in by this door. */

@@ -31,8 +31,13 @@ public class Welcoming {
      * by {@code actorId}.
      */
     public Mono<PortalAccount> welcome(PortalAccount.Guest guest, String actorId) {
+        String email = User.normal(guest.email());
         return accounts
-            .findFirstByPartnerIdAndEmail(guest.partnerId(), User.normal(guest.email()))
+            .findByEmail(email)
+            .filter(account -> account.brandIds().contains(guest.brandId()))
+            .filter(account -> account.isOf(guest.brandId(), guest.partnerId()))
+            .next()
+            .switchIfEmpty(Mono.defer(() -> accounts.findFirstByPartnerIdAndEmail(guest.partnerId(), email)))
             .switchIfEmpty(Mono.defer(() -> open(guest, actorId)))
             .flatMap(account -> ledger.change(Mono.just(account), found -> found.knownTo(guest)));
     }

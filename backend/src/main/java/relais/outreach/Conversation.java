@@ -9,8 +9,11 @@ import static relais.platform.decision.Decision.accepted;
 import static relais.platform.decision.Decision.refused;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import relais.outreach.Message.Reply;
@@ -24,6 +27,7 @@ import relais.platform.decision.Decision;
  *
  * @param lastAt when the last message came or went
  * @param awaitsUs whether the last word is the partner's
+ * @param carriedOnWith the partner with whom it goes on, where the brand merged two records into one; absent where it goes on here
  */
 @Document("conversations")
 @TypeAlias("conversation")
@@ -34,7 +38,8 @@ public record Conversation(
     String partnerId,
     List<Message> messages,
     Instant lastAt,
-    boolean awaitsUs
+    boolean awaitsUs,
+    @Nullable String carriedOnWith
 ) implements Aggregate {
     private static final int INFORMATION_REQUESTS = 2;
 
@@ -49,7 +54,7 @@ public record Conversation(
 
     /** Before the first word. */
     static Conversation silent(String brandId, String partnerId, Instant now) {
-        return new Conversation(idOf(brandId, partnerId), 0, brandId, partnerId, List.of(), now, false);
+        return new Conversation(idOf(brandId, partnerId), 0, brandId, partnerId, List.of(), now, false, null);
     }
 
     /**
@@ -121,7 +126,52 @@ public record Conversation(
             partnerId,
             Stream.concat(messages.stream(), Stream.of(message)).toList(),
             last,
-            theirs
+            theirs,
+            carriedOnWith
+        );
+    }
+
+    /** With what was said in another conversation of the same person. */
+    Conversation joined(List<Message> more) {
+        var known = messages.stream().map(Message::id).toList();
+        return saying(
+            Stream.concat(messages.stream(), more.stream().filter(message -> !known.contains(message.id()))).toList()
+        );
+    }
+
+    /** What was said about these collaborations, and nothing else. */
+    List<Message> about(Collection<String> collaborationIds) {
+        return messages
+            .stream()
+            .filter(message -> collaborationIds.contains(message.collaborationId()))
+            .toList();
+    }
+
+    /** Without what was said about these collaborations; when nothing is left, it goes on with {@code with}. */
+    Conversation without(Collection<String> collaborationIds, String with) {
+        var rest = messages
+            .stream()
+            .filter(message -> !collaborationIds.contains(message.collaborationId()))
+            .toList();
+        return rest.isEmpty() && !messages.isEmpty() ? saying(rest).carriedOn(with) : saying(rest);
+    }
+
+    /** It goes on with another partner of the brand, who is the same person. */
+    Conversation carriedOn(String with) {
+        return new Conversation(id, version, brandId, partnerId, messages, lastAt, awaitsUs, with);
+    }
+
+    private Conversation saying(List<Message> said) {
+        var inOrder = said.stream().sorted(Comparator.comparing(Message::at)).toList();
+        return new Conversation(
+            id,
+            version,
+            brandId,
+            partnerId,
+            inOrder,
+            inOrder.isEmpty() ? lastAt : inOrder.getLast().at(),
+            !inOrder.isEmpty() && inOrder.getLast() instanceof Reply,
+            null
         );
     }
 }

@@ -36,6 +36,7 @@ class Conversations {
         if (awaitingUs) {
             all = all.and("awaitsUs").is(true);
         }
+        all = all.and("carriedOnWith").is(null);
         Mono<Long> total = mongo.count(query(all), Conversation.class);
         Criteria rest = cursor == null ? all : new Criteria().andOperator(all, after(cursor));
         return mongo

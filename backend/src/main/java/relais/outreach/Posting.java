@@ -75,13 +75,24 @@ class Posting implements Hears<OutreachNews> {
     }
 
     private Mono<Written> written(LetterWritten news) {
+        return written(news, news.partnerId())
+            .switchIfEmpty(
+                Mono.defer(() ->
+                    occasions
+                        .get(news.brandId(), news.collaborationId())
+                        .flatMap(occasion -> written(news, occasion.partner().partnerId()))
+                )
+            )
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("message", news.messageId())));
+    }
+
+    private Mono<Written> written(LetterWritten news, String partnerId) {
         return conversations
-            .find(news.brandId(), news.partnerId())
+            .find(news.brandId(), partnerId)
             .flatMapIterable(Conversation::messages)
             .filter(message -> message.id().equals(news.messageId()))
             .ofType(Written.class)
-            .next()
-            .switchIfEmpty(Mono.error(() -> new NotFoundException("message", news.messageId())));
+            .next();
     }
 
     private Letter letter(Written written, Occasion occasion, String optOutUrl) {

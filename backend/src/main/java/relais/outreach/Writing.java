@@ -149,8 +149,8 @@ public class Writing {
     public Mono<Thread> read(String brandId, String partnerId) {
         return knowing.relationship(brandId, partnerId).flatMap(known ->
             conversations
-                .find(brandId, partnerId)
-                .defaultIfEmpty(Conversation.silent(brandId, partnerId, clock.instant()))
+                .find(brandId, known.partnerId())
+                .defaultIfEmpty(Conversation.silent(brandId, known.partnerId(), clock.instant()))
                 .map(said -> new Thread(said, known.displayName()))
         );
     }

@@ -192,6 +192,24 @@ class Enrolling implements Roster {
         );
     }
 
+    /** A row about somebody who went into another record of this brand speaks of that one. */
+    private Mono<List<Placed>> whereTheyAreToday(String brandId, List<Placed> placed, Collection<Relationship> known) {
+        return Flux.fromIterable(known)
+            .filter(one -> !one.isHere())
+            .concatMap(gone ->
+                relationships
+                    .find(brandId, gone.partnerId())
+                    .map(today -> Map.entry(gone.partnerId(), today.partnerId()))
+            )
+            .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+            .map(moved ->
+                placed
+                    .stream()
+                    .map(one -> new Placed(one.row(), moved.getOrDefault(one.partnerId(), one.partnerId())))
+                    .toList()
+            );
+    }
+
     private Mono<Map<String, Partner>> holders(Set<String> keys) {
         return partners
             .findByHandles(keys)
@@ -244,18 +262,31 @@ class Enrolling implements Roster {
         return relationships
             .find(brandId, ids)
             .collectMap(Relationship::partnerId)
-            .flatMap(known -> {
-                var page = new Page(brandId, origin, known);
-                people.forEach(page::write);
-                return lit(brandId, page.begun())
-                    .flatMap(this::insert)
-                    .flatMap(Enrolling::orAgain)
-                    .then(remember(brandId, origin, page, people))
-                    .then(lit(brandId, page.changed()).flatMap(this::update))
-                    .then(keepFigures(brandId, origin, people))
-                    .then(Mono.defer(() -> firstSight.learned(brandId, known.keySet())))
-                    .thenReturn(page.answers);
-            });
+            .flatMap(known ->
+                known.values().stream().allMatch(Relationship::isHere)
+                    ? related(brandId, origin, people, known)
+                    : whereTheyAreToday(brandId, people, known.values()).flatMap(there ->
+                          related(brandId, origin, there)
+                      )
+            );
+    }
+
+    private Mono<List<Welcomed>> related(
+        String brandId,
+        Origin origin,
+        List<Placed> people,
+        Map<String, Relationship> known
+    ) {
+        var page = new Page(brandId, origin, known);
+        people.forEach(page::write);
+        return lit(brandId, page.begun())
+            .flatMap(this::insert)
+            .flatMap(Enrolling::orAgain)
+            .then(remember(brandId, origin, page, people))
+            .then(lit(brandId, page.changed()).flatMap(this::update))
+            .then(keepFigures(brandId, origin, people))
+            .then(Mono.defer(() -> firstSight.learned(brandId, known.keySet())))
+            .thenReturn(page.answers);
     }
 
     private Mono<List<Relationship>> lit(String brandId, List<Relationship> met) {

@@ -28,11 +28,15 @@ public class Knowing {
 
     /** The partner as the brand knows them; an error when it does not. */
     public Mono<KnownPartner> get(String brandId, String partnerId) {
+        return relationships.get(brandId, partnerId).flatMap(this::whole);
+    }
+
+    private Mono<KnownPartner> whole(Relationship known) {
         return Mono.zip(
-            relationships.get(brandId, partnerId),
-            partners.get(partnerId),
-            measurements.of(brandId, partnerId).collectList()
-        ).map(found -> new KnownPartner(found.getT2(), found.getT1(), found.getT3()));
+            partners.get(known.partnerId()),
+            measurements.of(known.brandId(), known.partnerId()).collectList(),
+            (partner, metrics) -> new KnownPartner(partner, known, metrics)
+        );
     }
 
     /** What the brand keeps of the partner, without figures; an error when it knows no such partner. */

@@ -24,6 +24,7 @@ class PartnerIndexes {
             on("timeline", "brandId", "partnerId", "-at", "-_id"),
             on("agencies", "brandId", "sortName"),
             on("import_learned", "importJobId"),
+            on("merges", "busy").unique().sparse(),
             on("imports", "brandId", "-_id")
         );
     }

@@ -24,6 +24,7 @@ import relais.platform.decision.Decision;
  * {@code brandId:partnerId}.
  *
  * @param updatedAt when it was last written, whatever changed: other nodes find by it what they have not seen
+ * @param merged the merges that touched it; absent where none did
  */
 @Document("relationships")
 @TypeAlias("relationship")
@@ -44,7 +45,8 @@ public record Relationship(
     @Nullable DoNotContact doNotContact,
     Origin origin,
     GridRow row,
-    Instant updatedAt
+    Instant updatedAt,
+    @Nullable Merged merged
 ) implements Aggregate {
     public Relationship {
         accounts = List.copyOf(accounts);
@@ -83,7 +85,50 @@ public record Relationship(
             null,
             origin,
             GridRow.of(profile, accounts, List.of()),
-            origin.at()
+            origin.at(),
+            null
+        );
+    }
+
+    /** Whether this record stands for the person; otherwise another one carries on for it. */
+    public boolean isHere() {
+        return merges().into() == null;
+    }
+
+    Merged merges() {
+        return merged == null ? Merged.NEVER : merged;
+    }
+
+    /** Touched by a merge; whoever is gone is found by no key. */
+    Relationship merged(Merged merged, Instant now) {
+        return with(new GridRow(row.name(), List.of()), now, merged);
+    }
+
+    /** Found by everything it holds. */
+    Relationship found() {
+        return with(GridRow.of(profile, accounts, contacts), updatedAt, merged);
+    }
+
+    private Relationship with(GridRow row, Instant now, @Nullable Merged merged) {
+        return new Relationship(
+            id,
+            version,
+            brandId,
+            partnerId,
+            profile,
+            accounts,
+            contacts,
+            agencyId,
+            ownerId,
+            tags,
+            rates,
+            notes,
+            standing,
+            doNotContact,
+            origin,
+            row,
+            now,
+            merged
         );
     }
 
@@ -459,7 +504,8 @@ public record Relationship(
                 doNotContact,
                 before.origin,
                 GridRow.of(profile, accounts, contacts),
-                now
+                now,
+                before.merged
             );
         }
     }

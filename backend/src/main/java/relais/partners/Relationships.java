@@ -29,10 +29,26 @@ class Relationships {
         return find(brandId, partnerId).switchIfEmpty(Mono.error(() -> new NotFoundException("partner", partnerId)));
     }
 
+    /** Whoever stands for this partner today: a record that went into another one leads to that one. */
     Mono<Relationship> find(String brandId, String partnerId) {
+        return findItself(brandId, partnerId).flatMap(known -> {
+            String into = known.merges().into();
+            return into == null ? Mono.just(known) : find(brandId, into);
+        });
+    }
+
+    /** This very record, also when another one carries on for it. */
+    Mono<Relationship> getItself(String brandId, String partnerId) {
+        return findItself(brandId, partnerId).switchIfEmpty(
+            Mono.error(() -> new NotFoundException("partner", partnerId))
+        );
+    }
+
+    private Mono<Relationship> findItself(String brandId, String partnerId) {
         return mongo.findById(Relationship.idOf(brandId, partnerId), Relationship.class);
     }
 
+    /** These very records, also those for which another one carries on. */
     Flux<Relationship> find(String brandId, Collection<String> partnerIds) {
         return Flux.fromIterable(partnerIds)
             .map(partnerId -> Relationship.idOf(brandId, partnerId))
@@ -54,7 +70,9 @@ class Relationships {
 
     /** Everyone of this brand. */
     Flux<Relationship> of(String brandId) {
-        return mongo.find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), Relationship.class);
+        return mongo
+            .find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), Relationship.class)
+            .filter(Relationship::isHere);
     }
 
     /** Only their ids. */
@@ -69,11 +87,13 @@ class Relationships {
 
     /** Everyone of this brand whom an agency represents, by name. */
     Flux<Relationship> represented(String brandId) {
-        return mongo.find(
-            query(where("brandId").is(brandId).and("agencyId").exists(true))
-                .with(Sort.by("row.name", "_id"))
-                .cursorBatchSize(AT_ONCE),
-            Relationship.class
-        );
+        return mongo
+            .find(
+                query(where("brandId").is(brandId).and("agencyId").exists(true))
+                    .with(Sort.by("row.name", "_id"))
+                    .cursorBatchSize(AT_ONCE),
+                Relationship.class
+            )
+            .filter(Relationship::isHere);
     }
 }

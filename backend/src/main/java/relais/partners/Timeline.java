@@ -24,15 +24,20 @@ public class Timeline {
     private static final String NEWEST_FIRST = "-at";
 
     private final ReactiveMongoTemplate mongo;
+    private final Relationships relationships;
 
-    Timeline(ReactiveMongoTemplate mongo) {
+    Timeline(ReactiveMongoTemplate mongo, Relationships relationships) {
         this.mongo = mongo;
+        this.relationships = relationships;
     }
 
-    /** Adds a line; the same line again changes nothing. */
+    /** Adds a line, with whoever stands for this partner today; the same line again changes nothing. */
     public Mono<TimelineEntry> tell(String brandId, String partnerId, TimelineEntry entry) {
-        return mongo
-            .insert(Line.of(brandId, partnerId, entry))
+        return relationships
+            .find(brandId, partnerId)
+            .map(Relationship::partnerId)
+            .defaultIfEmpty(partnerId)
+            .flatMap(today -> mongo.insert(Line.of(brandId, today, entry)))
             .map(Line::entry)
             .onErrorResume(DuplicateKeyException.class, _ -> Mono.just(entry));
     }

@@ -59,6 +59,69 @@ public record Dossier(
         return new Dossier(searches, judged, mediaKits, vendorFigures, posts, exclusions);
     }
 
+    /** How much was entered. */
+    int size() {
+        return (
+            searches.size() + facts.size() + mediaKits.size() + vendorFigures.size() + posts.size() + exclusions.size()
+        );
+    }
+
+    /** With what was entered about the same person elsewhere; nothing is told twice. */
+    Dossier joined(Dossier other) {
+        return new Dossier(
+            plus(searches, other.searches, Search::id),
+            plus(facts, other.facts, Fact::id),
+            plus(mediaKits, other.mediaKits, MediaKit::id),
+            plus(vendorFigures, other.vendorFigures, VendorFigure::id),
+            plus(posts, other.posts, Function.identity()),
+            plus(exclusions, other.exclusions, Exclusion::id)
+        );
+    }
+
+    /** Without what came from {@code other}. */
+    Dossier parted(Dossier other) {
+        return new Dossier(
+            minus(searches, other.searches, Search::id),
+            minus(facts, other.facts, Fact::id),
+            minus(mediaKits, other.mediaKits, MediaKit::id),
+            minus(vendorFigures, other.vendorFigures, VendorFigure::id),
+            minus(posts, other.posts, Function.identity()),
+            minus(exclusions, other.exclusions, Exclusion::id)
+        );
+    }
+
+    /** Its own facts, as they were judged in {@code other} meanwhile. */
+    Dossier judgedAsIn(Dossier other) {
+        List<Fact> judged = facts
+            .stream()
+            .map(fact ->
+                other.facts
+                    .stream()
+                    .filter(one -> one.id().equals(fact.id()))
+                    .findFirst()
+                    .orElse(fact)
+            )
+            .toList();
+        return new Dossier(searches, judged, mediaKits, vendorFigures, posts, exclusions);
+    }
+
+    private static <T> List<T> plus(List<T> own, List<T> more, Function<T, ?> key) {
+        var known = own.stream().map(key).toList();
+        var all = new ArrayList<>(own);
+        more.stream()
+            .filter(one -> !known.contains(key.apply(one)))
+            .forEach(all::add);
+        return all;
+    }
+
+    private static <T> List<T> minus(List<T> all, List<T> others, Function<T, ?> key) {
+        var theirs = others.stream().map(key).toList();
+        return all
+            .stream()
+            .filter(one -> !theirs.contains(key.apply(one)))
+            .toList();
+    }
+
     Optional<Search> lastSearch() {
         return last(searches, Search::on);
     }

@@ -70,10 +70,12 @@ class LightKeeper implements Hears<VettingNews> {
     }
 
     private Mono<Void> shown(String brandId, String partnerId) {
-        return reports
-            .find(brandId, partnerId)
-            .map(ShownLights::of)
-            .flatMap(lights -> knowing.standing(brandId, partnerId, standing -> standing.lit(lights)))
+        return knowing
+            .relationship(brandId, partnerId)
+            .flatMap(today -> reports.find(brandId, today.partnerId()))
+            .flatMap(report ->
+                knowing.standing(brandId, report.partnerId(), standing -> standing.lit(ShownLights.of(report)))
+            )
             .onErrorResume(NotFoundException.class, _ -> Mono.empty())
             .then();
     }

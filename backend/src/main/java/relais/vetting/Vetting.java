@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -138,13 +139,20 @@ public class Vetting {
 
     /** The product noticed that something changed: the lights follow, whatever version they are at. */
     Mono<VettingReport> follow(String brandId, String partnerId) {
+        return on(brandId, partnerId, UnaryOperator.identity());
+    }
+
+    /** The same, on a dossier that a merge changed. */
+    Mono<VettingReport> on(String brandId, String partnerId, UnaryOperator<Dossier> change) {
         return open(brandId, partnerId).flatMap(open ->
             open.report().version() == 0
-                ? ledger.enter(open.report().recompute(open.basis(), new Actor.System().id()))
-                : ledger.change(Mono.just(open.report()), report ->
-                      report.recompute(open.basis(), new Actor.System().id())
-                  )
+                ? ledger.enter(on(open.report(), change, open.basis()))
+                : ledger.change(Mono.just(open.report()), report -> on(report, change, open.basis()))
         );
+    }
+
+    private static Decision<VettingReport> on(VettingReport report, UnaryOperator<Dossier> change, Lights.Basis basis) {
+        return report.on(change.apply(report.dossier()), basis, new Actor.System().id());
     }
 
     private Mono<SeenReport> change(String brandId, String partnerId, long seen, Deciding deciding) {
@@ -168,8 +176,12 @@ public class Vetting {
 
     private Mono<Open> open(String brandId, String partnerId) {
         return Mono.zip(knowing.get(brandId, partnerId), universes.get(brandId), Sources::new)
-            .zipWith(reports.find(brandId, partnerId).defaultIfEmpty(VettingReport.blank(brandId, partnerId)))
+            .zipWhen(sources -> report(brandId, sources.partner().partnerId()))
             .map(found -> found.getT1().open(found.getT2(), benchmark, clock.instant()));
+    }
+
+    private Mono<VettingReport> report(String brandId, String partnerId) {
+        return reports.find(brandId, partnerId).defaultIfEmpty(VettingReport.blank(brandId, partnerId));
     }
 
     private record Sources(KnownPartner partner, BrandUniverse universe) {

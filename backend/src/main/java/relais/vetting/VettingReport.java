@@ -184,6 +184,11 @@ public record VettingReport(
         return isSame ? accepted(this) : computed(dossier, basis, actorId, Input.NOTHING_NEW);
     }
 
+    /** Read again on another dossier: two partners turned out to be one person, or two after all. */
+    Decision<VettingReport> on(Dossier other, Lights.Basis basis, String actorId) {
+        return other.equals(dossier) ? recompute(basis, actorId) : computed(other, basis, actorId, Input.NOTHING_NEW);
+    }
+
     /** The lights as they read now, entered nowhere. */
     VettingReport asOf(Lights.Basis basis) {
         return with(

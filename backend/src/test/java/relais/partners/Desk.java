@@ -68,6 +68,8 @@ final class Desk implements AutoCloseable {
         room.registerBean(FirstSight.class, NothingToSee::new);
         room.register(Ledger.class, Partners.class, Relationships.class, Measurements.class);
         room.register(Witnesses.class, Enrolling.class, Timeline.class, Knowing.class);
+        room.register(Merges.class, Merger.class, Carrying.class, OwnBelongings.class, relais.identity.Doors.class);
+        room.registerBean(Accident.class);
         room.registerBean(DataFolder.class, () -> new DataFolder(folder.toString()));
         room.registerBean(EngineInfo.class, () -> new EngineInfo("tests", alone, Set.of(), folder));
         room.scan("relais.partners.index");
@@ -151,6 +153,27 @@ final class Desk implements AutoCloseable {
 
     static <T> T one(Mono<T> mono) {
         return mono.toFuture().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+    }
+
+    /** What happens to a process in the middle of its work: nothing after the n-th write. */
+    static final class Accident implements relais.platform.decision.Witness {
+
+        private int left = Integer.MAX_VALUE;
+
+        void afterWrites(int writes) {
+            left = writes;
+        }
+
+        void over() {
+            left = Integer.MAX_VALUE;
+        }
+
+        @Override
+        public void written(Class<? extends relais.platform.decision.Aggregate> kind, Collection<String> ids) {
+            if (--left == 0) {
+                throw new IllegalStateException("killed");
+            }
+        }
     }
 
     /** Lights are read by a room above. */

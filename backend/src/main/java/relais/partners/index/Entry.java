@@ -89,6 +89,7 @@ final class Entry {
     private void names() {
         words().forEach(word -> entry.add(new StringField(Fields.WORD, word, NO)));
         known.accounts().forEach(account -> entry.add(new StringField(Fields.KEY, account.handle().key(), NO)));
+        Alikes.terms(known).forEach(term -> entry.add(new StringField(Fields.ALIKE, term, NO)));
     }
 
     private Stream<String> words() {

@@ -15,6 +15,8 @@ final class Fields {
     static final String LINE = "line";
     static final String WORD = "word";
     static final String KEY = "key";
+    /** Equal where two may be one person. */
+    static final String ALIKE = "alike";
     static final String FRENCH = "french";
     static final String ENGLISH = "english";
     static final String BIO = "bio";

@@ -40,6 +40,7 @@ final class Lines {
     /** Changes whenever lines of another release could not be read: the index is then made again. */
     static final int FORM = Arrays.deepHashCode(new Object[] {
         1,
+        Fields.ALIKE,
         names(COLOURS),
         names(NETWORKS),
         names(STAGES),

@@ -42,8 +42,11 @@ class StoredRelationships {
         return stamps(new Document("updatedAt", new Document("$gte", Date.from(since))));
     }
 
+    /** Those that stand for a person; what went into another record is as good as gone. */
     Flux<Relationship> find(Collection<String> ids) {
-        return mongo.find(query(where("_id").in(ids)).cursorBatchSize(AT_ONCE), Relationship.class);
+        return mongo
+            .find(query(where("_id").in(ids)).cursorBatchSize(AT_ONCE), Relationship.class)
+            .filter(Relationship::isHere);
     }
 
     private Flux<PartnerIndex.Stamped> stamps(Document which) {

@@ -201,7 +201,7 @@ class PartnersController implements PartnersApi {
     ) {
         return knowing
             .relationship(brandId, partnerId)
-            .then(Mono.defer(() -> timeline.read(brandId, partnerId, limit, cursor)))
+            .flatMap(known -> timeline.read(brandId, known.partnerId(), limit, cursor))
             .zipWith(sights.on(brandId), this::timelinePage);
     }
 

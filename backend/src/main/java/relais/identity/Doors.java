@@ -1,0 +1,62 @@
+package relais.identity;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * The portal's doors, when a brand finds out that two of its partners are one: a door then leads to the one who is kept,
+ * for this brand. What it opens onto at other brands stays as it is. Each door remembers what turned it; all may be told again.
+ */
+@Component
+public class Doors {
+
+    private static final String TURNED = "broughtBy";
+
+    private final ReactiveMongoTemplate mongo;
+
+    Doors(ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** How many lead to this partner, for this brand. */
+    public Mono<Long> count(String brandId, String partnerId) {
+        return mongo
+            .getCollection(mongo.getCollectionName(PortalAccount.class))
+            .flatMap(doors -> Mono.from(doors.countDocuments(of(brandId, partnerId))));
+    }
+
+    /** Those that led to {@code from} lead to {@code to}. */
+    public Mono<Long> turn(String reason, String brandId, String from, String to) {
+        return update(of(brandId, from), brandId, to, Updates.push(TURNED, reason));
+    }
+
+    /** Those that were turned for this reason lead to {@code from} again. */
+    public Mono<Long> turnBack(String reason, String brandId, String from) {
+        return update(Filters.eq(TURNED, reason), brandId, from, Updates.pull(TURNED, reason));
+    }
+
+    private Mono<Long> update(Bson which, String brandId, String to, Bson mark) {
+        Bson change = Updates.combine(Updates.set("elsewhere." + brandId, to), Updates.inc("version", 1L), mark);
+        return mongo
+            .getCollection(mongo.getCollectionName(PortalAccount.class))
+            .flatMap(doors -> Mono.from(doors.updateMany(which, change)))
+            .map(UpdateResult::getMatchedCount);
+    }
+
+    private static Bson of(String brandId, String partnerId) {
+        String elsewhere = "elsewhere." + brandId;
+        return Filters.or(
+            Filters.and(
+                Filters.eq("partnerId", partnerId),
+                Filters.eq("brandIds", brandId),
+                Filters.exists(elsewhere, false)
+            ),
+            Filters.eq(elsewhere, partnerId)
+        );
+    }
+}

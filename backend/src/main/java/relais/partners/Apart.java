@@ -1,0 +1,42 @@
+package relais.partners;
+
+import java.time.Instant;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+import relais.platform.decision.Aggregate;
+
+/**
+ * Somebody of a brand said whether two who look like one are two people. The id is {@code brandId:one:other}, in order.
+ *
+ * @param holds whether they are two; taken back, they are suggested again
+ */
+@Document("told_apart")
+@TypeAlias("apart")
+record Apart(
+    String id,
+    long version,
+    String brandId,
+    String oneId,
+    String otherId,
+    boolean holds,
+    String by,
+    Instant at
+) implements Aggregate {
+    static String idOf(String brandId, String a, String b) {
+        return brandId + ":" + pair(a, b);
+    }
+
+    /** The same for both orders. */
+    static String pair(String a, String b) {
+        return a.compareTo(b) < 0 ? a + ":" + b : b + ":" + a;
+    }
+
+    static Apart told(String brandId, String a, String b, boolean holds, String by, Instant now) {
+        String[] both = pair(a, b).split(":");
+        return new Apart(idOf(brandId, a, b), 0, brandId, both[0], both[1], holds, by, now);
+    }
+
+    Apart now(boolean holds, String by, Instant at) {
+        return holds == this.holds ? this : new Apart(id, version, brandId, oneId, otherId, holds, by, at);
+    }
+}

@@ -1,0 +1,6 @@
+package relais.partners;
+
+import java.time.Instant;
+
+/** What belongs to {@code from} belongs to {@code to}, for one brand, because of a merge; or goes back. */
+public record Move(String mergeId, String brandId, String from, String to, Instant at) {}

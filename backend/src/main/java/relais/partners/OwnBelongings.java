@@ -1,0 +1,56 @@
+package relais.partners;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import relais.identity.Doors;
+
+/** Figures, the timeline, and the doors into the portal. */
+@Component
+@Order(0)
+class OwnBelongings implements Belongings {
+
+    private final Carrying carrying;
+    private final Doors doors;
+
+    OwnBelongings(Carrying carrying, Doors doors) {
+        this.carrying = carrying;
+        this.doors = doors;
+    }
+
+    @Override
+    public Mono<Map<MergePart, Long>> count(String brandId, String partnerId) {
+        return Mono.zip(
+            carrying.count(Metrics.class, brandId, partnerId),
+            carrying.count(Timeline.Line.class, brandId, partnerId),
+            doors.count(brandId, partnerId)
+        ).map(found -> {
+            Map<MergePart, Long> counts = new EnumMap<>(MergePart.class);
+            counts.put(MergePart.FIGURES, found.getT1());
+            counts.put(MergePart.EVENTS, found.getT2());
+            counts.put(MergePart.DOORS, found.getT3());
+            return counts;
+        });
+    }
+
+    @Override
+    public Mono<Void> carry(Move move) {
+        return carrying
+            .carry(Metrics.class, move)
+            .then(carrying.carry(Timeline.Line.class, move))
+            .then(doors.turn(move.mergeId(), move.brandId(), move.from(), move.to()))
+            .then();
+    }
+
+    @Override
+    public Mono<Map<MergePart, Long>> back(Move move) {
+        return carrying
+            .back(Metrics.class, move)
+            .then(carrying.back(Timeline.Line.class, move))
+            .then(doors.turnBack(move.mergeId(), move.brandId(), move.from()))
+            .then(carrying.writtenSince(Metrics.class, move, "recordedAt"))
+            .map(figures -> figures == 0 ? Map.of() : Map.of(MergePart.FIGURES, figures));
+    }
+}

@@ -1,0 +1,52 @@
+package relais.vetting;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import relais.partners.Belongings;
+import relais.partners.MergePart;
+import relais.partners.Move;
+
+/**
+ * What people entered to vet a partner, when two turn out to be one: the one who is kept is read on both dossiers, so that a
+ * fact found about either weighs. An override stays with whom it was given for.
+ */
+@Component
+@Order(3)
+class EvidenceOfOne implements Belongings {
+
+    private final VettingReports reports;
+    private final Vetting vetting;
+
+    EvidenceOfOne(VettingReports reports, Vetting vetting) {
+        this.reports = reports;
+        this.vetting = vetting;
+    }
+
+    @Override
+    public Mono<Map<MergePart, Long>> count(String brandId, String partnerId) {
+        return dossier(brandId, partnerId).map(dossier -> Map.of(MergePart.EVIDENCE, (long) dossier.size()));
+    }
+
+    @Override
+    public Mono<Void> carry(Move move) {
+        return dossier(move.brandId(), move.from())
+            .flatMap(theirs -> vetting.on(move.brandId(), move.to(), own -> own.joined(theirs)))
+            .then();
+    }
+
+    @Override
+    public Mono<Map<MergePart, Long>> back(Move move) {
+        return Mono.zip(dossier(move.brandId(), move.from()), dossier(move.brandId(), move.to())).flatMap(both ->
+            vetting
+                .on(move.brandId(), move.from(), own -> own.judgedAsIn(both.getT2()))
+                .then(vetting.on(move.brandId(), move.to(), own -> own.parted(both.getT1())))
+                .thenReturn(Map.of())
+        );
+    }
+
+    private Mono<Dossier> dossier(String brandId, String partnerId) {
+        return reports.find(brandId, partnerId).map(VettingReport::dossier).defaultIfEmpty(Dossier.EMPTY);
+    }
+}

@@ -1,0 +1,151 @@
+package relais.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static relais.partners.Contact.Channel.EMAIL;
+import static relais.partners.Examples.*;
+import static relais.partners.MergeField.COUNTRY;
+import static relais.partners.MergeField.NAME;
+import static relais.partners.Network.INSTAGRAM;
+import static relais.partners.Network.TIKTOK;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import relais.platform.decision.Decision;
+
+/** Two pictures of one person become one, and two again. */
+class JoiningTests {
+
+    private static final Instant TUESDAY = MONDAY.plusSeconds(86_400);
+
+    private final Relationship ines = known("p1", "Inès Marchetti", "FR", INSTAGRAM, "ines.m", "ines@exemple.test");
+    private final Relationship twin = known("p2", "I. Marchetti", "BE", TIKTOK, "ines_m", "bureau@exemple.test");
+
+    @Test
+    void whatIsChosenIsTakenAndEverythingElseIsAddedUp() {
+        var one = joined(Set.of(COUNTRY));
+        assertThat(one.displayName()).isEqualTo("Inès Marchetti");
+        assertThat(one.profile().country()).isEqualTo("BE");
+        assertThat(one.accounts())
+            .extracting(account -> account.handle().key())
+            .containsExactly("instagram:ines.m", "tiktok:ines_m");
+        assertThat(one.contacts())
+            .extracting(Contact::value)
+            .containsExactly("ines@exemple.test", "bureau@exemple.test");
+        assertThat(one.row().keys()).contains("tiktok:ines_m", "email:bureau@exemple.test");
+        assertThat(one.partnerId()).isEqualTo("p1");
+    }
+
+    @Test
+    void whoeverIsGoneIsFoundByNoKeyAndComesBackWithAllOfThem() {
+        var gone = Joining.gone(twin, "p1", "m1", TUESDAY);
+        assertThat(gone.isHere()).isFalse();
+        assertThat(gone.row().keys()).isEmpty();
+        var back = Joining.backAgain(gone, "m1", TUESDAY);
+        assertThat(back.isHere()).isTrue();
+        assertThat(back.row()).isEqualTo(twin.row());
+        assertThat(back.profile()).isEqualTo(twin.profile());
+    }
+
+    @Test
+    void aNoIsNeverLostWhicheverOfTheTwoSaidIt() {
+        var no = accepted(twin.closed("Sur demande", null, CAROL, MONDAY));
+        assertThat(Joining.joined(ines, no, Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
+        assertThat(Joining.joined(no, ines, Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
+        var until = accepted(ines.closed("Congé", LocalDate.parse("2027-01-01"), CAROL, MONDAY));
+        assertThat(Joining.joined(until, no, Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
+    }
+
+    @Test
+    void theSameAccountOnBothPagesShowsItsNewestFigures() {
+        var older = measured(ines, "instagram:ines.m", "2026-10-01", 100);
+        var newer = measured(
+            known("p2", "I", null, INSTAGRAM, "ines.m", "x@exemple.test"),
+            "instagram:ines.m",
+            "2026-11-01",
+            120
+        );
+        var one = Joining.joined(older, newer, Set.of(), "m1", TUESDAY);
+        assertThat(one.accounts()).hasSize(1);
+        assertThat(one.accounts().getFirst().followers()).isEqualTo(120);
+        assertThat(Joining.parted(one, older, one, "m1", TUESDAY).accounts()).isEqualTo(older.accounts());
+    }
+
+    @Test
+    void takenBackAtOnceTheKeptOneIsAsBefore() {
+        var one = joined(Set.of(NAME, COUNTRY));
+        var again = Joining.parted(one, ines, one, "m1", TUESDAY);
+        assertThat(again.profile()).isEqualTo(ines.profile());
+        assertThat(again.accounts()).isEqualTo(ines.accounts());
+        assertThat(again.contacts()).isEqualTo(ines.contacts());
+        assertThat(again.row()).isEqualTo(ines.row());
+        assertThat(again.merges().by()).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenSinceStaysAndIsNamed() {
+        var one = joined(Set.of(NAME));
+        var noted = accepted(one.noted("n9", "Rappeler mardi", CAROL, TUESDAY));
+        var renamed = accepted(
+            noted.edited(
+                new PartnerSheet(
+                    new Profile("Inès M.", one.profile().kinds(), "FR", null, List.of(), List.of(), ""),
+                    one.contacts(),
+                    List.of("vue"),
+                    List.of(),
+                    null,
+                    null
+                ),
+                CAROL,
+                TUESDAY
+            )
+        );
+        assertThat(Joining.since(renamed, one)).isEqualTo(
+            Map.of(MergePart.PROFILE, 1L, MergePart.TAGS, 1L, MergePart.NOTES, 1L)
+        );
+        var again = Joining.parted(renamed, ines, one, "m1", TUESDAY);
+        assertThat(again.displayName()).isEqualTo("Inès M.");
+        assertThat(again.notes()).extracting(Note::id).containsExactly("n9");
+        assertThat(again.tags()).containsExactly("vue");
+        assertThat(again.contacts()).isEqualTo(ines.contacts());
+    }
+
+    private Relationship joined(Set<MergeField> taken) {
+        return Joining.joined(ines, twin, taken, "m1", TUESDAY);
+    }
+
+    static Relationship known(String id, String name, String country, Network network, String handle, String email) {
+        var begun = Relationship.begun(
+            "b1",
+            id,
+            profile(name, country),
+            List.of(Account.of(Handle.of(network, handle))),
+            imported("j1")
+        );
+        var contacts = List.of(new Contact(EMAIL, email, "", "bio", MONDAY_DATE));
+        return begun.learning(
+            new Newcomer("1", begun.profile(), List.of(), Map.of(), null, contacts, List.of(), null),
+            imported("j1")
+        );
+    }
+
+    private static Relationship measured(Relationship known, String account, String on, long followers) {
+        return accepted(
+            known.measured(
+                account,
+                LocalDate.parse(on),
+                new MetricSource(MetricSource.Kind.TYPED, "profil"),
+                Figures.followers(followers),
+                CAROL,
+                MONDAY
+            )
+        );
+    }
+
+    private static Relationship accepted(Decision<Relationship> decision) {
+        return ((Decision.Accepted<Relationship>) decision).result();
+    }
+}
