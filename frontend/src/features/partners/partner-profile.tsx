@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconArrowLeft, IconBan, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useBrand } from '@/api/session';
 import { ErrorNote } from '@/design/error-note';
@@ -19,6 +19,7 @@ import { AccountsAndFigures } from './accounts-and-figures';
 import { AgencyCard } from './agency-card';
 import { ContactClosing } from './contact-closing';
 import { ContactsAndRates } from './contacts-and-rates';
+import { DuplicateNote } from './duplicate-note';
 import { EditPartner } from './edit-partner';
 import { LookAlikes } from './look-alikes';
 import { NetworkIcon } from './network-icon';
@@ -52,6 +53,9 @@ export function PartnerProfile({ slug, partnerId, tab, slots }: Props) {
   }
   if (!partner) {
     return <ErrorNote problem={error} onRetry={() => void refetch()} />;
+  }
+  if (partner.id !== partnerId) {
+    return <Navigate to="/b/$slug/partners/$partnerId" params={{ slug, partnerId: partner.id }} search={{}} replace />;
   }
   return partner.accounts ? (
     <Profile slug={slug} brandId={brand.id} partner={partner} tab={tab} slots={slots} />
@@ -112,6 +116,7 @@ function Profile({ slug, brandId, partner, tab, slots }: ProfileProps) {
         }
       />
       <Closed partner={partner} />
+      <DuplicateNote slug={slug} brandId={brandId} partnerId={partner.id} merges={edits} />
       <Tabs value={tab} onChange={show} keepMounted={false}>
         <Tabs.List mb="md">
           {PROFILE_TABS.filter((one) => one !== 'collaborations' || Boolean(slots.collaborations)).map((one) => (

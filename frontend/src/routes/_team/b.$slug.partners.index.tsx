@@ -16,9 +16,14 @@ function Screen() {
   const { slug } = Route.useParams();
   const brand = useBrand(slug);
   const doors = (
-    <Button component={Link} to={`/b/${slug}/partners/import`} variant="default">
-      <Trans>Import a list</Trans>
-    </Button>
+    <>
+      <Button component={Link} to={`/b/${slug}/partners/duplicates`} variant="subtle">
+        <Trans>Possible duplicates</Trans>
+      </Button>
+      <Button component={Link} to={`/b/${slug}/partners/import`} variant="default">
+        <Trans>Import a list</Trans>
+      </Button>
+    </>
   );
   const mayImport = brand.roles.includes('MANAGER') || brand.roles.includes('CM');
   return (

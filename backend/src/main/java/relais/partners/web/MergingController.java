@@ -15,6 +15,7 @@ import relais.partners.KnownPartner;
 import relais.partners.Merge;
 import relais.partners.MergeState;
 import relais.partners.Merging;
+import relais.partners.PartnerSearch;
 import relais.partners.Representing;
 import relais.partners.Resemblance;
 import relais.partners.Resembling;
@@ -179,8 +180,8 @@ class MergingController implements MergingApi {
             .stream()
             .map(pair ->
                 new DuplicatePair(
-                    views.row(pair.one(), sight),
-                    views.row(pair.other(), sight),
+                    views.row(new PartnerSearch.Hit(pair.one(), List.of()), sight),
+                    views.row(new PartnerSearch.Hit(pair.other(), List.of()), sight),
                     pair.reasons().stream().map(MergingController::reason).toList()
                 )
             )

@@ -205,10 +205,12 @@ class MergingAtTheDoorTests {
     }
 
     private static void note(Cast.Troupe team, String partnerId, String text) {
-        post(
-            team.cm(),
-            path(team, "/partners/" + partnerId + "/notes"),
-            Map.of("version", version(partner(team, partnerId)), "text", text)
+        soon(() ->
+            post(
+                team.cm(),
+                path(team, "/partners/" + partnerId + "/notes"),
+                Map.of("version", version(partner(team, partnerId)), "text", text)
+            )
         );
     }
 
@@ -265,7 +267,10 @@ class MergingAtTheDoorTests {
     }
 
     private static String merged(Cast.Troupe team, String keptId, String absorbedId) {
-        String begun = id(merge(team, keptId, absorbedId, preview(team, keptId, absorbedId), null));
+        UUID key = UUID.randomUUID();
+        var answer = new java.util.concurrent.atomic.AtomicReference<String>();
+        soon(() -> answer.set(id(merge(team, keptId, absorbedId, preview(team, keptId, absorbedId), key))));
+        String begun = answer.get();
         done(team, begun);
         return begun;
     }
