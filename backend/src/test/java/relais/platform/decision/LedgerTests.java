@@ -46,7 +46,12 @@ class LedgerTests {
 
     @BeforeEach
     void aLedger() {
-        ledger = new Ledger(mongo, (collection, id) -> woken.add(collection + "/" + id), Witnesses.none(), Clock.systemUTC());
+        ledger = new Ledger(
+            mongo,
+            (collection, id) -> woken.add(collection + "/" + id),
+            Witnesses.none(),
+            Clock.systemUTC()
+        );
     }
 
     @Test
