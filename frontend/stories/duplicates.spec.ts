@@ -1,15 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { components } from '../src/api/schema';
 import { look, signedIn } from './people';
 
+type Schemas = components['schemas'];
+
 async function added(page: Page, handle: string, network: string, name: string, country: string): Promise<string> {
-  const session = await (await page.request.get('/api/session')).json();
-  const brand = session.brands.find((one: { slug: string }) => one.slug === 'clairembrun').id;
+  const session = (await (await page.request.get('/api/session')).json()) as Schemas['SessionView'];
+  const brand = session.brands.find((one) => one.slug === 'clairembrun')?.id ?? '';
   const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '';
   const headers = { 'X-XSRF-TOKEN': token };
   const at = `/api/brands/${brand}/partners`;
   const made = await page.request.post(at, { headers, data: { handle, network, displayName: name, country } });
   expect(made.ok()).toBe(true);
-  const { id, version } = await made.json();
+  const { id, version } = (await made.json()) as Schemas['PartnerView'];
   const contact = {
     channel: 'EMAIL',
     value: 'solveig@exemple.test',

@@ -99,8 +99,8 @@ function Sides({ slug, brandId, preview, onLookAgain }: SidesProps) {
           <Title order={2} size="h3">
             <Trans>What to keep</Trans>
           </Title>
-          <Head person={kept} role={t`Is kept`} />
-          <Head person={absorbed} role={t`Goes into the first`} />
+          <Head person={kept} says={t`Is kept`} />
+          <Head person={absorbed} says={t`Goes into the first`} />
         </div>
         {differing.map((field) => (
           <Choice
@@ -159,12 +159,12 @@ function Sides({ slug, brandId, preview, onLookAgain }: SidesProps) {
   );
 }
 
-function Head({ person, role }: { person: PartnerView; role: string }) {
+function Head({ person, says }: { person: PartnerView; says: string }) {
   const from = person.origin;
   return (
     <div className={classes.side}>
       <Text size="xs" c="dimmed" fw={600}>
-        {role}
+        {says}
       </Text>
       <PersonCell name={person.displayName} accounts={person.accounts} shown={6} />
       {from && (

@@ -41,7 +41,7 @@ class EvidenceOfOne implements Belongings {
         return Mono.zip(dossier(move.brandId(), move.from()), dossier(move.brandId(), move.to())).flatMap(both ->
             vetting
                 .on(move.brandId(), move.from(), own -> own.judgedAsIn(both.getT2()))
-                .then(vetting.on(move.brandId(), move.to(), own -> own.parted(both.getT1())))
+                .then(vetting.apart(move.brandId(), move.to(), move.at(), own -> own.parted(both.getT1())))
                 .thenReturn(Map.of())
         );
     }

@@ -151,6 +151,17 @@ public class Vetting {
         );
     }
 
+    /** Of two who were one person until now, this one. */
+    Mono<VettingReport> apart(String brandId, String partnerId, Instant since, UnaryOperator<Dossier> change) {
+        return open(brandId, partnerId)
+            .filter(open -> open.report().version() > 0)
+            .flatMap(open ->
+                ledger.change(Mono.just(open.report()), report ->
+                    report.apart(change.apply(report.dossier()), since, open.basis(), new Actor.System().id())
+                )
+            );
+    }
+
     private static Decision<VettingReport> on(VettingReport report, UnaryOperator<Dossier> change, Lights.Basis basis) {
         return report.on(change.apply(report.dossier()), basis, new Actor.System().id());
     }

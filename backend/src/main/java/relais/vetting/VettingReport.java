@@ -189,6 +189,24 @@ public record VettingReport(
         return other.equals(dossier) ? recompute(basis, actorId) : computed(other, basis, actorId, Input.NOTHING_NEW);
     }
 
+    /** Two people after all: read again on this one's own dossier; what was read since, on both, speaks of nobody. */
+    Decision<VettingReport> apart(Dossier own, Instant since, Lights.Basis basis, String actorId) {
+        return switch (on(own, basis, actorId)) {
+            case Decision.Refused<VettingReport> refused -> refused;
+            case Decision.Accepted<VettingReport>(VettingReport read, var news) -> new Decision.Accepted<>(
+                read.with(
+                    read.dossier,
+                    read.readings,
+                    read.earlier
+                        .stream()
+                        .filter(one -> one.computedAt().isBefore(since))
+                        .toList()
+                ),
+                news
+            );
+        };
+    }
+
     /** The lights as they read now, entered nowhere. */
     VettingReport asOf(Lights.Basis basis) {
         return with(
