@@ -1,6 +1,7 @@
 package relais.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ import relais.vetting.Vetting;
 class DemoVetting implements Chapter {
 
     private static final String VENDOR = "Observatoire Lumen (démo)";
-    private static final int SEARCHED_DAYS_AGO = 6;
+    /** Those vetted longer ago than a search stays good were searched and confirmed again since. */
+    private static final int RENEWED_DAYS_AGO = 6;
+    private static final int SEARCH_STAYS_FRESH = 22;
 
     private final PartnersOfTheDemo partners;
     private final Positioning positioning;
@@ -41,9 +44,12 @@ class DemoVetting implements Chapter {
         this.clock = clock;
     }
 
+    /** A step, and how many days ago it was taken. */
+    private record Dated(int daysAgo, Step step) {}
+
     /** One thing that somebody does with the lights of a partner. */
     private interface Step {
-        Mono<SeenReport> take(String brandId, String partnerId, SeenReport seen);
+        Mono<SeenReport> take(Vetting vetting, String brandId, String partnerId, SeenReport seen);
     }
 
     @Override
@@ -100,18 +106,58 @@ class DemoVetting implements Chapter {
                 seen.report().version() > 0
                     ? Mono.just(seen)
                     : Flux.fromIterable(steps(person))
-                          .reduce(Mono.just(seen), (before, step) ->
-                              before.flatMap(last -> step.take(person.brandId(), partnerId, last))
+                          .reduce(Mono.just(seen), (before, one) ->
+                              before.flatMap(last ->
+                                  one.step().take(at(one.daysAgo()), person.brandId(), partnerId, last)
+                              )
                           )
                           .flatMap(all -> all)
             )
         );
     }
 
-    private List<Step> steps(Person person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private Vetting at(int daysAgo) {
+        return vetting.at(Clock.fixed(clock.instant().minus(Duration.ofDays(daysAgo)), ZoneOffset.UTC));
+    }
+
+    /** The day before each of them was added to a campaign, or the week's work for those who never were. */
+    private static int vettedDaysAgo(Person person) {
+        return switch (person) {
+            case MAELLE -> 20;
+            case AWA -> 21;
+            case BASTIEN -> 19;
+            case IDRISS -> 60;
+            case ILYANA -> 25;
+            case JONAS -> 13;
+            case HELENE -> 11;
+            case CORALIE -> 10;
+            case THEODORE -> 9;
+            case SOAZIG, YUNA, MALO_ET_PRUNE -> 6;
+        };
+    }
+
+    private List<Dated> steps(Person person) {
+        int then = vettedDaysAgo(person);
+        var steps = new ArrayList<Dated>();
+        vetted(person, today().minusDays(then)).forEach(step -> steps.add(new Dated(then, step)));
+        if (then > SEARCH_STAYS_FRESH) {
+            steps.add(new Dated(RENEWED_DAYS_AGO, searched(person, today().minusDays(RENEWED_DAYS_AGO))));
+            steps.add(new Dated(RENEWED_DAYS_AGO, confirmed()));
+        }
+        if (person == Person.BASTIEN) {
+            steps.add(new Dated(2, incident(today())));
+        }
+        return steps;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static List<Step> vetted(Person person, LocalDate today) {
         var steps = new ArrayList<Step>();
-        steps.add(searched(person, today));
+        // Awa's search is almost a month old: her light expires in five days.
+        steps.add(searched(person, person == Person.AWA ? today.minusDays(4) : today));
         switch (person) {
             case MAELLE -> {
                 steps.add(figure(today, 9, 5.0, 14.0, 220));
@@ -142,7 +188,6 @@ class DemoVetting implements Chapter {
             case BASTIEN -> {
                 steps.add(figure(today, 12, 8.0, 17.0, 200));
                 steps.add(kit(today, french(84, 6), adults(43, 30), women(58)));
-                steps.add(incident(today));
             }
             case YUNA -> steps.add(
                 kit(today, french(91, 2), Map.of("13-17", 62.0, "18-24", 25.0, "25-34", 9.0), women(37))
@@ -173,16 +218,14 @@ class DemoVetting implements Chapter {
             case THEODORE -> "Ton décalé assumé pour le lancement ; la semaine 14 s'explique par un passage télé.";
             case JONAS -> "Petit taux, mais l'audience est exactement la nôtre : on essaie sur une seule publication.";
             case HELENE -> "Experte reconnue ; LinkedIn n'a pas encore de référence, son agenda ne nous attend pas.";
-            case BASTIEN -> "Accord trouvé avant la parution de l'article ; chaque mention sera vérifiée avant publication.";
+            case BASTIEN -> "Des mentions oubliées, il s'engage à les mettre ; chacune sera vérifiée avant publication.";
             case MAELLE, IDRISS, SOAZIG, CORALIE, AWA, YUNA, MALO_ET_PRUNE, ILYANA -> null;
         };
     }
 
-    private Step searched(Person person, LocalDate today) {
-        // Awa's search is almost a month old: her light expires in five days.
-        LocalDate on = today.minusDays(person == Person.AWA ? 25 : SEARCHED_DAYS_AGO);
+    private static Step searched(Person person, LocalDate on) {
         boolean isBastien = person == Person.BASTIEN;
-        return by(person, (brandId, partnerId, seen) ->
+        return by(person, (vetting, brandId, partnerId, seen) ->
             vetting.search(
                 brandId,
                 partnerId,
@@ -198,44 +241,44 @@ class DemoVetting implements Chapter {
         );
     }
 
-    private Step by(Person person, Step step) {
-        return (brandId, partnerId, seen) ->
-            OnStage.as(OnStage.cmOf(person.brandId()), step.take(brandId, partnerId, seen));
+    private static Step by(Person person, Step step) {
+        return (vetting, brandId, partnerId, seen) ->
+            OnStage.as(OnStage.cmOf(person.brandId()), step.take(vetting, brandId, partnerId, seen));
     }
 
-    private Step figure(LocalDate today, double percent, double low, double high, int sample) {
-        return (brandId, partnerId, seen) ->
+    private static Step figure(LocalDate today, double percent, double low, double high, int sample) {
+        return (vetting, brandId, partnerId, seen) ->
             OnStage.as(
                 OnStage.cmOf(brandId),
                 vetting.vendorFigure(
                     brandId,
                     partnerId,
                     seen.report().version(),
-                    new Vetting.VendorFigureTold(VENDOR, today.minusDays(4), percent, low, high, sample)
+                    new Vetting.VendorFigureTold(VENDOR, today.minusDays(1), percent, low, high, sample)
                 )
             );
     }
 
-    private Step kit(
+    private static Step kit(
         LocalDate today,
         Map<String, Double> countries,
         Map<String, Double> ages,
         Map<String, Double> genders
     ) {
-        return (brandId, partnerId, seen) ->
+        return (vetting, brandId, partnerId, seen) ->
             OnStage.as(
                 OnStage.cmOf(brandId),
                 vetting.mediaKit(
                     brandId,
                     partnerId,
                     seen.report().version(),
-                    new Vetting.MediaKitTold(today.minusDays(10), "Kit média", audience(countries, ages, genders))
+                    new Vetting.MediaKitTold(today.minusDays(2), "Kit média", audience(countries, ages, genders))
                 )
             );
     }
 
-    private Step incident(LocalDate today) {
-        return (brandId, partnerId, seen) ->
+    private static Step incident(LocalDate today) {
+        return (vetting, brandId, partnerId, seen) ->
             OnStage.as(
                 OnStage.cmOf(brandId),
                 vetting.fact(
@@ -253,29 +296,29 @@ class DemoVetting implements Chapter {
             );
     }
 
-    private Step bound(LocalDate today) {
-        return (brandId, partnerId, seen) ->
+    private static Step bound(LocalDate today) {
+        return (vetting, brandId, partnerId, seen) ->
             OnStage.as(
                 OnStage.cmOf(brandId),
                 vetting.exclusion(
                     brandId,
                     partnerId,
                     seen.report().version(),
-                    new Vetting.ExclusionTold("Cyclorame", today.plusDays(120), "Dit par leur agence, Studio Zinnia")
+                    new Vetting.ExclusionTold("Cyclorame", today.plusDays(126), "Dit par leur agence, Studio Zinnia")
                 )
             );
     }
 
-    private Step confirmed() {
-        return (brandId, partnerId, seen) ->
+    private static Step confirmed() {
+        return (vetting, brandId, partnerId, seen) ->
             OnStage.as(
                 OnStage.cmOf(brandId),
                 vetting.confirm(brandId, partnerId, seen.report().version(), seen.report().fingerprint())
             );
     }
 
-    private Step overridden(String because) {
-        return (brandId, partnerId, seen) ->
+    private static Step overridden(String because) {
+        return (vetting, brandId, partnerId, seen) ->
             OnStage.as(OnStage.KARIM, vetting.override(brandId, partnerId, seen.report().version(), because));
     }
 

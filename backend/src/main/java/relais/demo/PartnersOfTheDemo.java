@@ -7,6 +7,7 @@ import static relais.demo.DemoTeam.VELOMBRINE;
 import static relais.partners.Network.*;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,6 +41,8 @@ import relais.platform.decision.Birth;
 @Order(10)
 public class PartnersOfTheDemo implements Chapter {
 
+    /** Before the oldest story begins. */
+    private static final Duration KNOWN_SINCE = Duration.ofDays(63);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final long SEED = 20261122;
     private static final int AROUND_EACH_BRAND = 150;
@@ -134,7 +137,8 @@ public class PartnersOfTheDemo implements Chapter {
     }
 
     private static Origin origin(String by, Instant now) {
-        return new Origin("relevé public", today(now).minusDays(9), "repérage de partenaires", by, now, null, null);
+        Instant met = now.minus(KNOWN_SINCE);
+        return new Origin("relevé public", today(met).minusDays(2), "repérage de partenaires", by, met, null, null);
     }
 
     private static List<Someone> clairembrun() {

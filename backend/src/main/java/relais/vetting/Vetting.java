@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -35,7 +36,9 @@ public class Vetting {
     private final Ledger ledger;
     private final Actors actors;
     private final Clock clock;
+    private final Clock dated;
 
+    @Autowired
     Vetting(
         VettingReports reports,
         BrandUniverses universes,
@@ -45,6 +48,20 @@ public class Vetting {
         Actors actors,
         Clock clock
     ) {
+        this(reports, universes, knowing, benchmark, ledger, actors, clock, clock);
+    }
+
+    private Vetting(
+        VettingReports reports,
+        BrandUniverses universes,
+        Knowing knowing,
+        Benchmark benchmark,
+        Ledger ledger,
+        Actors actors,
+        Clock clock,
+        Clock dated
+    ) {
+        this.dated = dated;
         this.reports = reports;
         this.universes = universes;
         this.knowing = knowing;
@@ -52,6 +69,11 @@ public class Vetting {
         this.ledger = ledger;
         this.actors = actors;
         this.clock = clock;
+    }
+
+    /** The same, dating what is done by another clock, for telling how things came about; lights are read as of today. */
+    public Vetting at(Clock then) {
+        return new Vetting(reports, universes, knowing, benchmark, ledger.at(then), actors, clock, then);
     }
 
     /** A report with what it would be computed from today. */
@@ -168,7 +190,7 @@ public class Vetting {
 
     private Mono<SeenReport> change(String brandId, String partnerId, long seen, Deciding deciding) {
         return Mono.zip(open(brandId, partnerId), actors.member(), Working::new).flatMap(working ->
-            enter(working.open(), seen, deciding.decide(working.open(), working.by(), clock.instant())).map(after ->
+            enter(working.open(), seen, deciding.decide(working.open(), working.by(), dated.instant())).map(after ->
                 seen(new Open(after, working.open().partner(), working.open().basis()), working.by())
             )
         );
