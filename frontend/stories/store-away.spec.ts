@@ -59,7 +59,10 @@ test('a screen opened while the store is away says so, and opens when it is back
   started();
   await leonie.getByRole('button', { name: 'Réessayer' }).first().click();
   await expect(leonie.getByText('Awa Diambrelle').first()).toBeVisible({ timeout: 30_000 });
-  await expect(leonie.getByLabel('Pays', { exact: false }).first(), 'the filters are back too').toBeVisible();
+  await expect(
+    leonie.getByRole('list', { name: 'Catégorie' }).getByRole('listitem').first(),
+    'the filters are back too',
+  ).toBeVisible();
 });
 
 test('steps sent while the store dies and comes back are each done, and done once', async ({ browser }) => {

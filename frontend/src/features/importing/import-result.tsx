@@ -44,7 +44,7 @@ export function ImportResult({ brandId, slug, job }: Props) {
             question={t`Undo this import?`}
             consequence={plural(created, {
               one: `${createdWords} partner that this import brought will be removed, unless someone has worked with them since. Its figures, and what it changed in others, are taken back.`,
-              other: `${createdWords} partners that this import brought will be removed, unless someone has worked with them since. Its figures, and what it changed in others, are taken back.`,
+              other: `${createdWords} partners that this import brought will be removed, unless someone has worked with them since. The import’s figures, and what it changed in others, are taken back.`,
             })}
             confirm={t`Undo the import`}
             dangerous
@@ -100,7 +100,7 @@ function Said({ job }: { job: ImportView }) {
       return (
         <Alert color="green" role="status">
           <Trans>
-            Done: {created} partners created, {updated} updated.
+            Done. Partners created: {created}; updated: {updated}.
           </Trans>
         </Alert>
       );
@@ -108,7 +108,7 @@ function Said({ job }: { job: ImportView }) {
       return (
         <Alert color="orange" role="status">
           <Trans>
-            Done: {created} partners created, {updated} updated. {left} rows were left out: download them, correct them,
+            Done. Partners created: {created}; updated: {updated}. Rows left out: {left}. Download them, correct them,
             import that file.
           </Trans>
         </Alert>
@@ -117,8 +117,8 @@ function Said({ job }: { job: ImportView }) {
       return (
         <Alert color="red" role="alert">
           <Trans>
-            The file could no longer be read, so the import stopped after {created} partners created and {updated}{' '}
-            updated. They are kept: once the file can be read again you can resume, or you can undo them.
+            The file could no longer be read, so the import stopped. Partners created: {created}; updated: {updated}.
+            They are kept: once the file can be read again you can resume, or you can undo them.
           </Trans>
         </Alert>
       );
@@ -126,7 +126,7 @@ function Said({ job }: { job: ImportView }) {
       return (
         <Alert color="blue" role="status">
           <Trans>
-            Cancelled after {created} partners created and {updated} updated. They are kept, unless you undo them.
+            Cancelled. Partners created: {created}; updated: {updated}. They are kept, unless you undo them.
           </Trans>
         </Alert>
       );

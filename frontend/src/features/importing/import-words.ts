@@ -173,6 +173,7 @@ export function reasonWords({ reason, params }: ImportRow): string {
   const row = params.row ?? '';
   const names = params.names ?? '';
   const name = params.name ?? '';
+  const network = params.network;
   switch (reason) {
     case 'NEW':
       return t`New to this brand.`;
@@ -189,7 +190,7 @@ export function reasonWords({ reason, params }: ImportRow): string {
     case 'NO_HANDLE':
       return t`No handle, name or profile address.`;
     case 'NETWORK_UNKNOWN':
-      return t`A handle without its network.`;
+      return network ? t`No network we know is called “${network}”.` : t`A handle without its network.`;
     case 'NOT_A_PROFILE':
       return t`This address leads to no profile: a post or a search page?`;
     case 'TOO_MANY_CELLS':

@@ -113,7 +113,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
             {!namesOnly && (
               <>
                 <Select
-                  w={250}
+                  w={290}
                   aria-label={t`Sort`}
                   allowDeselect={false}
                   value={sort}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,11 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                 .stream()
                 .anyMatch(column -> isName(column) && !Cells.isUnknown(row.cell(column.index())));
             Reason reason = !told ? Reason.NO_HANDLE : own == null ? Reason.NETWORK_UNKNOWN : Reason.NOT_A_PROFILE;
-            return new Read.Nobody(row.number(), reason, Map.of("line", Long.toString(row.line())));
+            Map<String, String> where = new TreeMap<>(Map.of("line", Long.toString(row.line())));
+            if (reason == Reason.NETWORK_UNKNOWN) {
+                text(row, Meaning.NETWORK).ifPresent(said -> where.put("network", said));
+            }
+            return new Read.Nobody(row.number(), reason, where);
         }
         Network main = own != null && handles.containsKey(own) ? own : handles.keySet().iterator().next();
         List<AccountRow> accounts = handles

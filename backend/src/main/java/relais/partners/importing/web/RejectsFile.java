@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import relais.partners.importing.Importing.JudgedRow;
 import relais.partners.importing.RejectsHeader;
 import relais.partners.importing.RowVerdict;
@@ -68,6 +69,13 @@ final class RejectsFile {
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
+    private String networkUnknown(@Nullable String said) {
+        if (said == null) {
+            return isFrench ? "Un pseudo sans réseau" : "A handle without its network";
+        }
+        return isFrench ? "Aucun réseau connu ne s’appelle " + said : "No network we know is called " + said;
+    }
+
     private String reason(RowVerdict row) {
         String other = row.params().getOrDefault("row", "");
         return switch (row.reason()) {
@@ -82,7 +90,7 @@ final class RejectsFile {
             case NO_HANDLE -> isFrench
                 ? "Ni pseudo, ni nom, ni adresse de profil"
                 : "No handle, name or profile address";
-            case NETWORK_UNKNOWN -> isFrench ? "Un pseudo sans réseau" : "A handle without its network";
+            case NETWORK_UNKNOWN -> networkUnknown(row.params().get("network"));
             case NOT_A_PROFILE -> isFrench
                 ? "Cette adresse ne mène pas à un profil"
                 : "This address leads to no profile";
