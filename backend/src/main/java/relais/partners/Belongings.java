@@ -19,8 +19,8 @@ public interface Belongings {
     }
 
     /** Brings everything to the one who is kept. */
-    Mono<Void> carry(Move move);
+    Mono<Void> carry(MergeMove move);
 
     /** Brings back what {@link #carry} brought, with all that was written in it since; answers what was new and stays. */
-    Mono<Map<MergePart, Long>> back(Move move);
+    Mono<Map<MergePart, Long>> back(MergeMove move);
 }

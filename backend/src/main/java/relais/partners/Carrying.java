@@ -26,7 +26,7 @@ public class Carrying {
     }
 
     /** All of the absorbed one's. */
-    public Mono<Long> carry(Class<?> kind, Move move) {
+    public Mono<Long> carry(Class<?> kind, MergeMove move) {
         return update(
             kind,
             of(move.brandId(), move.from()),
@@ -38,7 +38,7 @@ public class Carrying {
     }
 
     /** Those that this merge brought. */
-    public Mono<Long> back(Class<?> kind, Move move) {
+    public Mono<Long> back(Class<?> kind, MergeMove move) {
         return update(
             kind,
             of(move.brandId(), move.to()).append(BROUGHT, move.mergeId()),
@@ -70,7 +70,7 @@ public class Carrying {
     }
 
     /** How many of the kept one's were written after the merge, by the moment in {@code field}. */
-    public Mono<Long> writtenSince(Class<?> kind, Move move, String field) {
+    public Mono<Long> writtenSince(Class<?> kind, MergeMove move, String field) {
         var since = of(move.brandId(), move.to())
             .append(field, new Document("$gt", Date.from(move.at())))
             .append(BROUGHT, new Document("$ne", move.mergeId()));

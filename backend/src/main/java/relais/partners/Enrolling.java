@@ -122,7 +122,7 @@ class Enrolling implements Roster {
 
     @Override
     public Mono<Void> settled(String importJobId) {
-        return mongo.remove(query(where("importJobId").is(importJobId)), Learned.class).then();
+        return mongo.remove(query(where("importJobId").is(importJobId)), LearnedByImport.class).then();
     }
 
     /** Those whom the import began and who stay, because somebody has worked with them. */
@@ -135,23 +135,23 @@ class Enrolling implements Roster {
 
     private Flux<Edit> unlearned(String brandId, String importJobId) {
         return mongo
-            .find(query(where("importJobId").is(importJobId).and("brandId").is(brandId)), Learned.class)
-            .concatMapIterable(Learned::changes)
+            .find(query(where("importJobId").is(importJobId).and("brandId").is(brandId)), LearnedByImport.class)
+            .concatMapIterable(LearnedByImport::changes)
             .flatMap(change -> unlearned(brandId, change), AT_ONCE);
     }
 
-    private Mono<Edit> unlearned(String brandId, Learned.Change change) {
+    private Mono<Edit> unlearned(String brandId, LearnedByImport.Change change) {
         return relationships
             .find(brandId, change.partnerId())
             .flatMap(_ ->
                 ledger.change(relationships.get(brandId, change.partnerId()), known ->
-                    Decision.accepted(known.unlearning(new Learned.TakingBack(change), clock.instant()))
+                    Decision.accepted(known.unlearning(new LearnedByImport.TakingBack(change), clock.instant()))
                 )
             )
             .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
             .map(now -> {
                 // Asked of what is left, so that a second time says the same as the first.
-                var asked = new Learned.TakingBack(change);
+                var asked = new LearnedByImport.TakingBack(change);
                 now.unlearning(asked, now.updatedAt());
                 return new Edit(now.partnerId(), now.displayName(), asked.edited());
             });
@@ -159,13 +159,13 @@ class Enrolling implements Roster {
 
     /** How to take back what this page changes; a page told again keeps what was kept the first time. */
     private Mono<Boolean> remember(String brandId, Origin origin, Page page, List<Placed> people) {
-        List<Learned.Change> changes = page.learned();
+        List<LearnedByImport.Change> changes = page.learned();
         if (origin.importJobId() == null || changes.isEmpty()) {
             return Mono.just(true);
         }
         String id = origin.importJobId() + ":" + people.getFirst().row().key();
         return mongo
-            .insert(new Learned(id, brandId, origin.importJobId(), changes))
+            .insert(new LearnedByImport(id, brandId, origin.importJobId(), changes))
             .thenReturn(true)
             .onErrorResume(DuplicateKeyException.class, _ -> Mono.just(true));
     }
@@ -615,14 +615,14 @@ class Enrolling implements Roster {
         }
 
         /** What changes in those who were known, but for their figures. */
-        List<Learned.Change> learned() {
+        List<LearnedByImport.Change> learned() {
             return changed()
                 .stream()
                 .map(now ->
-                    new Learned.Change(
+                    new LearnedByImport.Change(
                         now.partnerId(),
-                        Learned.Known.of(before.get(now.partnerId())),
-                        Learned.Known.of(now)
+                        LearnedByImport.Known.of(before.get(now.partnerId())),
+                        LearnedByImport.Known.of(now)
                     )
                 )
                 .filter(change -> !change.before().equals(change.after()))

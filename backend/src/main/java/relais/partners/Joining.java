@@ -63,7 +63,7 @@ final class Joining {
 
     /** The absorbed one again, as it was. */
     static Relationship backAgain(Relationship absorbed, String mergeId, Instant now) {
-        return absorbed.merged(absorbed.merges().without(mergeId), now).found();
+        return absorbed.merged(absorbed.merges().without(mergeId), now);
     }
 
     /**

@@ -134,8 +134,8 @@ public record Merge(
         return state instanceof MergeState.Done done && !now.isAfter(done.undoableUntil());
     }
 
-    Move move() {
-        return new Move(id, brandId, absorbedId, keptId, at);
+    MergeMove move() {
+        return new MergeMove(id, brandId, absorbedId, keptId, at);
     }
 
     private Merge with(

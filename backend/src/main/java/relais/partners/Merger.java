@@ -116,7 +116,7 @@ class Merger implements Hears<MergeNews> {
     }
 
     /** Twice: whoever was writing to the one who goes while they went is found the second time. */
-    private Mono<Void> carry(Move move) {
+    private Mono<Void> carry(MergeMove move) {
         return Flux.fromStream(rooms::orderedStream)
             .concatMap(room -> room.carry(move))
             .then();

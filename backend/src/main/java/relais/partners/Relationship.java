@@ -101,35 +101,12 @@ public record Relationship(
 
     /** Touched by a merge; whoever is gone is found by no key. */
     Relationship merged(Merged merged, Instant now) {
-        return with(new GridRow(row.name(), List.of()), now, merged);
+        return but().merged(merged).at(now);
     }
 
     /** Found by everything it holds. */
     Relationship found() {
-        return with(GridRow.of(profile, accounts, contacts), updatedAt, merged);
-    }
-
-    private Relationship with(GridRow row, Instant now, @Nullable Merged merged) {
-        return new Relationship(
-            id,
-            version,
-            brandId,
-            partnerId,
-            profile,
-            accounts,
-            contacts,
-            agencyId,
-            ownerId,
-            tags,
-            rates,
-            notes,
-            standing,
-            doNotContact,
-            origin,
-            row,
-            now,
-            merged
-        );
+        return but().at(updatedAt);
     }
 
     /** How this brand calls the partner. */
@@ -273,7 +250,7 @@ public record Relationship(
     }
 
     /** What an import changed is taken back, but for what people changed since. */
-    Relationship unlearning(Learned.TakingBack back, Instant now) {
+    Relationship unlearning(LearnedByImport.TakingBack back, Instant now) {
         var was = but()
             .profile(back.profile(profile))
             .accounts(back.accounts(accounts))
@@ -413,6 +390,7 @@ public record Relationship(
         private List<Note> notes;
         private Standing standing;
         private @Nullable DoNotContact doNotContact;
+        private @Nullable Merged merged;
 
         Rewriting(Relationship before) {
             this.before = before;
@@ -426,6 +404,7 @@ public record Relationship(
             notes = before.notes;
             standing = before.standing;
             doNotContact = before.doNotContact;
+            merged = before.merged;
         }
 
         Rewriting profile(Profile profile) {
@@ -486,7 +465,13 @@ public record Relationship(
             return this;
         }
 
+        Rewriting merged(Merged merged) {
+            this.merged = merged;
+            return this;
+        }
+
         Relationship at(Instant now) {
+            boolean isHere = merged == null || merged.into() == null;
             return new Relationship(
                 before.id,
                 before.version,
@@ -503,9 +488,9 @@ public record Relationship(
                 standing,
                 doNotContact,
                 before.origin,
-                GridRow.of(profile, accounts, contacts),
+                isHere ? GridRow.of(profile, accounts, contacts) : GridRow.of(profile, List.of(), List.of()),
                 now,
-                before.merged
+                merged
             );
         }
     }

@@ -10,7 +10,7 @@ public interface Resembling {
     /**
      * A page of the brand's pairs, the surest first.
      *
-     * @param apart pairs that were told apart, as {@link Apart#pair} writes them
+     * @param apart pairs that were told apart, as {@link ToldApart#pair} writes them
      */
     Mono<Pairs> pairs(String brandId, Set<String> apart, int limit, @Nullable String cursor);
 

@@ -62,7 +62,7 @@ public class Suggesting {
             .zipWith(apart(brandId), (pairs, apart) ->
                 pairs
                     .stream()
-                    .filter(pair -> !apart.contains(Apart.pair(pair.one().partnerId(), pair.other().partnerId())))
+                    .filter(pair -> !apart.contains(ToldApart.pair(pair.one().partnerId(), pair.other().partnerId())))
                     .toList()
             );
     }
@@ -74,18 +74,18 @@ public class Suggesting {
             : Mono.when(relationships.getItself(brandId, partnerId), relationships.getItself(brandId, otherId))
                   .then(actors.current())
                   .flatMap(actor -> tell(brandId, partnerId, otherId, apart, actor))
-                  .map(Apart::holds);
+                  .map(ToldApart::holds);
     }
 
     /** Whether somebody said that these are two. */
     Mono<Boolean> isApart(String brandId, String partnerId, String otherId) {
-        return find(Apart.idOf(brandId, partnerId, otherId))
-            .map(Apart::holds)
+        return find(ToldApart.idOf(brandId, partnerId, otherId))
+            .map(ToldApart::holds)
             .defaultIfEmpty(false);
     }
 
-    private Mono<Apart> tell(String brandId, String partnerId, String otherId, boolean holds, Actor actor) {
-        Apart first = Apart.told(brandId, partnerId, otherId, holds, actor.id(), clock.instant());
+    private Mono<ToldApart> tell(String brandId, String partnerId, String otherId, boolean holds, Actor actor) {
+        ToldApart first = ToldApart.told(brandId, partnerId, otherId, holds, actor.id(), clock.instant());
         return find(first.id())
             .flatMap(known ->
                 ledger.change(Mono.just(known), told -> Decision.accepted(told.now(holds, actor.id(), clock.instant())))
@@ -94,15 +94,15 @@ public class Suggesting {
             .onErrorMap(DuplicateKeyException.class, _ -> new ChangedMeanwhileException(first.id()));
     }
 
-    private Mono<Apart> find(String id) {
-        return mongo.findById(id, Apart.class);
+    private Mono<ToldApart> find(String id) {
+        return mongo.findById(id, ToldApart.class);
     }
 
     private Mono<Set<String>> apart(String brandId) {
         return mongo
-            .find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), Apart.class)
-            .filter(Apart::holds)
-            .map(told -> Apart.pair(told.oneId(), told.otherId()))
+            .find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), ToldApart.class)
+            .filter(ToldApart::holds)
+            .map(told -> ToldApart.pair(told.oneId(), told.otherId()))
             .collect(Collectors.toSet());
     }
 }

@@ -47,14 +47,14 @@ final class Answering {
     private final List<Columns> segments;
     private final PartnerQuery query;
     private final int mostChoices;
-    private final Words words;
+    private final TypedWords words;
 
     Answering(IndexSearcher searcher, List<Columns> segments, PartnerQuery query, int mostChoices) {
         this.searcher = searcher;
         this.segments = segments;
         this.query = query;
         this.mostChoices = mostChoices;
-        this.words = new Words(query.words());
+        this.words = new TypedWords(query.words());
     }
 
     Found answer() throws IOException {
@@ -117,7 +117,7 @@ final class Answering {
     static PartnerLine line(LeafReaderContext segment, int document) throws IOException {
         BinaryDocValues lines = Objects.requireNonNull(segment.reader().getBinaryDocValues(Fields.LINE));
         lines.advanceExact(document);
-        return Lines.read(lines.binaryValue());
+        return LineBytes.read(lines.binaryValue());
     }
 
     /** Everything in the index, of any brand, that meets a query of Lucene's. */

@@ -77,7 +77,7 @@ final class Entry {
         entry.add(new SortedDocValuesField(Fields.ID, new BytesRef(known.id())));
         entry.add(new StringField(Fields.BRAND, known.brandId(), NO));
         entry.add(new NumericDocValuesField(Fields.STAMP, stamp(known.version(), known.updatedAt().toEpochMilli())));
-        entry.add(new BinaryDocValuesField(Fields.LINE, Lines.write(PartnerLine.of(known, today))));
+        entry.add(new BinaryDocValuesField(Fields.LINE, LineBytes.write(PartnerLine.of(known, today))));
         names();
         texts();
         sizes();
@@ -89,7 +89,7 @@ final class Entry {
     private void names() {
         words().forEach(word -> entry.add(new StringField(Fields.WORD, word, NO)));
         known.accounts().forEach(account -> entry.add(new StringField(Fields.KEY, account.handle().key(), NO)));
-        Alikes.terms(known).forEach(term -> entry.add(new StringField(Fields.ALIKE, term, NO)));
+        SharedKeys.terms(known).forEach(term -> entry.add(new StringField(Fields.ALIKE, term, NO)));
     }
 
     private Stream<String> words() {

@@ -19,9 +19,9 @@ final class Fragments {
     private static final int BEFORE = 50;
     private static final int LENGTH = 160;
 
-    private final Words asked;
+    private final TypedWords asked;
 
-    Fragments(Words asked) {
+    Fragments(TypedWords asked) {
         this.asked = asked;
     }
 

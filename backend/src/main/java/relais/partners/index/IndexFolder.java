@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /** Where the index lies. Whatever is found there that cannot be used is thrown away: the store has it all. */
 final class IndexFolder {
 
-    private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final int MOST_NEIGHBOURS = 16;
     private static final double MEGABYTES_BEFORE_WRITING = 32;
     private static final String FORM = "form";
@@ -41,7 +41,7 @@ final class IndexFolder {
                     throw new UncheckedIOException(held);
                 }
                 Path next = folder.resolveSibling(folder.getFileName() + "-" + neighbour);
-                log.warn("Another process holds the search index in {}: this one keeps its own in {}.", here, next);
+                LOG.warn("Another process holds the search index in {}: this one keeps its own in {}.", here, next);
                 here = next;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -56,7 +56,7 @@ final class IndexFolder {
         } catch (LockObtainFailedException held) {
             throw held;
         } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
-            log.warn("The search index in {} cannot be read ({}): it is made again.", folder, damaged.toString());
+            LOG.warn("The search index in {} cannot be read ({}): it is made again.", folder, damaged.toString());
             FileSystemUtils.deleteRecursively(folder);
             Files.createDirectories(folder);
             return opened(folder, store);
@@ -70,8 +70,8 @@ final class IndexFolder {
         }
         var writer = new IndexWriter(directory, settings());
         Map<String, String> left = said(writer);
-        if (!String.valueOf(Lines.FORM).equals(left.get(FORM))) {
-            log.info("The search index in {} has another form: it is made again.", folder);
+        if (!String.valueOf(LineBytes.FORM).equals(left.get(FORM))) {
+            LOG.info("The search index in {} has another form: it is made again.", folder);
             writer.deleteAll();
         }
         boolean wasWhole = CLEAN.equals(left.get(CLEAN)) && store.equals(left.get(STORE)) && !isEmpty(writer);
@@ -92,7 +92,7 @@ final class IndexFolder {
     /** What the next start will read of how this one ended. */
     static void say(IndexWriter writer, String store, boolean clean) {
         writer.setLiveCommitData(
-            Map.of(FORM, String.valueOf(Lines.FORM), STORE, store, CLEAN, clean ? CLEAN : "").entrySet()
+            Map.of(FORM, String.valueOf(LineBytes.FORM), STORE, store, CLEAN, clean ? CLEAN : "").entrySet()
         );
     }
 

@@ -123,7 +123,7 @@ final class LookAlikes {
         record Weighed(String word, float rarity) {}
         var weighed = new ArrayList<Weighed>();
         int most = Math.max(FEW, searcher.getIndexReader().numDocs() / ONE_IN);
-        for (String word : Words.themes(Fields.FRENCH, known.profile().bio())) {
+        for (String word : TypedWords.themes(Fields.FRENCH, known.profile().bio())) {
             int users = searcher.getIndexReader().docFreq(new Term(Fields.FRENCH, word));
             if (users > 1 && users <= most) {
                 weighed.add(new Weighed(word, rarity(users)));

@@ -40,7 +40,7 @@ import relais.platform.engine.EngineInfo;
 @Component
 class Upkeep implements SmartLifecycle, Witness {
 
-    private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
     /** After the store's indexes, before the couriers and the door. */
     private static final int EARLY = Integer.MIN_VALUE + 200;
@@ -242,7 +242,7 @@ class Upkeep implements SmartLifecycle, Witness {
         if (done % SHOWN_EVERY != 0) {
             return Mono.just(done);
         }
-        log.info("Search: {} of {} partners are known.", done, count);
+        LOG.info("Search: {} of {} partners are known.", done, count);
         return turn(on(now, () -> shownSoFar(now)).then()).thenReturn(done);
     }
 
@@ -255,7 +255,7 @@ class Upkeep implements SmartLifecycle, Witness {
         now.index.show();
         now.index.commit();
         building = null;
-        log.info(
+        LOG.info(
             "Search: all {} partners are known, {} of them learned in {} ms.",
             count,
             learned,
@@ -321,7 +321,7 @@ class Upkeep implements SmartLifecycle, Witness {
     }
 
     private Mono<Void> another(Throwable failure) {
-        log.warn("The search could not follow the store this time: {}", failure.toString());
+        LOG.warn("The search could not follow the store this time: {}", failure.toString());
         return Mono.empty();
     }
 
@@ -374,7 +374,7 @@ class Upkeep implements SmartLifecycle, Witness {
         try {
             now.index.closeWhole(building == null && written.isEmpty());
         } catch (IOException e) {
-            log.warn("The search index was not closed in order, and is compared at the next start: {}", e.toString());
+            LOG.warn("The search index was not closed in order, and is compared at the next start: {}", e.toString());
         }
         now.scheduler.dispose();
     }

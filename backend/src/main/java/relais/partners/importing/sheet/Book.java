@@ -60,14 +60,14 @@ interface Book extends Closeable {
 
     private static Book in(ZipFile zip) throws IOException {
         if (zip.getEntry("xl/workbook.xml") != null) {
-            return new XlsxBook(new Pack(zip));
+            return new XlsxBook(new ZippedXml(zip));
         }
         if (zip.getEntry("xl/workbook.bin") != null) {
             throw isNo("binary-workbook");
         }
         String type = mimetype(zip);
         if (type != null && type.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
-            return new OdsBook(new Pack(zip));
+            return new OdsBook(new ZippedXml(zip));
         }
         throw isNo(type != null || zip.getEntry("[Content_Types].xml") != null ? "document" : "archive");
     }

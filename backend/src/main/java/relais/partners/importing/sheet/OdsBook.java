@@ -15,18 +15,18 @@ final class OdsBook implements Book {
     /** No spreadsheet has more rows, however often one is said to be repeated. */
     private static final int HIGHEST_ROW = 1 << 24;
 
-    private final Pack pack;
+    private final ZippedXml pack;
     private final List<String> names = new ArrayList<>();
     private int formulasWithoutValue;
 
-    OdsBook(Pack pack) throws IOException {
+    OdsBook(ZippedXml pack) throws IOException {
         this.pack = pack;
         refuseLocked();
         int[] deep = new int[1];
         pack.read(CONTENT, (xml, event) -> {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("table")) {
                 if (deep[0]++ == 0) {
-                    names.add(String.valueOf(Pack.attribute(xml, "name")));
+                    names.add(String.valueOf(ZippedXml.attribute(xml, "name")));
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("table")) {
                 deep[0]--;
@@ -73,7 +73,7 @@ final class OdsBook implements Book {
     }
 
     /** The cells of one sheet; what is said to be repeated is repeated only where it holds something. */
-    private final class SheetEvents implements Pack.Events {
+    private final class SheetEvents implements ZippedXml.Events {
 
         private final int wanted;
         private final Taker taker;
@@ -115,7 +115,7 @@ final class OdsBook implements Book {
                     tablesDeep--;
                 }
             } else if (event == XMLStreamConstants.CHARACTERS && isOpen && paragraphsDeep > 0 && notes == 0) {
-                Pack.append(text, xml);
+                ZippedXml.append(text, xml);
             }
             return true;
         }
@@ -130,7 +130,7 @@ final class OdsBook implements Book {
                 case "table-cell", "covered-table-cell" -> {
                     cellTimes = times(xml, "number-columns-repeated", HIGHEST_ROW);
                     typed = typed(xml);
-                    if (typed != null && typed.isEmpty() && Pack.attribute(xml, "formula") != null) {
+                    if (typed != null && typed.isEmpty() && ZippedXml.attribute(xml, "formula") != null) {
                         formulasWithoutValue++;
                     }
                     text.setLength(0);
@@ -199,16 +199,16 @@ final class OdsBook implements Book {
 
         /** The value that stands behind what is shown; null for a text, empty for a formula that was never reckoned. */
         private static @Nullable String typed(XMLStreamReader xml) {
-            String type = Pack.attribute(xml, "value-type");
-            String value = Pack.attribute(xml, "value");
+            String type = ZippedXml.attribute(xml, "value-type");
+            String value = ZippedXml.attribute(xml, "value");
             if (type == null) {
-                return Pack.attribute(xml, "formula") == null ? null : "";
+                return ZippedXml.attribute(xml, "formula") == null ? null : "";
             }
             return switch (type) {
                 case "float", "currency" -> value == null ? null : number(value, 0, "");
                 case "percentage" -> value == null ? null : number(value, 2, "%");
-                case "date" -> orNull(Pack.attribute(xml, "date-value")).replaceFirst("T00:00:00$", "");
-                case "boolean" -> orNull(Pack.attribute(xml, "boolean-value")).toUpperCase(java.util.Locale.ROOT);
+                case "date" -> orNull(ZippedXml.attribute(xml, "date-value")).replaceFirst("T00:00:00$", "");
+                case "boolean" -> orNull(ZippedXml.attribute(xml, "boolean-value")).toUpperCase(java.util.Locale.ROOT);
                 default -> null;
             };
         }
@@ -229,7 +229,7 @@ final class OdsBook implements Book {
         }
 
         private static int times(XMLStreamReader xml, String name, int most) {
-            String said = Pack.attribute(xml, name);
+            String said = ZippedXml.attribute(xml, name);
             try {
                 return said == null ? 1 : (int) Math.clamp(Long.parseLong(said.strip()), 1L, (long) most);
             } catch (NumberFormatException noNumber) {

@@ -15,19 +15,19 @@ final class XlsxBook implements Book {
 
     private static final int HIGHEST_COLUMN = 16_384;
 
-    private final Pack pack;
-    private final Strings strings;
+    private final ZippedXml pack;
+    private final SharedStrings strings;
     private final List<String> names = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
     private boolean from1904;
     private int formulasWithoutValue;
 
-    XlsxBook(Pack pack) throws IOException {
+    XlsxBook(ZippedXml pack) throws IOException {
         this.pack = pack;
         sheets(relations());
         styles();
-        strings = new Strings();
+        strings = new SharedStrings();
         try {
             sharedStrings();
         } catch (IOException | RuntimeException e) {
@@ -60,9 +60,9 @@ final class XlsxBook implements Book {
         Map<String, String> targets = new HashMap<>();
         pack.read("xl/_rels/workbook.xml.rels", (xml, event) -> {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
-                String type = Pack.attribute(xml, "Type");
-                String target = Pack.attribute(xml, "Target");
-                String id = Pack.attribute(xml, "Id");
+                String type = ZippedXml.attribute(xml, "Type");
+                String target = ZippedXml.attribute(xml, "Target");
+                String id = ZippedXml.attribute(xml, "Id");
                 if (type != null && type.endsWith("/worksheet") && target != null && id != null) {
                     targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
                 }
@@ -76,12 +76,12 @@ final class XlsxBook implements Book {
         pack.read("xl/workbook.xml", (xml, event) -> {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("workbookPr")) {
-                    String said = Pack.attribute(xml, "date1904");
+                    String said = ZippedXml.attribute(xml, "date1904");
                     from1904 = "1".equals(said) || "true".equals(said);
                 } else if (xml.getLocalName().equals("sheet")) {
                     String part = targets.get(String.valueOf(id(xml)));
                     if (part != null && pack.has(part)) {
-                        names.add(String.valueOf(Pack.attribute(xml, "name")));
+                        names.add(String.valueOf(ZippedXml.attribute(xml, "name")));
                         parts.add(part);
                     }
                 }
@@ -107,13 +107,13 @@ final class XlsxBook implements Book {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "numFmt" -> codes.put(
-                        number(Pack.attribute(xml, "numFmtId")),
-                        String.valueOf(Pack.attribute(xml, "formatCode"))
+                        number(ZippedXml.attribute(xml, "numFmtId")),
+                        String.valueOf(ZippedXml.attribute(xml, "formatCode"))
                     );
                     case "cellXfs" -> inCells[0] = true;
                     case "xf" -> {
                         if (inCells[0]) {
-                            int id = number(Pack.attribute(xml, "numFmtId"));
+                            int id = number(ZippedXml.attribute(xml, "numFmtId"));
                             forms.add(Numerals.form(id, codes.getOrDefault(id, "")));
                         }
                     }
@@ -151,7 +151,7 @@ final class XlsxBook implements Book {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (deep[0] > 0 && deep[1] == 0) {
-                        Pack.append(text, xml);
+                        ZippedXml.append(text, xml);
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -184,7 +184,7 @@ final class XlsxBook implements Book {
     }
 
     /** The cells of one sheet, gathered row by row. */
-    private final class SheetEvents implements Pack.Events {
+    private final class SheetEvents implements ZippedXml.Events {
 
         private final Taker taker;
         private final StringBuilder text = new StringBuilder();
@@ -209,7 +209,7 @@ final class XlsxBook implements Book {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (inText) {
-                        Pack.append(text, xml);
+                        ZippedXml.append(text, xml);
                     }
                     yield true;
                 }
@@ -221,16 +221,16 @@ final class XlsxBook implements Book {
         private void begin(XMLStreamReader xml) {
             switch (xml.getLocalName()) {
                 case "row" -> {
-                    int said = number(Pack.attribute(xml, "r"));
+                    int said = number(ZippedXml.attribute(xml, "r"));
                     row = said > row ? said : row + 1;
                     column = -1;
                     cells = new ArrayList<>();
                 }
                 case "c" -> {
-                    String place = Pack.attribute(xml, "r");
+                    String place = ZippedXml.attribute(xml, "r");
                     column = place == null ? column + 1 : columnOf(place);
-                    type = String.valueOf(Pack.attribute(xml, "t"));
-                    style = number(Pack.attribute(xml, "s"));
+                    type = String.valueOf(ZippedXml.attribute(xml, "t"));
+                    style = number(ZippedXml.attribute(xml, "s"));
                     hasFormula = false;
                     text.setLength(0);
                 }

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a workbook: XML inside a zip that a stranger made. No part unpacks without bound, no entity is expanded. */
-final class Pack implements Closeable {
+final class ZippedXml implements Closeable {
 
     private static final long MOST = 6L << 30;
     private static final long HARMLESS = 64L << 20;
@@ -24,7 +24,7 @@ final class Pack implements Closeable {
     private final ZipFile zip;
     private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
 
-    Pack(ZipFile zip) {
+    ZippedXml(ZipFile zip) {
         this.zip = zip;
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -5,8 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.partners.Belongings;
+import relais.partners.MergeMove;
 import relais.partners.MergePart;
-import relais.partners.Move;
 
 /**
  * What people entered to vet a partner, when two turn out to be one: the one who is kept is read on both dossiers, so that a
@@ -14,12 +14,12 @@ import relais.partners.Move;
  */
 @Component
 @Order(3)
-class EvidenceOfOne implements Belongings {
+class EvidenceBelongings implements Belongings {
 
     private final VettingReports reports;
     private final Vetting vetting;
 
-    EvidenceOfOne(VettingReports reports, Vetting vetting) {
+    EvidenceBelongings(VettingReports reports, Vetting vetting) {
         this.reports = reports;
         this.vetting = vetting;
     }
@@ -30,14 +30,14 @@ class EvidenceOfOne implements Belongings {
     }
 
     @Override
-    public Mono<Void> carry(Move move) {
+    public Mono<Void> carry(MergeMove move) {
         return dossier(move.brandId(), move.from())
             .flatMap(theirs -> vetting.on(move.brandId(), move.to(), own -> own.joined(theirs)))
             .then();
     }
 
     @Override
-    public Mono<Map<MergePart, Long>> back(Move move) {
+    public Mono<Map<MergePart, Long>> back(MergeMove move) {
         return Mono.zip(dossier(move.brandId(), move.from()), dossier(move.brandId(), move.to())).flatMap(both ->
             vetting
                 .on(move.brandId(), move.from(), own -> own.judgedAsIn(both.getT2()))

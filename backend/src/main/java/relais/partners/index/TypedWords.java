@@ -24,7 +24,7 @@ import relais.partners.HandleOrUrl;
  * What a person typed into the search box. Whoever is called like it, or begins like it, comes before those in whose
  * bio or notes it stands; only when there is nobody at all are names looked for that are one letter away.
  */
-final class Words {
+final class TypedWords {
 
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
 
@@ -33,7 +33,7 @@ final class Words {
     private final List<Set<String>> french = new ArrayList<>();
     private final List<Set<String>> english = new ArrayList<>();
 
-    Words(String typed) {
+    TypedWords(String typed) {
         this.typed = typed;
         this.words = Arrays.stream(Folding.fold(typed).split(" "))
             .filter(word -> !word.isEmpty())
@@ -57,7 +57,7 @@ final class Words {
     Query names() {
         return HandleOrUrl.recognise(typed) instanceof HandleOrUrl.Profile(var handle)
             ? constant(new TermQuery(new Term(Fields.KEY, handle.key())), 8)
-            : all(words.stream().map(Words::called).toList());
+            : all(words.stream().map(TypedWords::called).toList());
     }
 
     /** Those called almost so; null when no word is long enough to be a slip of the hand. */
@@ -65,7 +65,7 @@ final class Words {
     Query almostNames() {
         return words.stream().noneMatch(word -> word.length() >= LONG_ENOUGH_FOR_A_SLIP)
             ? null
-            : all(words.stream().map(Words::almostCalled).toList());
+            : all(words.stream().map(TypedWords::almostCalled).toList());
     }
 
     /** Those in whose bio or notes all words stand; null when no word says anything in a text. */

@@ -12,7 +12,7 @@ import relais.platform.decision.Aggregate;
  */
 @Document("told_apart")
 @TypeAlias("apart")
-record Apart(
+record ToldApart(
     String id,
     long version,
     String brandId,
@@ -31,12 +31,12 @@ record Apart(
         return a.compareTo(b) < 0 ? a + ":" + b : b + ":" + a;
     }
 
-    static Apart told(String brandId, String a, String b, boolean holds, String by, Instant now) {
+    static ToldApart told(String brandId, String a, String b, boolean holds, String by, Instant now) {
         String[] both = pair(a, b).split(":");
-        return new Apart(idOf(brandId, a, b), 0, brandId, both[0], both[1], holds, by, now);
+        return new ToldApart(idOf(brandId, a, b), 0, brandId, both[0], both[1], holds, by, now);
     }
 
-    Apart now(boolean holds, String by, Instant at) {
-        return holds == this.holds ? this : new Apart(id, version, brandId, oneId, otherId, holds, by, at);
+    ToldApart now(boolean holds, String by, Instant at) {
+        return holds == this.holds ? this : new ToldApart(id, version, brandId, oneId, otherId, holds, by, at);
     }
 }

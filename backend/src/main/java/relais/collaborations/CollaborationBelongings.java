@@ -18,15 +18,15 @@ import relais.campaigns.Campaign;
 import relais.campaigns.Campaigning;
 import relais.partners.Belongings;
 import relais.partners.Carrying;
+import relais.partners.MergeMove;
 import relais.partners.MergePart;
 import relais.partners.MergeRefusal;
-import relais.partners.Move;
 import relais.platform.decision.Refusal;
 
 /** What a brand has with one partner, when two of its partners turn out to be one. */
 @Component
 @Order(1)
-class CollaborationsOfOne implements Belongings {
+class CollaborationBelongings implements Belongings {
 
     private final ReactiveMongoTemplate mongo;
     private final Collaborations collaborations;
@@ -34,7 +34,7 @@ class CollaborationsOfOne implements Belongings {
     private final StandingKeeper standings;
     private final Carrying carrying;
 
-    CollaborationsOfOne(
+    CollaborationBelongings(
         ReactiveMongoTemplate mongo,
         Collaborations collaborations,
         Campaigning campaigns,
@@ -68,7 +68,7 @@ class CollaborationsOfOne implements Belongings {
     }
 
     @Override
-    public Mono<Void> carry(Move move) {
+    public Mono<Void> carry(MergeMove move) {
         return carrying
             .carry(Collaboration.class, move)
             .thenMany(collaborations.ofPartner(move.brandId(), move.to()))
@@ -77,7 +77,7 @@ class CollaborationsOfOne implements Belongings {
     }
 
     @Override
-    public Mono<Map<MergePart, Long>> back(Move move) {
+    public Mono<Map<MergePart, Long>> back(MergeMove move) {
         return carrying
             .back(Collaboration.class, move)
             .thenMany(collaborations.ofPartner(move.brandId(), move.from()))

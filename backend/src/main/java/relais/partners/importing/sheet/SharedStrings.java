@@ -16,7 +16,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that the cells of a workbook share, on disk: a million rows may share millions of them. */
-final class Strings implements Closeable {
+final class SharedStrings implements Closeable {
 
     private static final int MOST = 20_000_000;
 
@@ -28,7 +28,7 @@ final class Strings implements Closeable {
     private long size;
     private @Nullable MemorySegment texts;
 
-    Strings() throws IOException {
+    SharedStrings() throws IOException {
         file = Files.createTempFile("relais-strings", ".tmp");
         out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
     }

@@ -28,7 +28,7 @@ import relais.partners.PartnerLine;
 import relais.partners.RelationshipStage;
 
 /** Lines of the grid in few bytes, kept beside each entry: a page is read without asking the store. */
-final class Lines {
+final class LineBytes {
 
     private static final LightColour[] COLOURS = LightColour.values();
     private static final Network[] NETWORKS = Network.values();
@@ -49,7 +49,7 @@ final class Lines {
         names(SOURCES),
     });
 
-    private Lines() {}
+    private LineBytes() {}
 
     static BytesRef write(PartnerLine line) {
         var bytes = new ByteArrayOutputStream(512);

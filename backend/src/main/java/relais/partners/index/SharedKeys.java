@@ -39,7 +39,7 @@ import relais.platform.paging.Cursor;
  * into. A key of many is an agent's address or a common word, and says nothing of any two of them.
  */
 @Component
-class Alikes implements Resembling {
+class SharedKeys implements Resembling {
 
     private static final int MOST_OF_ONE_KEY = 6;
     private static final int MOST_PAIRS = 20_000;
@@ -47,7 +47,7 @@ class Alikes implements Resembling {
 
     private final Upkeep upkeep;
 
-    Alikes(Upkeep upkeep) {
+    SharedKeys(Upkeep upkeep) {
         this.upkeep = upkeep;
     }
 

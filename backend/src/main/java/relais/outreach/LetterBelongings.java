@@ -10,8 +10,8 @@ import reactor.core.publisher.Mono;
 import relais.collaborations.Collaborating;
 import relais.collaborations.Collaboration;
 import relais.partners.Belongings;
+import relais.partners.MergeMove;
 import relais.partners.MergePart;
-import relais.partners.Move;
 import relais.platform.decision.Birth;
 import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Decision;
@@ -23,14 +23,14 @@ import relais.platform.decision.Ledger;
  */
 @Component
 @Order(4)
-class LettersOfOne implements Belongings {
+class LetterBelongings implements Belongings {
 
     private final Conversations conversations;
     private final Collaborating collaborating;
     private final Ledger ledger;
     private final Clock clock;
 
-    LettersOfOne(Conversations conversations, Collaborating collaborating, Ledger ledger, Clock clock) {
+    LetterBelongings(Conversations conversations, Collaborating collaborating, Ledger ledger, Clock clock) {
         this.conversations = conversations;
         this.collaborating = collaborating;
         this.ledger = ledger;
@@ -47,7 +47,7 @@ class LettersOfOne implements Belongings {
     }
 
     @Override
-    public Mono<Void> carry(Move move) {
+    public Mono<Void> carry(MergeMove move) {
         return conversations
             .find(move.brandId(), move.from())
             .filter(said -> said.carriedOnWith() == null)
@@ -57,7 +57,7 @@ class LettersOfOne implements Belongings {
     }
 
     @Override
-    public Mono<Map<MergePart, Long>> back(Move move) {
+    public Mono<Map<MergePart, Long>> back(MergeMove move) {
         return collaborating
             .ofPartner(move.brandId(), move.from())
             .map(Collaboration::id)
@@ -66,7 +66,7 @@ class LettersOfOne implements Belongings {
             .thenReturn(Map.of());
     }
 
-    private Mono<Conversation> part(Move move, List<String> theirs) {
+    private Mono<Conversation> part(MergeMove move, List<String> theirs) {
         return conversations
             .find(move.brandId(), move.to())
             .delayUntil(said ->

@@ -9,19 +9,19 @@ import relais.collaborations.Collaborating;
 import relais.collaborations.Collaboration;
 import relais.partners.Belongings;
 import relais.partners.Carrying;
+import relais.partners.MergeMove;
 import relais.partners.MergePart;
-import relais.partners.Move;
 
 /** Contents and their files, when two partners turn out to be one: they follow their collaboration. */
 @Component
 @Order(2)
-class ContentsOfOne implements Belongings {
+class ContentBelongings implements Belongings {
 
     private final Carrying carrying;
     private final Collaborating collaborating;
     private final Deliverables deliverables;
 
-    ContentsOfOne(Carrying carrying, Collaborating collaborating, Deliverables deliverables) {
+    ContentBelongings(Carrying carrying, Collaborating collaborating, Deliverables deliverables) {
         this.carrying = carrying;
         this.collaborating = collaborating;
         this.deliverables = deliverables;
@@ -37,12 +37,12 @@ class ContentsOfOne implements Belongings {
     }
 
     @Override
-    public Mono<Void> carry(Move move) {
+    public Mono<Void> carry(MergeMove move) {
         return follow(move.brandId(), move.to());
     }
 
     @Override
-    public Mono<Map<MergePart, Long>> back(Move move) {
+    public Mono<Map<MergePart, Long>> back(MergeMove move) {
         return follow(move.brandId(), move.from()).thenReturn(Map.of());
     }
 

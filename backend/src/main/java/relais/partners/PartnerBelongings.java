@@ -10,12 +10,12 @@ import relais.identity.Doors;
 /** Figures, the timeline, and the doors into the portal. */
 @Component
 @Order(0)
-class OwnBelongings implements Belongings {
+class PartnerBelongings implements Belongings {
 
     private final Carrying carrying;
     private final Doors doors;
 
-    OwnBelongings(Carrying carrying, Doors doors) {
+    PartnerBelongings(Carrying carrying, Doors doors) {
         this.carrying = carrying;
         this.doors = doors;
     }
@@ -36,7 +36,7 @@ class OwnBelongings implements Belongings {
     }
 
     @Override
-    public Mono<Void> carry(Move move) {
+    public Mono<Void> carry(MergeMove move) {
         return carrying
             .carry(Metrics.class, move)
             .then(carrying.carry(Timeline.Line.class, move))
@@ -45,7 +45,7 @@ class OwnBelongings implements Belongings {
     }
 
     @Override
-    public Mono<Map<MergePart, Long>> back(Move move) {
+    public Mono<Map<MergePart, Long>> back(MergeMove move) {
         return carrying
             .back(Metrics.class, move)
             .then(carrying.back(Timeline.Line.class, move))

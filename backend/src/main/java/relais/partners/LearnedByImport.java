@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /** What an import changed in relationships that were there before it, some rows to a document: how to take it back. */
 @Document("import_learned")
 @TypeAlias("learned")
-record Learned(String id, String brandId, String importJobId, List<Change> changes) {
+record LearnedByImport(String id, String brandId, String importJobId, List<Change> changes) {
     /** One relationship, before and after. */
     record Change(String partnerId, Known before, Known after) {}
 
