@@ -172,7 +172,6 @@ class Enrolling implements Roster {
 
     private static List<Met> met(Relationship found, Set<String> asked) {
         return found
-            .row()
             .keys()
             .stream()
             .filter(asked::contains)

@@ -50,7 +50,8 @@ final class Joining {
             standing(kept.standing(), absorbed.standing()),
             stricter(kept.doNotContact(), absorbed.doNotContact()),
             kept.origin(),
-            kept.row(),
+            kept.sortName(),
+            kept.keys(),
             now,
             kept.merges().with(mergeId)
         ).found();
@@ -95,7 +96,8 @@ final class Joining {
             standing(current.standing(), before.standing(), after.standing()),
             back(current, before, after, Relationship::doNotContact),
             current.origin(),
-            current.row(),
+            current.sortName(),
+            current.keys(),
             now,
             current.merges().without(mergeId)
         ).found();

@@ -15,7 +15,7 @@ class PartnerIndexes {
         return Indexes.of(
             on("partners", "handles").unique().sparse(),
             on("relationships", "updatedAt", "_id"),
-            on("relationships", "brandId", "row.keys"),
+            on("relationships", "brandId", "keys"),
             on("relationships", "brandId", "agencyId"),
             on("relationships", "brandId", "origin.importJobId"),
             on("relationships", "partnerId"),

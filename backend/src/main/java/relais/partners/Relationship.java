@@ -23,6 +23,9 @@ import relais.platform.decision.Decision;
  * A brand and a partner: all that this brand knows of this person, and nothing that another brand told. The id is
  * {@code brandId:partnerId}.
  *
+ * @param sortName the folded display name
+ * @param keys what makes two partners the same in this brand: handles, e-mail addresses, phone numbers; none where a merge
+ *     left the person to another record. A field of its own, at the top: the embedded engine looks up no other
  * @param updatedAt when it was last written, whatever changed: other nodes find by it what they have not seen
  * @param merged the merges that touched it; absent where none did
  */
@@ -44,7 +47,8 @@ public record Relationship(
     Standing standing,
     @Nullable DoNotContact doNotContact,
     Origin origin,
-    GridRow row,
+    String sortName,
+    List<String> keys,
     Instant updatedAt,
     @Nullable Merged merged
 ) implements Aggregate {
@@ -53,6 +57,7 @@ public record Relationship(
         contacts = List.copyOf(contacts);
         rates = List.copyOf(rates);
         notes = List.copyOf(notes);
+        keys = List.copyOf(keys);
     }
 
     /** The one id that a brand and a partner can have together. */
@@ -84,7 +89,8 @@ public record Relationship(
             Standing.NEW,
             null,
             origin,
-            GridRow.of(profile, accounts, List.of()),
+            Folding.fold(profile.displayName()),
+            keysOf(accounts, List.of()),
             origin.at(),
             null
         );
@@ -345,6 +351,15 @@ public record Relationship(
         return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 
+    private static List<String> keysOf(List<Account> accounts, List<Contact> contacts) {
+        return Stream.concat(
+            accounts.stream().map(account -> account.handle().key()),
+            contacts.stream().filter(Contact::isUsable).map(Contact::key)
+        )
+            .distinct()
+            .toList();
+    }
+
     private static List<Contact> unionOf(List<Contact> known, List<Contact> more) {
         var keys = known.stream().map(Contact::key).toList();
         return Stream.concat(
@@ -376,7 +391,7 @@ public record Relationship(
         return new Rewriting(this);
     }
 
-    /** A relationship on its way to its next shape; the grid's row always follows from the rest. */
+    /** A relationship on its way to its next shape; its keys and its place in the alphabet always follow from the rest. */
     private static final class Rewriting {
 
         private final Relationship before;
@@ -488,7 +503,8 @@ public record Relationship(
                 standing,
                 doNotContact,
                 before.origin,
-                isHere ? GridRow.of(profile, accounts, contacts) : GridRow.of(profile, List.of(), List.of()),
+                Folding.fold(profile.displayName()),
+                isHere ? keysOf(accounts, contacts) : List.of(),
                 now,
                 merged
             );

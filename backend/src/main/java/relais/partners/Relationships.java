@@ -62,7 +62,7 @@ class Relationships {
             .buffer(AT_ONCE)
             .concatMap(some ->
                 mongo.find(
-                    query(where("brandId").is(brandId).and("row.keys").in(some)).cursorBatchSize(AT_ONCE),
+                    query(where("brandId").is(brandId).and("keys").in(some)).cursorBatchSize(AT_ONCE),
                     Relationship.class
                 )
             );
@@ -90,7 +90,7 @@ class Relationships {
         return mongo
             .find(
                 query(where("brandId").is(brandId).and("agencyId").exists(true))
-                    .with(Sort.by("row.name", "_id"))
+                    .with(Sort.by("sortName", "_id"))
                     .cursorBatchSize(AT_ONCE),
                 Relationship.class
             )

@@ -35,7 +35,7 @@ class JoiningTests {
         assertThat(one.contacts())
             .extracting(Contact::value)
             .containsExactly("ines@exemple.test", "bureau@exemple.test");
-        assertThat(one.row().keys()).contains("tiktok:ines_m", "email:bureau@exemple.test");
+        assertThat(one.keys()).contains("tiktok:ines_m", "email:bureau@exemple.test");
         assertThat(one.partnerId()).isEqualTo("p1");
     }
 
@@ -43,10 +43,10 @@ class JoiningTests {
     void whoeverIsGoneIsFoundByNoKeyAndComesBackWithAllOfThem() {
         var gone = Joining.gone(twin, "p1", "m1", TUESDAY);
         assertThat(gone.isHere()).isFalse();
-        assertThat(gone.row().keys()).isEmpty();
+        assertThat(gone.keys()).isEmpty();
         var back = Joining.backAgain(gone, "m1", TUESDAY);
         assertThat(back.isHere()).isTrue();
-        assertThat(back.row()).isEqualTo(twin.row());
+        assertThat(back.keys()).isEqualTo(twin.keys());
         assertThat(back.profile()).isEqualTo(twin.profile());
     }
 
@@ -81,7 +81,7 @@ class JoiningTests {
         assertThat(again.profile()).isEqualTo(ines.profile());
         assertThat(again.accounts()).isEqualTo(ines.accounts());
         assertThat(again.contacts()).isEqualTo(ines.contacts());
-        assertThat(again.row()).isEqualTo(ines.row());
+        assertThat(again.keys()).isEqualTo(ines.keys());
         assertThat(again.merges().by()).isEmpty();
     }
 

@@ -589,7 +589,7 @@ class ImportStoryTests {
         ImportView resting(ImportView job) {
             List<ImportView> events = browser
                 .mutate()
-                .responseTimeout(Duration.ofMinutes(3))
+                .responseTimeout(Duration.ofMinutes(20))
                 .build()
                 .get()
                 .uri("/api/brands/{b}/imports/{i}/progress", brandId, job.getId())
