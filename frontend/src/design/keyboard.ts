@@ -21,9 +21,13 @@ export function setSingleKeys(on: boolean): void {
 
 /**
  * Single keys of a screen, matched by the character typed (so AZERTY works), silent while someone is writing or a dialog
- * is open: `useKeys({ j: next, k: previous, x: select })`.
+ * is open (but for keys of the dialog itself): `useKeys({ j: next, k: previous, x: select })`.
  */
-export function useKeys(keys: Record<string, (event: KeyboardEvent) => void>, active = true): void {
+export function useKeys(
+  keys: Record<string, (event: KeyboardEvent) => void>,
+  active = true,
+  where: 'page' | 'dialog' = 'page',
+): void {
   const current = useRef(keys);
   useEffect(() => {
     current.current = keys;
@@ -36,7 +40,7 @@ export function useKeys(keys: Record<string, (event: KeyboardEvent) => void>, ac
       if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target) || !singleKeysOn()) {
         return;
       }
-      if (document.querySelector('[role="dialog"][aria-modal="true"]')) {
+      if (where === 'page' && document.querySelector('[role="dialog"][aria-modal="true"]')) {
         return;
       }
       const act = current.current[event.key];
@@ -47,7 +51,7 @@ export function useKeys(keys: Record<string, (event: KeyboardEvent) => void>, ac
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [active]);
+  }, [active, where]);
 }
 
 function writing(target: EventTarget | null): boolean {

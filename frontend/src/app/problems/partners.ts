@@ -21,6 +21,11 @@ export const problems = {
   NOT_IN_THE_TEAM: () => msg`This colleague is not in the brand’s team any more. Please choose another.`,
   NOTHING_MEASURED: () => msg`Please fill in at least one figure.`,
   DATE_IN_THE_FUTURE: () => msg`This day has not come yet. Figures are dated the day they were read.`,
+  SEARCH_BEING_BUILT: () =>
+    msg`The search does not know everybody yet, so “all that match” would leave some out. Try again once it is built.`,
+  OTHERS_MATCH_NOW: (p: Params) =>
+    msg`The list has changed: ${p.now ?? ''} match now, ${p.told ?? ''} did when you chose. Nothing was done; look again and choose again.`,
+  NOBODY_CHOSEN: () => msg`Nobody is chosen. Select some partners, or all that match.`,
   MERGE_SAME_PARTNER: () => msg`This is one and the same record.`,
   ALREADY_MERGED: (p: Params) => msg`A colleague was quicker: one of the two is already part of ${p.name ?? ''}.`,
   MERGE_UNDER_WAY: () => msg`A colleague is merging one of these two right now. Look again in a moment.`,

@@ -52,7 +52,7 @@ export function PartnerPanel({ slug, brandId, partnerId, timelineWords, onClose,
 }
 
 function useArrows(open: boolean, onPrevious?: () => void, onNext?: () => void) {
-  useKeys({ ArrowLeft: () => onPrevious?.(), ArrowRight: () => onNext?.() }, open);
+  useKeys({ ArrowLeft: () => onPrevious?.(), ArrowRight: () => onNext?.() }, open, 'dialog');
 }
 
 type SummaryProps = Pick<Props, 'slug' | 'brandId' | 'timelineWords'> & { partner: PartnerView };

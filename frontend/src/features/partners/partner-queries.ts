@@ -27,6 +27,7 @@ export type Network = Schemas['Network'];
 export type RelationshipStage = Schemas['RelationshipStage'];
 
 const PAGE = 50;
+const NEXT_PAGES = 200;
 
 const ASK_AGAIN_WHILE_BUILDING = 2_000;
 
@@ -38,7 +39,7 @@ export const partnersQuery = (brandId: string, search: PartnerSearch) =>
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) => {
       const rest = pageParam ? { cursor: pageParam } : { facet: Object.values(FACETS) };
-      const query = { ...questionOf(search), limit: PAGE, ...rest };
+      const query = { ...questionOf(search), limit: pageParam ? NEXT_PAGES : PAGE, ...rest };
       return body(api.GET('/api/brands/{brandId}/partners', { params: { path: { brandId }, query } }));
     },
     getNextPageParam: (page) => page.nextCursor,

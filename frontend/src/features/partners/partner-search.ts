@@ -48,6 +48,7 @@ const COLUMNS = [
   'name',
   'followers',
   'engagement',
+  'views',
   'lights',
   'stage',
   'country',

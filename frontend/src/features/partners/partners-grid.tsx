@@ -2,33 +2,31 @@ import { Alert, Button, Drawer, Group, Select, Stack, Text, TextInput } from '@m
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { IconAdjustments, IconCopy, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconAdjustments, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { useBrand } from '@/api/session';
-import { CountText } from '@/design/count-text';
-import { DataTable, type Column } from '@/design/data-table';
-import { DateText } from '@/design/date-text';
+import { DataGrid } from '@/design/data-grid';
 import { EmptyState } from '@/design/empty-state';
 import { ErrorNote } from '@/design/error-note';
+import { useFillHeight } from '@/design/fill-height';
 import { useKeys } from '@/design/keyboard';
-import { Lights } from '@/design/lights';
 import { PageHeader } from '@/design/page-header';
 import { ListSkeleton } from '@/design/skeletons';
-import { StatusPill } from '@/design/status-pill';
-import { countryName, exactCount } from '@/design/words';
+import { exactCount } from '@/design/words';
 import { AddPartner } from './add-partner';
-import { EngagementText } from './engagement-text';
-import { Excerpts } from './excerpts';
 import { FilterChips, nothing } from './filter-chips';
+import { gridColumns, nameColumn } from './grid-columns';
+import { laidOut, useOwnLayout, usualLayout, widened } from './grid-layout';
 import { PartnerFilters } from './partner-filters';
 import { PartnerPanel } from './partner-panel';
 import { partnersQuery, type Network, type PartnerRow } from './partner-queries';
 import { isLeftOut, sortOf, type PartnerSearch, type PartnerSort } from './partner-search';
-import { handleWords, howMany, lightReadings, mainAccount, stageTone, stageWord } from './partner-words';
+import { howMany } from './partner-words';
 import classes from './partners.module.css';
-import { PersonCell } from './person-cell';
+import { useSelection, type Selection } from './selection';
+import { SelectionBar } from './selection-bar';
 import type { TimelineWords } from './timeline-words';
 
 type Props = {
@@ -37,17 +35,16 @@ type Props = {
   /** The sentences of everything that can happen with a partner. */
   timelineWords: TimelineWords;
   /** What can be done with the partners that are selected; composed by the route. */
-  selectionActions?: (partnerIds: string[]) => ReactNode;
+  selectionActions?: (selection: Selection) => ReactNode;
   /** Ways in that other rooms offer, such as importing a list. */
   doors?: ReactNode;
 };
 
-/** Everyone this brand knows: search, filters in the address, side panel, j/k/x/Enter. */
+/** Everyone this brand knows: search, filters in the address, side panel, selection; all of it by keyboard. */
 export function PartnersGrid({ slug, search, timelineWords, selectionActions, doors }: Props) {
   const brand = useBrand(slug);
   const navigate = useNavigate();
   const list = useInfiniteQuery(partnersQuery(brand.id, search));
-  const [selected, setSelected] = useState<ReadonlyMap<string, PartnerRow>>(new Map());
   const [adding, { open: add, close: stopAdding }] = useDisclosure(false);
   const [filtering, { open: filter, close: stopFiltering }] = useDisclosure(false);
   const box = useRef<HTMLInputElement>(null);
@@ -68,14 +65,29 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
   const look = (row: PartnerRow | undefined) => change({ open: row?.id });
   const openProfile = (row: PartnerRow) =>
     void navigate({ to: '/b/$slug/partners/$partnerId', params: { slug, partnerId: row.id } });
-  const select = (row: PartnerRow) =>
-    setSelected((now) => {
-      const next = new Map(now);
-      if (!next.delete(row.id)) {
-        next.set(row.id, row);
-      }
-      return next;
-    });
+  const selecting = useSelection(search, rows, total);
+  const all = gridColumns();
+  const [layout, setLayout] = useOwnLayout(brand.id, usualLayout(all));
+  const networks = (search.network ?? []).filter((one) => !isLeftOut(one)) as Network[];
+  const columns = (namesOnly ? [nameColumn()] : laidOut(all, layout)).map((column) => ({
+    ...column,
+    cell: (row: PartnerRow) => column.cell(row, { brandId: brand.id, networks, onLook: look }),
+  }));
+  const { hasNextPage, isFetching, fetchNextPage } = list;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetching) {
+      void fetchNextPage();
+    }
+  }, [hasNextPage, isFetching, fetchNextPage]);
+  const sheet = useFillHeight(64);
+  useKeys({ a: selecting.selectAll }, edits && rows.length > 0);
+  const lookNext = () => {
+    if (at < rows.length - 1) {
+      look(rows[at + 1]);
+    } else {
+      void fetchNextPage().then(({ data }) => look(data?.pages.flatMap((page) => page.items)[at + 1] ?? rows[at]));
+    }
+  };
 
   return (
     <>
@@ -152,23 +164,40 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
           )}
           {rows.length > 0 && (
             <>
-              <div className={list.isPlaceholderData ? classes.stale : undefined} aria-busy={list.isPlaceholderData}>
-                <DataTable
+              <div
+                ref={sheet}
+                className={list.isPlaceholderData ? classes.stale : undefined}
+                aria-busy={list.isPlaceholderData}
+              >
+                <DataGrid
                   label={t`Partners`}
                   rows={rows}
-                  columns={namesOnly ? [nameColumn()] : columns(search, (row) => look(row))}
+                  total={total}
+                  columns={columns}
                   rowKey={(row) => row.id}
+                  rowName={(row) => row.displayName}
+                  density={layout.density}
+                  onResize={(id, width) => setLayout(widened(layout, id, width))}
                   onOpen={openProfile}
                   onLook={namesOnly ? openProfile : look}
-                  onSelect={namesOnly ? undefined : select}
-                  isSelected={(row) => selected.has(row.id)}
+                  selecting={
+                    namesOnly
+                      ? undefined
+                      : {
+                          isSelected: selecting.isSelected,
+                          onToggle: selecting.toggle,
+                          state: selecting.shown ? 'all' : selecting.selection ? 'some' : 'none',
+                          onToggleAll: selecting.selection ? selecting.clear : selecting.selectShown,
+                        }
+                  }
                   sort={sort}
                   onSort={(sort) => change({ sort: sort as PartnerSort })}
+                  onMore={more}
                 />
               </div>
               <Group justify="center">
                 {list.hasNextPage && (
-                  <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                  <Button variant="default" loading={list.isFetchingNextPage} onClick={more}>
                     <Trans>Show more</Trans>
                   </Button>
                 )}
@@ -180,9 +209,15 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
               </Group>
             </>
           )}
-          {selected.size > 0 && (
-            <SelectionBar rows={[...selected.values()]} onClear={() => setSelected(new Map())}>
-              {selectionActions?.([...selected.keys()])}
+          {selecting.selection && (
+            <SelectionBar
+              selection={selecting.selection}
+              total={total}
+              full={selecting.full}
+              onAll={selecting.selectAll}
+              onClear={selecting.clear}
+            >
+              {selectionActions?.(selecting.selection)}
             </SelectionBar>
           )}
         </Stack>
@@ -206,89 +241,11 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
         timelineWords={timelineWords}
         onClose={() => look(undefined)}
         onPrevious={at > 0 ? () => look(rows[at - 1]) : undefined}
-        onNext={at >= 0 && at < rows.length - 1 ? () => look(rows[at + 1]) : undefined}
+        onNext={at >= 0 && (at < rows.length - 1 || hasNextPage) ? lookNext : undefined}
       />
       {adding && <AddPartner slug={slug} brandId={brand.id} onClose={stopAdding} />}
     </>
   );
-}
-
-function nameColumn(): Column<PartnerRow> {
-  return {
-    id: 'name',
-    header: t`Partner`,
-    main: true,
-    sortsBy: 'name',
-    cell: (row) => (
-      <>
-        <PersonCell name={row.displayName} accounts={row.accounts} />
-        <Excerpts of={row} />
-      </>
-    ),
-  };
-}
-
-function columns(search: PartnerSearch, look: (row: PartnerRow) => void): Column<PartnerRow>[] {
-  const networks = (search.network ?? []).filter((one) => !isLeftOut(one)) as Network[];
-  const account = (row: PartnerRow) => mainAccount(row, networks);
-  return [
-    nameColumn(),
-    {
-      id: 'followers',
-      header: t`Followers`,
-      number: true,
-      sortsBy: 'followers',
-      sortsFirst: 'down',
-      cell: (row) => <CountText value={account(row)?.latest?.followers} />,
-    },
-    {
-      id: 'engagement',
-      header: t`Engagement`,
-      number: true,
-      sortsBy: 'engagement',
-      sortsFirst: 'down',
-      cell: (row) => <EngagementText figures={account(row)?.latest} />,
-    },
-    {
-      id: 'lights',
-      header: t`Lights`,
-      sortsBy: 'lights',
-      sortsFirst: 'down',
-      cell: (row) => (
-        <Lights readings={lightReadings(row.lights)} ownerName={row.displayName} onOpen={() => look(row)} />
-      ),
-    },
-    {
-      id: 'stage',
-      header: t`Stage`,
-      sortsBy: 'stage',
-      sortsFirst: 'down',
-      cell: (row) =>
-        row.doNotContact ? (
-          <StatusPill tone="bad">
-            <Trans>Do not contact</Trans>
-          </StatusPill>
-        ) : row.stage && row.stage !== 'NONE' ? (
-          <StatusPill tone={stageTone(row.stage)}>{stageWord(row.stage)}</StatusPill>
-        ) : (
-          <span>–</span>
-        ),
-    },
-    {
-      id: 'place',
-      header: t`Country`,
-      sortsBy: 'country',
-      cell: (row) => (row.country ? countryName(row.country) : '–'),
-    },
-    { id: 'owner', header: t`Followed up by`, sortsBy: 'owner', cell: (row) => row.ownerName ?? '–' },
-    {
-      id: 'contact',
-      header: t`Last contact`,
-      sortsBy: 'lastContact',
-      sortsFirst: 'down',
-      cell: (row) => <DateText at={row.lastContact} />,
-    },
-  ];
 }
 
 function sorts(searching: boolean) {
@@ -371,33 +328,5 @@ function Nobody({ search, edits, onClear, onAdd, children }: NobodyProps) {
     >
       <Trans>Import a list, or paste the address of a profile to add the first partner.</Trans>
     </EmptyState>
-  );
-}
-
-type SelectionProps = { rows: PartnerRow[]; onClear: () => void; children?: ReactNode };
-
-function SelectionBar({ rows, onClear, children }: SelectionProps) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    const lines = rows.map((row) => [row.displayName, ...(row.accounts ?? []).map(handleWords)].join('\t'));
-    await navigator.clipboard.writeText(lines.join('\n'));
-    setCopied(true);
-  };
-  return (
-    <div className={classes.bar} role="region" aria-label={t`Selection`}>
-      <Text fw={600}>{t`Selected: ${rows.length}`}</Text>
-      {children}
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconCopy size={16} aria-hidden />}
-        onClick={() => void copy()}
-      >
-        {copied ? t`Copied` : t`Copy names and handles`}
-      </Button>
-      <Button variant="subtle" size="compact-md" onClick={onClear}>
-        <Trans>Clear the selection</Trans>
-      </Button>
-    </div>
   );
 }

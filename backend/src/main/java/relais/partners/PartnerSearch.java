@@ -2,12 +2,19 @@ package relais.partners;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Answers the grid's questions, for one brand at a time. */
 public interface PartnerSearch {
     /** One page of the answer, with the exact number of partners in all of it. */
     Mono<Found> search(String brandId, PartnerQuery query);
+
+    /**
+     * All who match, in the order shown, as they were when it was asked, whatever is written meanwhile; in
+     * pieces of the question's limit. Where nobody matches, the only piece is empty. A cursor and counts are ignored.
+     */
+    Flux<Piece> all(String brandId, PartnerQuery question);
 
     /** Who of the brand is most like this partner, and by what. */
     Mono<List<LookAlike>> like(Relationship known, int limit);
@@ -27,6 +34,9 @@ public interface PartnerSearch {
         boolean approximate,
         @Nullable Building building
     ) {}
+
+    /** The next of all who match, and how many they are together. */
+    record Piece(List<String> partnerIds, long total, @Nullable Building building) {}
 
     /** A partner, and the places of bio and notes that the words were found in. */
     record Hit(PartnerLine line, List<Fragment> fragments) {}

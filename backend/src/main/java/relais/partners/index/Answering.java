@@ -32,9 +32,11 @@ import relais.partners.PartnerLine;
 import relais.partners.PartnerQuery;
 import relais.partners.PartnerQuery.Measure;
 import relais.partners.PartnerQuery.Picked;
+import relais.partners.PartnerSearch.Building;
 import relais.partners.PartnerSearch.Found;
 import relais.partners.PartnerSearch.Fragment;
 import relais.partners.PartnerSearch.Hit;
+import relais.partners.PartnerSearch.Piece;
 
 /**
  * One question answered on one state of the index. Facets are sets of bits in memory, so that the answer, its exact
@@ -60,12 +62,33 @@ final class Answering {
     Found answer() throws IOException {
         Sorting sorting = Sorting.of(query);
         sorting.after(query.cursor());
-        if (words.isEmpty()) {
-            return found(new Candidates(null), sorting, false);
+        Candidates meant = meant();
+        return found(meant, sorting, meant.approximate);
+    }
+
+    /** Only who they are. */
+    LuceneSearch.Read ids(@Nullable Building building) throws IOException {
+        Sorting sorting = Sorting.of(query);
+        Candidates meant = meant();
+        ScoreDoc[] top = meant.top(sorting);
+        boolean isLast = top.length <= query.limit();
+        int size = isLast ? top.length : query.limit();
+        var ids = new ArrayList<String>(size);
+        for (int i = 0; i < size; i++) {
+            ids.add(PartnerIndex.partnerId(searcher, top[i].doc));
         }
-        var exact = new Candidates(asTyped());
+        String next = isLast ? null : sorting.cursor(top[size - 1]);
+        return new LuceneSearch.Read(new Piece(ids, meant.total(), building), next);
+    }
+
+    /** Those named exactly so, or else almost so. */
+    private Candidates meant() throws IOException {
+        if (words.isEmpty()) {
+            return new Candidates(null, false);
+        }
+        var exact = new Candidates(asTyped(), false);
         Query almost = exact.total() == 0 ? words.almostNames() : null;
-        return almost == null ? found(exact, sorting, false) : found(new Candidates(almost), sorting, true);
+        return almost == null ? exact : new Candidates(almost, true);
     }
 
     private Query asTyped() {
@@ -175,9 +198,11 @@ final class Answering {
         private final Map<PartnerFacet, List<FixedBitSet>> selections = new EnumMap<>(PartnerFacet.class);
         private final List<FixedBitSet> everybody = new ArrayList<>();
         private final List<FixedBitSet> chosen;
+        private final boolean approximate;
 
-        Candidates(@Nullable Query said) throws IOException {
+        Candidates(@Nullable Query said, boolean approximate) throws IOException {
             this.said = said;
+            this.approximate = approximate;
             narrow(said);
             for (var picked : query.picked().entrySet()) {
                 selections.put(picked.getKey(), selection(field(picked.getKey()), picked.getValue()));

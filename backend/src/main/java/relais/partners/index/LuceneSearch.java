@@ -2,8 +2,11 @@ package relais.partners.index;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.partners.PartnerQuery;
 import relais.partners.PartnerSearch;
@@ -27,6 +30,25 @@ class LuceneSearch implements PartnerSearch {
     }
 
     @Override
+    public Flux<Piece> all(String brandId, PartnerQuery question) {
+        PartnerQuery first = question.counting(Set.of()).page(question.limit(), null);
+        return upkeep
+            .hold(held -> piece(held, brandId, first).expand(read -> next(held, brandId, first, read)))
+            .map(Read::piece);
+    }
+
+    private Mono<Read> next(Upkeep.Held held, String brandId, PartnerQuery question, Read last) {
+        return last.next() == null ? Mono.empty() : piece(held, brandId, question.page(question.limit(), last.next()));
+    }
+
+    private Mono<Read> piece(Upkeep.Held held, String brandId, PartnerQuery question) {
+        return held.read(searcher -> {
+            var columns = upkeep.index().columns(searcher, brandId);
+            return new Answering(searcher, columns, question, MOST_CHOICES).ids(upkeep.building());
+        });
+    }
+
+    @Override
     public Mono<List<LookAlike>> like(Relationship known, int limit) {
         return upkeep.read(searcher -> new LookAlikes(searcher, known, limit).found());
     }
@@ -43,4 +65,7 @@ class LuceneSearch implements PartnerSearch {
             upkeep.building()
         );
     }
+
+    /** A piece, and where the next one begins. */
+    record Read(Piece piece, @Nullable String next) {}
 }

@@ -89,6 +89,21 @@ final class PartnerIndex implements AutoCloseable {
         }
     }
 
+    /** This state of the index, until it is let go. */
+    IndexSearcher hold() throws IOException {
+        return searchers.acquire();
+    }
+
+    void letGo(IndexSearcher held) throws IOException {
+        searchers.release(held);
+    }
+
+    /** Whom this document is about. */
+    static String partnerId(IndexSearcher searcher, int document) throws IOException {
+        String id = id(searcher, document);
+        return id.substring(id.indexOf(':') + 1);
+    }
+
     /** The columns of a brand, segment by segment. */
     List<Columns> columns(IndexSearcher searcher, String brandId) throws IOException {
         var found = new ArrayList<Columns>();

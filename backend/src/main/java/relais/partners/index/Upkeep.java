@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,6 +108,30 @@ class Upkeep implements SmartLifecycle, Witness {
             State now = running();
             return caughtUp().then(on(now, () -> now.index.read(reading)));
         });
+    }
+
+    /** What is read piece by piece of one state of the index, which knows all that was written before. */
+    <T> Flux<T> hold(Function<Held, Flux<T>> reading) {
+        return Flux.defer(() -> {
+            State now = running();
+            return caughtUp().thenMany(
+                Flux.usingWhen(on(now, () -> new Held(now.index.hold(), now.scheduler)), reading, held ->
+                    on(now, () -> letGo(now, held))
+                )
+            );
+        });
+    }
+
+    private static boolean letGo(State now, Held held) throws IOException {
+        now.index.letGo(held.searcher);
+        return true;
+    }
+
+    /** One state of the index. */
+    record Held(IndexSearcher searcher, Scheduler scheduler) {
+        <T> Mono<T> read(PartnerIndex.Reading<T> reading) {
+            return Mono.fromCallable(() -> reading.of(searcher)).subscribeOn(scheduler);
+        }
     }
 
     PartnerIndex index() {

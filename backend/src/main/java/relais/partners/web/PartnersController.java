@@ -12,7 +12,6 @@ import relais.partners.Knowing;
 import relais.partners.KnownPartner;
 import relais.partners.Meeting;
 import relais.partners.PartnerQuery;
-import relais.partners.PartnerQuery.Measure;
 import relais.partners.PartnerSearch;
 import relais.partners.Relationship;
 import relais.partners.Representing;
@@ -22,6 +21,7 @@ import relais.wire.api.PartnersApi;
 import relais.wire.model.AccountAddition;
 import relais.wire.model.AgencyMention;
 import relais.wire.model.ContactClosing;
+import relais.wire.model.GridQuestion;
 import relais.wire.model.HandleAnswer;
 import relais.wire.model.HandleQuestion;
 import relais.wire.model.LookAlikes;
@@ -86,16 +86,20 @@ class PartnersController implements PartnersApi {
         Integer limit,
         @Nullable String cursor
     ) {
-        var query = Questions.read(q, filter, sort)
-            .between(Measure.FOLLOWERS, followersMin, followersMax)
-            .between(Measure.ENGAGEMENT, engagementMin, engagementMax)
-            .between(Measure.VIEWS, viewsMin, viewsMax)
-            .between(Measure.LAST_CONTACT, Questions.begin(contactFrom), Questions.end(contactTo))
-            .counting(Questions.facets(facet))
-            .page(limit, cursor);
-        return sights
-            .on(brandId)
-            .flatMap(sight -> page(brandId, sight.all() ? query.among(sight.byName()) : query.byNameOnly(), sight));
+        var asked = new GridQuestion()
+            .q(q)
+            .filter(filter == null ? List.of() : filter)
+            .followersMin(followersMin)
+            .followersMax(followersMax)
+            .engagementMin(engagementMin)
+            .engagementMax(engagementMax)
+            .viewsMin(viewsMin)
+            .viewsMax(viewsMax)
+            .contactFrom(contactFrom)
+            .contactTo(contactTo)
+            .sort(sort);
+        var query = Questions.read(asked).counting(Questions.facets(facet)).page(limit, cursor);
+        return sights.on(brandId).flatMap(sight -> page(brandId, sight.seen(query), sight));
     }
 
     @Override

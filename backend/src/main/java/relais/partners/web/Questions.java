@@ -9,18 +9,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relais.partners.PartnerFacet;
 import relais.partners.PartnerQuery;
+import relais.partners.PartnerQuery.Measure;
+import relais.wire.model.GridQuestion;
 
-/** Reads the grid's question from the words of the address. */
+/** Reads the grid's question from the words of the wire. */
 final class Questions {
 
     private Questions() {}
 
-    static PartnerQuery read(@Nullable String words, @Nullable List<String> filters, @Nullable String sort) {
-        PartnerQuery query = PartnerQuery.everybody().saying(words == null ? "" : words.strip());
-        for (String filter : filters == null ? List.<String>of() : filters) {
+    static PartnerQuery read(GridQuestion asked) {
+        String words = asked.getQ();
+        PartnerQuery query = PartnerQuery.everybody()
+            .saying(words == null ? "" : words.strip())
+            .between(Measure.FOLLOWERS, asked.getFollowersMin(), asked.getFollowersMax())
+            .between(Measure.ENGAGEMENT, asked.getEngagementMin(), asked.getEngagementMax())
+            .between(Measure.VIEWS, asked.getViewsMin(), asked.getViewsMax())
+            .between(Measure.LAST_CONTACT, begin(asked.getContactFrom()), end(asked.getContactTo()));
+        for (String filter : asked.getFilter()) {
             query = narrowed(query, filter);
         }
-        return sorted(query, sort);
+        return sorted(query, asked.getSort());
     }
 
     /** {@code FACET:value}, or {@code -FACET:value} to leave those out. */
@@ -52,12 +60,12 @@ final class Questions {
         return facets;
     }
 
-    static @Nullable Long begin(@Nullable LocalDate day) {
+    private static @Nullable Long begin(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     /** The last moment of the day. */
-    static @Nullable Long end(@Nullable LocalDate day) {
+    private static @Nullable Long end(@Nullable LocalDate day) {
         return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() - 1;
     }
 }

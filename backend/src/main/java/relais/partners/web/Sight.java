@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import relais.identity.Actor;
 import relais.identity.Role;
 import relais.partners.Folding;
+import relais.partners.PartnerQuery;
 
 /**
  * Who is looking, and at which brand: what they may see and do there, and the names of colleagues by id.
@@ -18,6 +19,11 @@ record Sight(boolean all, boolean edits, Map<String, String> colleagues) {
     static Sight of(Actor.Member member, String brandId, Map<String, String> colleagues) {
         boolean edits = member.is(Role.MANAGER, brandId) || member.is(Role.CM, brandId);
         return new Sight(edits || member.is(Role.LEGAL, brandId), edits, colleagues);
+    }
+
+    /** The question as this person may ask it. */
+    PartnerQuery seen(PartnerQuery question) {
+        return all ? question.among(byName()) : question.byNameOnly();
     }
 
     /** Ids of colleagues in the order of their names. */

@@ -1,0 +1,156 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { CountText } from '@/design/count-text';
+import type { GridColumn as DesignColumn } from '@/design/data-grid';
+import { DateText } from '@/design/date-text';
+import { Lights } from '@/design/lights';
+import { StatusPill } from '@/design/status-pill';
+import { countryName } from '@/design/words';
+import { EngagementText } from './engagement-text';
+import { Excerpts } from './excerpts';
+import type { Network, PartnerRow } from './partner-queries';
+import { lightReadings, mainAccount, stageTone, stageWord } from './partner-words';
+import { PersonCell } from './person-cell';
+
+/** What cells need to know beside their row. */
+export type CellSight = {
+  brandId: string;
+  /** The networks asked for: figures are those of the first account on one of them. */
+  networks: Network[];
+  onLook: (row: PartnerRow) => void;
+};
+
+/**
+ * A column of the grid. A further one is a further entry of {@link gridColumns}: everything else (chooser, widths, saved
+ * views) follows from it. The id is stored in views and never changes.
+ */
+export type GridColumn = Omit<DesignColumn<PartnerRow>, 'cell'> & {
+  cell: (row: PartnerRow, sight: CellSight) => ReactNode;
+  /** Only shown to those who choose it. */
+  extra?: boolean;
+};
+
+/** Every column there is, in the order in which a new grid shows them; the first one names the row and stays. */
+export function gridColumns(): GridColumn[] {
+  return [nameColumn(), ...figures(), ...standing(), ...person()];
+}
+
+export function nameColumn(): GridColumn {
+  return {
+    id: 'name',
+    header: t`Partner`,
+    width: 232,
+    least: 160,
+    main: true,
+    sortsBy: 'name',
+    cell: (row) => (
+      <>
+        <PersonCell name={row.displayName} accounts={row.accounts} />
+        <Excerpts of={row} />
+      </>
+    ),
+  };
+}
+
+function figures(): GridColumn[] {
+  const latest = (row: PartnerRow, sight: CellSight) => mainAccount(row, sight.networks)?.latest;
+  return [
+    {
+      id: 'followers',
+      header: t`Followers`,
+      width: 92,
+      number: true,
+      sortsBy: 'followers',
+      sortsFirst: 'down',
+      cell: (row, sight) => <CountText value={latest(row, sight)?.followers} />,
+    },
+    {
+      id: 'engagement',
+      header: t`Engagement`,
+      width: 104,
+      number: true,
+      sortsBy: 'engagement',
+      sortsFirst: 'down',
+      cell: (row, sight) => <EngagementText figures={latest(row, sight)} />,
+    },
+    {
+      id: 'views',
+      header: t`Views`,
+      width: 92,
+      number: true,
+      extra: true,
+      sortsBy: 'views',
+      sortsFirst: 'down',
+      cell: (row, sight) => <CountText value={latest(row, sight)?.views} />,
+    },
+  ];
+}
+
+function standing(): GridColumn[] {
+  return [
+    {
+      id: 'lights',
+      header: t`Lights`,
+      width: 132,
+      sortsBy: 'lights',
+      sortsFirst: 'down',
+      cell: (row, { onLook }) => (
+        <Lights readings={lightReadings(row.lights)} ownerName={row.displayName} onOpen={() => onLook(row)} />
+      ),
+    },
+    {
+      id: 'stage',
+      header: t`Stage`,
+      width: 136,
+      sortsBy: 'stage',
+      sortsFirst: 'down',
+      cell: (row) =>
+        row.doNotContact ? (
+          <StatusPill tone="bad">
+            <Trans>Do not contact</Trans>
+          </StatusPill>
+        ) : row.stage && row.stage !== 'NONE' ? (
+          <StatusPill tone={stageTone(row.stage)}>{stageWord(row.stage)}</StatusPill>
+        ) : (
+          <span>–</span>
+        ),
+    },
+    { id: 'owner', header: t`Followed up by`, width: 120, sortsBy: 'owner', cell: (row) => row.ownerName ?? '–' },
+    {
+      id: 'contact',
+      header: t`Last contact`,
+      width: 112,
+      sortsBy: 'lastContact',
+      sortsFirst: 'down',
+      cell: (row) => <DateText at={row.lastContact} />,
+    },
+    { id: 'nextDue', header: t`Next due`, width: 112, extra: true, cell: (row) => <DateText at={row.nextDue} /> },
+  ];
+}
+
+function person(): GridColumn[] {
+  return [
+    {
+      id: 'place',
+      header: t`Country`,
+      width: 104,
+      sortsBy: 'country',
+      cell: (row) => (row.country ? countryName(row.country) : '–'),
+    },
+    {
+      id: 'audienceCountry',
+      header: t`Audience’s country`,
+      width: 120,
+      extra: true,
+      cell: (row) => (row.audienceCountry ? countryName(row.audienceCountry) : '–'),
+    },
+    {
+      id: 'categories',
+      header: t`Categories`,
+      width: 180,
+      extra: true,
+      cell: (row) => row.categories?.join(', ') || '–',
+    },
+  ];
+}
