@@ -246,14 +246,18 @@ class Enrolling implements Roster {
         var seating = new Seating(brandId, origin, holders, here);
         rows.forEach(seating::seat);
         return insert(seating.made.values())
-            .thenMany(Flux.fromIterable(seating.widened.values()).concatMap(this::widen))
-            .then(holders(keys))
+            .flatMap(first -> first && seating.widened.isEmpty() ? Mono.just(seating.holders) : widened(seating, keys))
             .map(seated ->
                 rows
                     .stream()
                     .map(row -> new Placed(row, seating.partnerOf(row, seated)))
                     .toList()
             );
+    }
+
+    /** Another writer may have been quicker with some of these accounts: who has them now is asked of the store. */
+    private Mono<Map<String, Partner>> widened(Seating seating, Set<String> keys) {
+        return Flux.fromIterable(seating.widened.values()).concatMap(this::widen).then(holders(keys));
     }
 
     private Mono<List<Welcomed>> related(String brandId, Origin origin, List<Placed> people) {
@@ -278,14 +282,17 @@ class Enrolling implements Roster {
     ) {
         var page = new Page(brandId, origin, known);
         people.forEach(page::write);
+        return Mono.when(kept(brandId, origin, page, people), keepFigures(brandId, origin, people))
+            .then(Mono.defer(() -> firstSight.learned(brandId, known.keySet())))
+            .thenReturn(page.answers);
+    }
+
+    private Mono<Boolean> kept(String brandId, Origin origin, Page page, List<Placed> people) {
         return lit(brandId, page.begun())
             .flatMap(this::insert)
             .flatMap(Enrolling::orAgain)
             .then(remember(brandId, origin, page, people))
-            .then(lit(brandId, page.changed()).flatMap(this::update))
-            .then(keepFigures(brandId, origin, people))
-            .then(Mono.defer(() -> firstSight.learned(brandId, known.keySet())))
-            .thenReturn(page.answers);
+            .then(lit(brandId, page.changed()).flatMap(this::update));
     }
 
     private Mono<List<Relationship>> lit(String brandId, List<Relationship> met) {
@@ -382,13 +389,18 @@ class Enrolling implements Roster {
             .stream()
             .flatMap(person -> person.figures(brandId, origin).stream())
             .forEach(m -> figures.put(m.id(), m));
-        return bulk(figures.values(), this::replacementOf).thenReturn(true);
+        return bulk(figures.values(), metrics -> new InsertOneModel<>(stored(metrics)))
+            .onErrorResume(Enrolling::isOnlyDuplicates, _ -> bulk(figures.values(), this::replacementOf))
+            .thenReturn(true);
     }
 
+    /** Figures of an account, a day and a source told twice: the later ones hold. */
     private WriteModel<Document> replacementOf(Metrics metrics) {
-        Document document = new Document();
-        mongo.getConverter().write(metrics, document);
-        return new ReplaceOneModel<>(new Document("_id", metrics.id()), document, new ReplaceOptions().upsert(true));
+        return new ReplaceOneModel<>(
+            new Document("_id", metrics.id()),
+            stored(metrics),
+            new ReplaceOptions().upsert(true)
+        );
     }
 
     private <T> Mono<BulkWriteResult> bulk(Collection<T> things, Function<T, WriteModel<Document>> write) {
@@ -417,7 +429,7 @@ class Enrolling implements Roster {
         return answer;
     }
 
-    private Document stored(Aggregate thing) {
+    private Document stored(Object thing) {
         Document document = new Document();
         mongo.getConverter().write(thing, document);
         return document;

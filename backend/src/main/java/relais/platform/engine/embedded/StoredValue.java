@@ -7,6 +7,8 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -91,10 +93,23 @@ final class StoredValue extends BasicDataType<Object> {
         if (type == ABSENT) {
             return new byte[0];
         }
+        if (value instanceof String text) {
+            return encoded(text);
+        }
         ByteBuf buffer = Unpooled.buffer();
         BsonEncoder.encodeValue(type, value, buffer);
         byte[] bytes = new byte[buffer.readableBytes()];
         buffer.readBytes(bytes);
         return bytes;
+    }
+
+    /** What most keys are: length, UTF-8, a zero, as BSON has it, without the detour over a buffer. */
+    private static byte[] encoded(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Integer.BYTES + bytes.length + 1)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putInt(bytes.length + 1)
+            .put(bytes)
+            .array();
     }
 }
