@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 export const problems = {
   CURRENCY_UNKNOWN: (p: Record<string, string>) => msg`${p.currency ?? ''} is not a currency in use.`,
   ALREADY_IN_CAMPAIGN: () => msg`This partner is already in this campaign.`,
+  NO_OPEN_COLLABORATION: () => msg`Nothing is going on with this partner.`,
   NOT_CLEARED: () => msg`The lights do not open the way yet: complete them, or ask a manager for an override.`,
   TOO_LATE_TO_ASK: () => msg`Contact has been made: ask in the conversation instead.`,
   NOT_CONTACTED: () => msg`Nobody has written to this partner yet.`,

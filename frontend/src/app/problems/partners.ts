@@ -26,6 +26,13 @@ export const problems = {
   OTHERS_MATCH_NOW: (p: Params) =>
     msg`The list has changed: ${p.now ?? ''} match now, ${p.told ?? ''} did when you chose. Nothing was done; look again and choose again.`,
   NOBODY_CHOSEN: () => msg`Nobody is chosen. Select some partners, or all that match.`,
+  NOTHING_TO_TAG: () => msg`Please name at least one tag.`,
+  STOP_WITHOUT_REASON: () => msg`Please say why nobody should write any more: colleagues will read it.`,
+  ACT_FOR_NOBODY: () => msg`Nobody is left in this selection.`,
+  ACT_UNDER_WAY: () => msg`This is still being done. It can be taken back when it has ended.`,
+  ACT_TAKEN_BACK: () => msg`This was already taken back.`,
+  ACT_NOT_UNDOABLE: () => msg`This cannot be taken back as a whole. It can be corrected partner by partner.`,
+  ACT_UNDO_TOO_LATE: () => msg`The time in which this could be taken back is over.`,
   MERGE_SAME_PARTNER: () => msg`This is one and the same record.`,
   ALREADY_MERGED: (p: Params) => msg`A colleague was quicker: one of the two is already part of ${p.name ?? ''}.`,
   MERGE_UNDER_WAY: () => msg`A colleague is merging one of these two right now. Look again in a moment.`,

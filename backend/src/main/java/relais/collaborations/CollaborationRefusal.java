@@ -6,6 +6,8 @@ import relais.platform.decision.Refusal;
 public enum CollaborationRefusal implements Refusal {
     /** This partner is already in this campaign. */
     ALREADY_IN_CAMPAIGN,
+    /** Nothing is going on with this partner. */
+    NO_OPEN_COLLABORATION,
     /** The lights do not allow a proposal yet; no override was given. */
     NOT_CLEARED,
     /** A question can only be asked before the first contact. */

@@ -25,4 +25,8 @@ enum PartnerRefusal implements Refusal {
     NOT_IN_THE_TEAM,
     NOTHING_MEASURED,
     DATE_IN_THE_FUTURE,
+    /** Not one tag was named. */
+    NOTHING_TO_TAG,
+    /** A stop without its reason helps nobody. */
+    STOP_WITHOUT_REASON,
 }

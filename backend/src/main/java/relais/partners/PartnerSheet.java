@@ -20,6 +20,16 @@ public record PartnerSheet(
     @Nullable String ownerId,
     @Nullable String agencyId
 ) {
+    /** The same with other tags. */
+    PartnerSheet tagged(List<String> tags) {
+        return new PartnerSheet(profile, contacts, tags, rates, ownerId, agencyId);
+    }
+
+    /** The same in another colleague's care, or nobody's. */
+    PartnerSheet ownedBy(@Nullable String ownerId) {
+        return new PartnerSheet(profile, contacts, tags, rates, ownerId, agencyId);
+    }
+
     /** The first thing on the sheet that cannot be kept. */
     Optional<Refusal> objection() {
         return Stream.concat(

@@ -133,6 +133,11 @@ public record Relationship(
         return doNotContact == null || !doNotContact.holds(today);
     }
 
+    /** What a colleague can type over, as it stands. */
+    PartnerSheet sheet() {
+        return new PartnerSheet(profile, contacts, tags, rates, ownerId, agencyId);
+    }
+
     /** What a colleague typed over what was known; all of it is checked before any of it is kept. */
     Decision<Relationship> edited(PartnerSheet sheet, String actorId, Instant now) {
         return sheet

@@ -63,6 +63,20 @@ public class Tending {
             );
     }
 
+    /** Types over some cells of the grid. */
+    public Mono<Relationship> edit(String brandId, String partnerId, long seenVersion, Cells cells) {
+        return relationships
+            .get(brandId, partnerId)
+            .delayUntil(known -> ownerIsInTheTeam(known, cells.over(known.sheet())))
+            .then(
+                Mono.defer(() ->
+                    change(brandId, partnerId, seenVersion, (known, actor, now) ->
+                        known.edited(cells.over(known.sheet()), actor.id(), now)
+                    )
+                )
+            );
+    }
+
     /** Writes a note. */
     public Mono<Relationship> note(String brandId, String partnerId, long seenVersion, String text) {
         String noteId = Ids.next();

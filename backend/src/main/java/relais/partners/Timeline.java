@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.platform.paging.Cursor;
 
@@ -22,6 +23,7 @@ import relais.platform.paging.Cursor;
 public class Timeline {
 
     private static final String NEWEST_FIRST = "-at";
+    private static final int AT_ONCE = 500;
 
     private final ReactiveMongoTemplate mongo;
     private final Relationships relationships;
@@ -40,6 +42,26 @@ public class Timeline {
             .flatMap(today -> mongo.insert(Line.of(brandId, today, entry)))
             .map(Line::entry)
             .onErrorResume(DuplicateKeyException.class, _ -> Mono.just(entry));
+    }
+
+    /** Adds a line to each of these; lines that are there already stay as they are. */
+    Mono<Void> tellEach(String brandId, Map<String, TimelineEntry> entries) {
+        return Flux.fromIterable(entries.entrySet())
+            .map(entry -> Line.of(brandId, entry.getKey(), entry.getValue()))
+            .buffer(AT_ONCE)
+            .concatMap(lines ->
+                mongo
+                    .insert(lines, Line.class)
+                    .then()
+                    .onErrorResume(DuplicateKeyException.class, _ -> oneByOne(lines))
+            )
+            .then();
+    }
+
+    private Mono<Void> oneByOne(List<Line> lines) {
+        return Flux.fromIterable(lines)
+            .concatMap(line -> mongo.insert(line).onErrorResume(DuplicateKeyException.class, _ -> Mono.just(line)))
+            .then();
     }
 
     /** The lines, newest first. */

@@ -1,0 +1,59 @@
+package relais.partners;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.TypeAlias;
+
+/** One thing that a person wants done to many partners at once. */
+public sealed interface Deed {
+    /** Tags are added. */
+    @TypeAlias("deed-tag")
+    record Tag(List<String> tags) implements Deed {
+        public Tag {
+            tags = Words.distinct(tags);
+        }
+    }
+
+    /** Tags are taken off. */
+    @TypeAlias("deed-untag")
+    record Untag(List<String> tags) implements Deed {
+        public Untag {
+            tags = Words.distinct(tags);
+        }
+    }
+
+    /** A colleague follows up, or nobody. */
+    @TypeAlias("deed-assign")
+    record Assign(@Nullable String ownerId) implements Deed {}
+
+    /** Nobody writes to them any more, until a day or for good. */
+    @TypeAlias("deed-close-contact")
+    record CloseContact(String reason, @Nullable LocalDate until) implements Deed {}
+
+    /** They are added to a campaign. */
+    @TypeAlias("deed-join-campaign")
+    record JoinCampaign(String campaignId) implements Deed {}
+
+    /** Their furthest open collaboration takes a step that people take by hand. */
+    @TypeAlias("deed-move")
+    record Move(Step step, String reason) implements Deed {}
+
+    /** Steps of a collaboration that no rule stands behind but the collaboration's own. */
+    enum Step {
+        /** They answered. */
+        DISCUSS,
+        /** The work is done. */
+        COMPLETE,
+        /** The brand goes on without them. */
+        DROP,
+    }
+
+    /** Whether it can be taken back as a whole. */
+    default boolean isUndoable() {
+        return switch (this) {
+            case Tag _, Untag _, Assign _, CloseContact _ -> true;
+            case JoinCampaign _, Move _ -> false;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package relais.partners;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import relais.platform.decision.Refusal;
+
+/**
+ * How a deed ended for one partner.
+ *
+ * @param code why it was refused; absent where it was not
+ * @param before what an undo needs to know: the tags that came or went, the colleague before
+ */
+public record DoneTo(
+    String partnerId,
+    String name,
+    Ending ending,
+    @Nullable String code,
+    Map<String, String> params,
+    List<String> before
+) {
+    /** The ways it can end. */
+    public enum Ending {
+        DONE,
+        /** Nothing was to be done. */
+        ALREADY,
+        REFUSED,
+        /** Done, and taken back since. */
+        TAKEN_BACK,
+        /** Done, changed by somebody since, and therefore not taken back. */
+        KEPT,
+    }
+
+    public static DoneTo done(Relationship known, List<String> before) {
+        return new DoneTo(known.partnerId(), known.displayName(), Ending.DONE, null, Map.of(), before);
+    }
+
+    public static DoneTo already(Relationship known) {
+        return new DoneTo(known.partnerId(), known.displayName(), Ending.ALREADY, null, Map.of(), List.of());
+    }
+
+    public DoneTo refused(Refusal why) {
+        return new DoneTo(partnerId, name, Ending.REFUSED, why.name(), why.params(), List.of());
+    }
+
+    DoneTo ending(Ending ending) {
+        return new DoneTo(partnerId, name, ending, code, params, before);
+    }
+}
