@@ -2,9 +2,9 @@ package relais.partners.importing.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import relais.partners.SafeCell;
 import relais.partners.importing.Importing.JudgedRow;
 import relais.partners.importing.RejectsHeader;
 import relais.partners.importing.RowVerdict;
@@ -17,11 +17,6 @@ import relais.partners.importing.sheet.Layout;
 final class RejectsFile {
 
     private static final String MARK = "\uFEFF";
-    /** A cell a spreadsheet might run as a formula; handles, numbers and telephone numbers are left alone. */
-    private static final Pattern FORMULA = Pattern.compile(
-        "=.*|@(?![\\w.]*$).*|[+-](?![\\d.,\\s()-]*$).*|[\\t\\r].*",
-        Pattern.DOTALL
-    );
 
     private final Layout layout;
     private final boolean isFrench;
@@ -60,7 +55,7 @@ final class RejectsFile {
     }
 
     private String cell(String text) {
-        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
+        String safe = SafeCell.of(text);
         boolean plain =
             safe.indexOf('"') < 0 &&
             !safe.contains(layout.delimiter()) &&

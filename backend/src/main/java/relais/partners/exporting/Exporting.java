@@ -1,0 +1,112 @@
+package relais.partners.exporting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.identity.Actors;
+import relais.partners.Choosing;
+import relais.partners.Chosen;
+import relais.partners.Network;
+import relais.partners.Relationship;
+import relais.platform.decision.Birth;
+import relais.platform.decision.Ledger;
+import relais.platform.decision.NotFoundException;
+
+/** A person takes a view of the grid out as a file. */
+@Service
+public class Exporting {
+
+    private static final int AT_ONCE = 250;
+
+    private final ReactiveMongoTemplate mongo;
+    private final Choosing choosing;
+    private final Actors actors;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Exporting(ReactiveMongoTemplate mongo, Choosing choosing, Actors actors, Ledger ledger, Clock clock) {
+        this.mongo = mongo;
+        this.choosing = choosing;
+        this.actors = actors;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Asks for a file; an error at once where the selection cannot be told. */
+    public Mono<Export> ask(String brandId, @Nullable UUID key, Chosen whom, Export.Wish wish) {
+        return choosing
+            .ids(brandId, whom)
+            .hasElements()
+            .then(actors.member())
+            .flatMap(by -> {
+                Birth birth = Birth.of(by.id(), key, wish);
+                return ledger.enterOnce(birth, Export.asked(birth.id(), brandId, wish, by.id(), clock.instant()));
+            });
+    }
+
+    /** The export, for whoever asked for it and in time; for anybody else it is not there. */
+    public Mono<Export> get(String brandId, String exportId) {
+        return Mono.zip(mongo.findById(exportId, Export.class), actors.member())
+            .filter(found -> found.getT1().brandId().equals(brandId))
+            .filter(found -> found.getT1().isFor(found.getT2().id(), clock.instant()))
+            .map(found -> found.getT1())
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("export", exportId)));
+    }
+
+    /**
+     * The bytes of the file, piece by piece as they are fetched.
+     *
+     * @param namesOnly whether this person may see names only
+     * @param people the names of colleagues and agencies by id
+     */
+    public Flux<DataBuffer> file(Export export, Chosen whom, boolean namesOnly, Map<String, String> people) {
+        List<SheetColumn> columns = namesOnly ? List.of(SheetColumn.NAME) : columns(export);
+        Lines lines = Lines.of(export.form(), columns, export.dialect());
+        var first = new AtomicBoolean(true);
+        List<Network> networks = whom instanceof Chosen.Matching matching ? matching.question().networks() : List.of();
+        return Flux.concat(
+            Mono.fromSupplier(lines::head),
+            choosing
+                .partners(export.brandId(), whom)
+                .buffer(AT_ONCE)
+                .map(some -> piece(some, lines, networks, people, first)),
+            Mono.fromSupplier(lines::foot)
+        )
+            .filter(text -> !text.isEmpty())
+            .map(text -> DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<SheetColumn> columns(Export export) {
+        return export.columns().isEmpty()
+            ? SheetColumn.all()
+            : export
+                  .columns()
+                  .stream()
+                  .flatMap(key -> SheetColumn.named(key).stream())
+                  .toList();
+    }
+
+    private static String piece(
+        List<Relationship> some,
+        Lines lines,
+        List<Network> networks,
+        Map<String, String> people,
+        AtomicBoolean first
+    ) {
+        var out = new StringBuilder(some.size() * 300);
+        some.forEach(known ->
+            lines.line(SheetRow.of(known, networks, people), first.getAndSet(false), out)
+        );
+        return out.toString();
+    }
+}

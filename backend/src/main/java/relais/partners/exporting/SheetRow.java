@@ -1,0 +1,80 @@
+package relais.partners.exporting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import relais.partners.Account;
+import relais.partners.Contact;
+import relais.partners.Figures;
+import relais.partners.Network;
+import relais.partners.Relationship;
+
+/**
+ * One partner, with the account that a row of the grid tells of: the largest, of the networks asked for where some are.
+ *
+ * @param people the names of colleagues and agencies by id
+ */
+record SheetRow(Relationship known, @Nullable Account main, Map<String, String> people) {
+    static SheetRow of(Relationship known, List<Network> asked, Map<String, String> people) {
+        return new SheetRow(known, largest(known, asked), people);
+    }
+
+    private static @Nullable Account largest(Relationship known, List<Network> asked) {
+        List<Account> those = known
+            .accounts()
+            .stream()
+            .filter(account -> asked.contains(account.handle().network()))
+            .toList();
+        return (those.isEmpty() ? known.accounts() : those)
+            .stream()
+            .max(Comparator.comparingLong(SheetRow::followers))
+            .orElse(null);
+    }
+
+    private static long followers(Account account) {
+        Account.Latest latest = account.latest();
+        Long followers = latest == null ? null : latest.figures().followers();
+        return followers == null ? -1 : followers;
+    }
+
+    Figures figures() {
+        return main == null || main.latest() == null ? Figures.NONE : main.latest().figures();
+    }
+
+    @Nullable
+    Account.Latest latest() {
+        return main == null ? null : main.latest();
+    }
+
+    /** Accounts beside the main one, by their addresses where they have one. */
+    String otherAccounts() {
+        return known
+            .accounts()
+            .stream()
+            .filter(account -> account != main)
+            .map(account -> account.handle().network().slug() + ":" + account.handle().shown())
+            .collect(Collectors.joining(", "));
+    }
+
+    /** The first of its channel. */
+    @Nullable
+    String contact(Contact.Channel channel) {
+        return contacts(channel).findFirst().orElse(null);
+    }
+
+    private Stream<String> contacts(Contact.Channel channel) {
+        return known
+            .contacts()
+            .stream()
+            .filter(contact -> contact.channel() == channel)
+            .map(Contact::value);
+    }
+
+    @Nullable
+    String nameOf(@Nullable String id) {
+        return id == null ? null : people.getOrDefault(id, "");
+    }
+}
