@@ -336,7 +336,7 @@ public final class Dealing {
         return party;
     }
 
-    private static final Map<String, Object> CAMPAIGN = Map.of(
+    public static final Map<String, Object> CAMPAIGN = Map.of(
         "name",
         "Marée Haute",
         "objective",

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import relais.platform.engine.Indexes;
 
-/** How long acts are remembered row by row: as long as they can be taken back, and a day. */
+/** How long acts are remembered row by row: as long as they can be taken back, and a day. What was asked of exports: a day. */
 @Configuration(proxyBeanMethods = false)
 class ActIndexes {
 
@@ -15,6 +15,9 @@ class ActIndexes {
 
     @Bean
     Indexes indexesOfActs() {
-        return Indexes.of(on("act_batches", "at").expiring(Act.UNDOABLE.plus(A_DAY)));
+        return Indexes.of(
+            on("act_batches", "at").expiring(Act.UNDOABLE.plus(A_DAY)),
+            on("exports", "at").expiring(A_DAY)
+        );
     }
 }
