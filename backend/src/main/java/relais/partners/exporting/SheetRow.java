@@ -44,8 +44,7 @@ record SheetRow(Relationship known, @Nullable Account main, Map<String, String> 
         return main == null || main.latest() == null ? Figures.NONE : main.latest().figures();
     }
 
-    @Nullable
-    Account.Latest latest() {
+    Account.@Nullable Latest latest() {
         return main == null ? null : main.latest();
     }
 
