@@ -34,11 +34,6 @@ export const problems = {
   ACT_NOT_UNDOABLE: () => msg`This cannot be taken back as a whole. It can be corrected partner by partner.`,
   ACT_UNDO_TOO_LATE: () => msg`The time in which this could be taken back is over.`,
   EXPORT_COLUMN_UNKNOWN: () => msg`One of the columns is not there any more. Reload the page and choose again.`,
-  SEARCH_BEING_BUILT: () =>
-    msg`The search does not know everybody yet, so “all that match” would leave some out. Try again once it is built.`,
-  OTHERS_MATCH_NOW: (p: Params) =>
-    msg`The list has changed: ${p.now ?? ''} match now, ${p.told ?? ''} did when you chose. Nothing was done; look again and choose again.`,
-  NOBODY_CHOSEN: () => msg`Nobody is chosen. Select some partners, or all that match.`,
   MERGE_SAME_PARTNER: () => msg`This is one and the same record.`,
   ALREADY_MERGED: (p: Params) => msg`A colleague was quicker: one of the two is already part of ${p.name ?? ''}.`,
   MERGE_UNDER_WAY: () => msg`A colleague is merging one of these two right now. Look again in a moment.`,

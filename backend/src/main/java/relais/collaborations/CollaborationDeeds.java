@@ -63,15 +63,10 @@ class CollaborationDeeds implements DoesDeeds {
     public Mono<Boolean> check(String brandId, Deed deed) {
         return switch (deed) {
             case Deed.JoinCampaign(String campaignId) -> campaigns.get(brandId, campaignId).map(_ -> true);
-            case Deed.Move(Deed.Step step, String reason) when (
-                step == Deed.Step.DROP && reason.isBlank()
-            ) -> Mono.error(() -> new RefusedException(REASON_NEEDED));
-            case
-                Deed.Move _,
-                Deed.Tag _,
-                Deed.Untag _,
-                Deed.Assign _,
-                Deed.CloseContact _ -> Mono.just(true);
+            case Deed.Move(Deed.Step step, String reason) when step == Deed.Step.DROP && reason.isBlank() -> Mono.error(
+                () -> new RefusedException(REASON_NEEDED)
+            );
+            case Deed.Move _, Deed.Tag _, Deed.Untag _, Deed.Assign _, Deed.CloseContact _ -> Mono.just(true);
         };
     }
 

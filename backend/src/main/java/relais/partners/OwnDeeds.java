@@ -1,7 +1,7 @@
 package relais.partners;
 
-import static relais.partners.PartnerRefusal.NOT_IN_THE_TEAM;
 import static relais.partners.PartnerRefusal.NOTHING_TO_TAG;
+import static relais.partners.PartnerRefusal.NOT_IN_THE_TEAM;
 import static relais.partners.PartnerRefusal.STOP_WITHOUT_REASON;
 
 import java.time.Clock;
@@ -108,10 +108,7 @@ class OwnDeeds implements DoesDeeds {
     }
 
     private static boolean isStricter(@Nullable DoNotContact now, Deed.CloseContact stop) {
-        return (
-            now != null &&
-            (now.until() == null || (stop.until() != null && !now.until().isBefore(stop.until())))
-        );
+        return now != null && (now.until() == null || (stop.until() != null && !now.until().isBefore(stop.until())));
     }
 
     @Override

@@ -91,7 +91,12 @@ public record Act(
     }
 
     public boolean isUndoable(Instant now) {
-        return deed.isUndoable() && tally.done() > 0 && state instanceof Done done && !now.isAfter(done.at().plus(UNDOABLE));
+        return (
+            deed.isUndoable() &&
+            tally.done() > 0 &&
+            state instanceof Done done &&
+            !now.isAfter(done.at().plus(UNDOABLE))
+        );
     }
 
     int batches() {

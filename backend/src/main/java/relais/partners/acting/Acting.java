@@ -33,14 +33,7 @@ public class Acting {
     private final Actors actors;
     private final Clock clock;
 
-    Acting(
-        Acts acts,
-        Choosing choosing,
-        ObjectProvider<DoesDeeds> rooms,
-        Ledger ledger,
-        Actors actors,
-        Clock clock
-    ) {
+    Acting(Acts acts, Choosing choosing, ObjectProvider<DoesDeeds> rooms, Ledger ledger, Actors actors, Clock clock) {
         this.acts = acts;
         this.choosing = choosing;
         this.rooms = rooms;

@@ -48,17 +48,7 @@ public record Export(
         return unknown.isPresent()
             ? refused(EXPORT_COLUMN_UNKNOWN.with(Map.of("column", unknown.get())))
             : accepted(
-                  new Export(
-                      id,
-                      0,
-                      brandId,
-                      wish.selection(),
-                      wish.columns(),
-                      wish.form(),
-                      wish.dialect(),
-                      by,
-                      now
-                  ),
+                  new Export(id, 0, brandId, wish.selection(), wish.columns(), wish.form(), wish.dialect(), by, now),
                   new ExportNews.PartnersExported(brandId, by)
               );
     }

@@ -104,9 +104,7 @@ public class Exporting {
         AtomicBoolean first
     ) {
         var out = new StringBuilder(some.size() * 300);
-        some.forEach(known ->
-            lines.line(SheetRow.of(known, networks, people), first.getAndSet(false), out)
-        );
+        some.forEach(known -> lines.line(SheetRow.of(known, networks, people), first.getAndSet(false), out));
         return out.toString();
     }
 }

@@ -104,7 +104,9 @@ sealed interface Lines {
             for (SheetColumn column : columns) {
                 Object value = column.value().apply(row);
                 if (value != null) {
-                    out.append(isOnly ? "\"" : ",\"").append(column.key()).append("\":");
+                    out.append(isOnly ? "\"" : ",\"")
+                        .append(column.key())
+                        .append("\":");
                     value(value, out);
                     isOnly = false;
                 }

@@ -33,9 +33,7 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
         new SheetColumn("network", "Réseau", "Network", row ->
             row.main() == null ? null : row.main().handle().network().slug()
         ),
-        new SheetColumn("handle", "Pseudo", "Handle", row ->
-            row.main() == null ? null : row.main().handle().shown()
-        ),
+        new SheetColumn("handle", "Pseudo", "Handle", row -> row.main() == null ? null : row.main().handle().shown()),
         new SheetColumn("url", "Lien du profil", "Profile link", row ->
             row.main() == null ? null : row.main().handle().url()
         ),
@@ -78,8 +76,11 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
         new SheetColumn("doNotContact", "Relais : ne plus contacter", "Relais: do not contact", row ->
             row.known().doNotContact() == null ? null : row.known().doNotContact().reason()
         ),
-        new SheetColumn("doNotContactUntil", "Relais : ne plus contacter jusqu’au", "Relais: do not contact until", row ->
-            row.known().doNotContact() == null ? null : row.known().doNotContact().until()
+        new SheetColumn(
+            "doNotContactUntil",
+            "Relais : ne plus contacter jusqu’au",
+            "Relais: do not contact until",
+            row -> row.known().doNotContact() == null ? null : row.known().doNotContact().until()
         ),
         new SheetColumn("rates", "Relais : rémunérations HT", "Relais: rates excl. VAT", row ->
             row.known().rates().stream().map(SheetColumn::rate).toList()
@@ -133,8 +134,7 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
     static String text(Object value, Dialect dialect) {
         return switch (value) {
             case Word word -> dialect.say(word.french(), word.english());
-            case List<?> list -> list
-                .stream()
+            case List<?> list -> list.stream()
                 .map(one -> text(one, dialect))
                 .collect(Collectors.joining(", "));
             default -> value.toString();

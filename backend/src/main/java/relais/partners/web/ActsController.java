@@ -57,9 +57,7 @@ class ActsController implements ActsApi {
     @Override
     public Mono<PartnerView> editPartnerCells(String brandId, String partnerId, Mono<PartnerCells> body) {
         return body
-            .flatMap(asked ->
-                tending.edit(brandId, partnerId, asked.getVersion(), new Cells(asked.getOwnerId(), asked.getTags()))
-            )
+            .flatMap(asked -> tending.edit(brandId, partnerId, asked.getVersion(), cells(asked)))
             .flatMap(profiles::view);
     }
 
@@ -87,22 +85,24 @@ class ActsController implements ActsApi {
         Integer limit,
         @Nullable String cursor
     ) {
-        return acting
-            .rows(brandId, actId, DoneTo.Ending.valueOf(ending.name()), limit, cursor)
-            .map(page ->
-                new ActRowPage(
-                    page
-                        .items()
-                        .stream()
-                        .map(row -> new ActRow(row.partnerId(), row.name(), row.params()).code(row.code()))
-                        .toList()
-                ).nextCursor(page.nextCursor())
-            );
+        return acting.rows(brandId, actId, DoneTo.Ending.valueOf(ending.name()), limit, cursor).map(page ->
+            new ActRowPage(
+                page
+                    .items()
+                    .stream()
+                    .map(row -> new ActRow(row.partnerId(), row.name(), row.params()).code(row.code()))
+                    .toList()
+            ).nextCursor(page.nextCursor())
+        );
     }
 
     @Override
     public Mono<ActView> undoAct(String brandId, String actId, Mono<ActSeen> body) {
         return body.flatMap(seen -> acting.undo(brandId, actId, seen.getVersion())).flatMap(this::view);
+    }
+
+    private static Cells cells(PartnerCells asked) {
+        return new Cells(asked.getOwnerId(), asked.getTags() == null ? null : asked.getTags().getValues());
     }
 
     private Mono<ActView> view(Act act) {

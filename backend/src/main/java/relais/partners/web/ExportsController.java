@@ -126,6 +126,12 @@ class ExportsController implements ExportsApi {
 
     private static String name(Export export) {
         String what = export.dialect() == Dialect.FR ? "partenaires" : "partners";
-        return what + "-" + LocalDate.ofInstant(export.at(), ZoneOffset.UTC) + "." + export.form().name().toLowerCase(java.util.Locale.ROOT);
+        return (
+            what +
+            "-" +
+            LocalDate.ofInstant(export.at(), ZoneOffset.UTC) +
+            "." +
+            export.form().name().toLowerCase(java.util.Locale.ROOT)
+        );
     }
 }

@@ -9,17 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import relais.partners.Knowing;
-import relais.partners.KnownPartner;
 import relais.partners.Meeting;
 import relais.partners.PartnerQuery;
 import relais.partners.PartnerSearch;
-import relais.partners.Relationship;
 import relais.partners.Representing;
 import relais.partners.Tending;
 import relais.partners.Timeline;
 import relais.wire.api.PartnersApi;
 import relais.wire.model.AccountAddition;
-import relais.wire.model.AgencyMention;
 import relais.wire.model.ContactClosing;
 import relais.wire.model.GridQuestion;
 import relais.wire.model.HandleAnswer;
@@ -46,6 +43,7 @@ class PartnersController implements PartnersApi {
     private final Representing representing;
     private final Timeline timeline;
     private final Sights sights;
+    private final Profiles profiles;
     private final PartnerViews views;
 
     PartnersController(
@@ -56,6 +54,7 @@ class PartnersController implements PartnersApi {
         Representing representing,
         Timeline timeline,
         Sights sights,
+        Profiles profiles,
         PartnerViews views
     ) {
         this.search = search;
@@ -65,6 +64,7 @@ class PartnersController implements PartnersApi {
         this.representing = representing;
         this.timeline = timeline;
         this.sights = sights;
+        this.profiles = profiles;
         this.views = views;
     }
 
@@ -107,7 +107,7 @@ class PartnersController implements PartnersApi {
         return body
             .map(views::newly)
             .flatMap(newly -> meeting.add(brandId, idempotencyKey, newly))
-            .flatMap(this::view);
+            .flatMap(profiles::view);
     }
 
     @Override
@@ -138,14 +138,14 @@ class PartnersController implements PartnersApi {
 
     @Override
     public Mono<PartnerView> getPartner(String brandId, String partnerId) {
-        return knowing.get(brandId, partnerId).flatMap(this::view);
+        return knowing.get(brandId, partnerId).flatMap(profiles::view);
     }
 
     @Override
     public Mono<PartnerView> editPartner(String brandId, String partnerId, Mono<PartnerEdition> body) {
         return body
             .flatMap(asked -> tending.edit(brandId, partnerId, asked.getVersion(), views.sheet(asked)))
-            .flatMap(this::view);
+            .flatMap(profiles::view);
     }
 
     @Override
@@ -160,26 +160,26 @@ class PartnersController implements PartnersApi {
                     views.network(asked.getNetwork())
                 )
             )
-            .flatMap(this::view);
+            .flatMap(profiles::view);
     }
 
     @Override
     public Mono<PartnerView> addPartnerMetrics(String brandId, String partnerId, Mono<MetricsAddition> body) {
         return body
             .flatMap(asked -> tending.measure(brandId, partnerId, asked.getVersion(), views.measured(asked)))
-            .flatMap(this::view);
+            .flatMap(profiles::view);
     }
 
     @Override
     public Mono<PartnerView> writePartnerNote(String brandId, String partnerId, Mono<NoteAddition> body) {
         return body
             .flatMap(asked -> tending.note(brandId, partnerId, asked.getVersion(), asked.getText()))
-            .flatMap(this::view);
+            .flatMap(profiles::view);
     }
 
     @Override
     public Mono<PartnerView> removePartnerNote(String brandId, String partnerId, String noteId, Long version) {
-        return tending.unnote(brandId, partnerId, version, noteId).flatMap(this::view);
+        return tending.unnote(brandId, partnerId, version, noteId).flatMap(profiles::view);
     }
 
     @Override
@@ -188,12 +188,12 @@ class PartnersController implements PartnersApi {
             .flatMap(asked ->
                 tending.close(brandId, partnerId, asked.getVersion(), asked.getReason(), asked.getUntil())
             )
-            .flatMap(this::view);
+            .flatMap(profiles::view);
     }
 
     @Override
     public Mono<PartnerView> reopenPartnerContact(String brandId, String partnerId, Long version) {
-        return tending.reopen(brandId, partnerId, version).flatMap(this::view);
+        return tending.reopen(brandId, partnerId, version).flatMap(profiles::view);
     }
 
     @Override
@@ -230,22 +230,5 @@ class PartnersController implements PartnersApi {
         return query.counted().contains(relais.partners.PartnerFacet.AGENCY)
             ? representing.names(brandId)
             : Mono.just(Map.of());
-    }
-
-    private Mono<PartnerView> view(Relationship changed) {
-        return knowing.get(changed.brandId(), changed.partnerId()).flatMap(this::view);
-    }
-
-    private Mono<PartnerView> view(KnownPartner known) {
-        return Mono.zip(sights.on(known.relationship().brandId()), mention(known.relationship())).map(seen ->
-            views.view(known, seen.getT2().getId().isEmpty() ? null : seen.getT2(), seen.getT1())
-        );
-    }
-
-    private Mono<AgencyMention> mention(Relationship known) {
-        return Mono.justOrEmpty(known.agencyId())
-            .flatMap(agencyId -> representing.find(known.brandId(), agencyId))
-            .map(views::mention)
-            .defaultIfEmpty(new AgencyMention("", "", ""));
     }
 }

@@ -49,7 +49,7 @@ class ActsAtTheDoorTests {
     @Test
     void aCellIsTypedOverAndTheVersionTakesItBack() {
         PartnerView before = people.getFirst();
-        PartnerView tagged = view(cells(before, Map.of("tags", List.of("été", "vip"))));
+        PartnerView tagged = view(cells(before, tags("été", "vip")));
         assertThat(tagged.getTags()).containsExactly("été", "vip");
         PartnerView owned = view(cells(tagged, Map.of("ownerId", troupe.person(relais.identity.Role.CM).id())));
         assertThat(owned.getOwnerName()).isEqualTo("CM");
@@ -61,13 +61,15 @@ class ActsAtTheDoorTests {
 
     @Test
     void tagsForAllWhoMatchAreTakenBackButForWhatWasChangedSince() {
-        view(cells(people.getFirst(), Map.of("tags", List.of("Été"))));
-        ActView done = ended(begun(Map.of("kind", "TAG", "tags", List.of("ete", "vip")), everybody(), UUID.randomUUID()));
+        view(cells(people.getFirst(), tags("Été")));
+        ActView done = ended(
+            begun(Map.of("kind", "TAG", "tags", List.of("ete", "vip")), everybody(), UUID.randomUUID())
+        );
         assertThat(done.getDone()).isEqualTo(3);
         assertThat(read(people.get(0)).getTags()).containsExactly("Été", "vip");
         assertThat(read(people.get(1)).getTags()).containsExactly("ete", "vip");
         // A colleague takes both tags off again by hand, and adds one of their own.
-        view(cells(read(people.get(1)), Map.of("tags", List.of("mien"))));
+        view(cells(read(people.get(1)), tags("mien")));
         ActView back = ended(undone(done));
         assertThat(back.getTakenBack()).isEqualTo(2);
         assertThat(back.getKept()).isEqualTo(1);
@@ -180,13 +182,22 @@ class ActsAtTheDoorTests {
 
     @Test
     void aViewLeavesAsAFileThatNoSpreadsheetRuns() {
-        view(cells(people.getFirst(), Map.of("tags", List.of("été", "a;b"))));
-        String french = file(troupe.cm(), "CSV", "FR", List.of("name", "handle", "followers", "engagement", "tags", "added"));
-        assertThat(french).startsWith("\uFEFFNom complet;Pseudo;Abonnés;Taux d’engagement;Étiquettes;Relais : connu depuis\r\n");
+        view(cells(people.getFirst(), tags("été", "a;b")));
+        String french = file(
+            troupe.cm(),
+            "CSV",
+            "FR",
+            List.of("name", "handle", "followers", "engagement", "tags", "added")
+        );
+        assertThat(french).startsWith(
+            "\uFEFFNom complet;Pseudo;Abonnés;Taux d’engagement;Étiquettes;Relais : connu depuis\r\n"
+        );
         assertThat(french.lines()).hasSize(4);
         assertThat(french).contains("'=cmd|").contains(";12400;").contains(";\"été, a;b\";");
         String english = file(troupe.legal(), "CSV", "EN", List.of("name", "stage", "universe"));
-        assertThat(english).startsWith("\uFEFFFull name,Relais: stage,Relais: light universe\r\n").contains("Inès,,grey");
+        assertThat(english)
+            .startsWith("\uFEFFFull name,Relais: stage,Relais: light universe\r\n")
+            .contains("Inès,,grey");
         List<Map<String, Object>> json = JsonPath.read(file(troupe.cm(), "JSON", "EN", List.of()), "$");
         assertThat(json).hasSize(3);
         assertThat(json).extracting("name").contains("Inès", "=cmd|' /C calc'!A0");
@@ -203,6 +214,10 @@ class ActsAtTheDoorTests {
     }
 
     // --- the ways there
+
+    private static Map<String, Object> tags(String... tags) {
+        return Map.of("tags", Map.of("values", List.of(tags)));
+    }
 
     private static Map<String, Object> join(String campaignId) {
         return Map.of("kind", "JOIN_CAMPAIGN", "campaignId", campaignId);
@@ -227,7 +242,12 @@ class ActsAtTheDoorTests {
     }
 
     private Map<String, Object> these(int... places) {
-        return Map.of("ids", java.util.Arrays.stream(places).mapToObj(i -> people.get(i).getId()).toList());
+        return Map.of(
+            "ids",
+            java.util.Arrays.stream(places)
+                .mapToObj(i -> people.get(i).getId())
+                .toList()
+        );
     }
 
     private WebTestClient.ResponseSpec begin(Map<String, Object> deed, Map<String, Object> selection, UUID key) {
@@ -250,10 +270,15 @@ class ActsAtTheDoorTests {
             .until(
                 () ->
                     body(
-                        troupe.cm().get().uri(ACTS + "/{id}", troupe.brandId(), act.getId()).exchange(),
+                        troupe
+                            .cm()
+                            .get()
+                            .uri(ACTS + "/{id}", troupe.brandId(), act.getId())
+                            .exchange(),
                         ActView.class
                     ),
-                now -> now.getState().name().equals("DONE") == act.getState().name().equals("RUNNING") &&
+                now ->
+                    now.getState().name().equals("DONE") == act.getState().name().equals("RUNNING") &&
                     !now.getState().name().endsWith("ING")
             );
     }
@@ -273,7 +298,11 @@ class ActsAtTheDoorTests {
 
     private ActRowPage rows(ActView act, String ending) {
         return body(
-            troupe.cm().get().uri(ACTS + "/{id}/rows?ending=" + ending, troupe.brandId(), act.getId()).exchange(),
+            troupe
+                .cm()
+                .get()
+                .uri(ACTS + "/{id}/rows?ending=" + ending, troupe.brandId(), act.getId())
+                .exchange(),
             ActRowPage.class
         );
     }
@@ -343,7 +372,13 @@ class ActsAtTheDoorTests {
     }
 
     private PartnerView read(PartnerView of) {
-        return view(troupe.cm().get().uri(PARTNERS + "/{partnerId}", troupe.brandId(), of.getId()).exchange());
+        return view(
+            troupe
+                .cm()
+                .get()
+                .uri(PARTNERS + "/{partnerId}", troupe.brandId(), of.getId())
+                .exchange()
+        );
     }
 
     private static PartnerView view(WebTestClient.ResponseSpec answer) {
@@ -351,9 +386,7 @@ class ActsAtTheDoorTests {
     }
 
     private static <T> T body(WebTestClient.ResponseSpec answer, Class<T> type) {
-        return Objects.requireNonNull(
-            answer.expectStatus().isOk().expectBody(type).returnResult().getResponseBody()
-        );
+        return Objects.requireNonNull(answer.expectStatus().isOk().expectBody(type).returnResult().getResponseBody());
     }
 
     private static String text(WebTestClient.ResponseSpec answer) {
