@@ -9,6 +9,7 @@ import { problems as importing } from './problems/importing';
 import { problems as mail } from './problems/mail';
 import { problems as outreach } from './problems/outreach';
 import { problems as partners } from './problems/partners';
+import { problems as shortlists } from './problems/shortlists';
 import { problems as vetting } from './problems/vetting';
 
 export type Sentence = (params: Record<string, string>) => MessageDescriptor;
@@ -20,6 +21,7 @@ export const problemWords: Record<ProblemCode | 'NETWORK', Sentence> = {
   ...partners,
   ...importing,
   ...campaigns,
+  ...shortlists,
   ...vetting,
   ...collaborations,
   ...content,

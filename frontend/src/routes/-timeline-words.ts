@@ -3,6 +3,7 @@ import { agreementEvents } from '@/features/collaborations/timeline-words';
 import { contentEvents } from '@/features/content/timeline-words';
 import { letterEvents } from '@/features/outreach/timeline-words';
 import { partnerEvents, type TimelineWords } from '@/features/partners/timeline-words';
+import { shortlistEvents } from '@/features/shortlists/timeline-words';
 import { lightEvents } from '@/features/vetting/timeline-words';
 
 type Code = components['schemas']['TimelineCode'];
@@ -11,6 +12,7 @@ type Code = components['schemas']['TimelineCode'];
 export const eventWords: Record<Code, (params: Record<string, string>) => string> = {
   ...partnerEvents,
   ...lightEvents,
+  ...shortlistEvents,
   ...letterEvents,
   ...agreementEvents,
   ...contentEvents,

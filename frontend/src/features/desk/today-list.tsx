@@ -20,7 +20,7 @@ export function TodayList({ items, severalBrands }: Props) {
     <ul className={classes.list}>
       {items.map((item, index) => {
         const { words, act, icon: Icon, path } = told(item);
-        const who = item.letter?.toName ?? item.partnerName;
+        const who = item.letter?.toName ?? item.shortlistName ?? item.partnerName;
         const about = [who, item.letter?.subject ?? '', contentWords(item.format, item.network), item.campaignName]
           .concat(severalBrands ? item.brandName : [])
           .filter(Boolean)

@@ -14,6 +14,7 @@ import {
   IconSignature,
   IconTicket,
   IconTrafficLights,
+  IconUserCheck,
   type Icon,
 } from '@tabler/icons-react';
 import type { TodayItem, TodayKind } from './desk-queries';
@@ -76,6 +77,13 @@ export function told(item: TodayItem): Told {
         icon: IconMessageReply,
         path: `${brand}/messages/${item.partnerId ?? ''}`,
       };
+    case 'CLIENT_ANSWERED':
+      return {
+        words: t`The client has answered`,
+        act: t`Read`,
+        icon: IconUserCheck,
+        path: `${brand}/shortlists/${item.shortlistId ?? ''}`,
+      };
     case 'LETTER_NOT_DELIVERED':
       return {
         words: t`Letter not delivered`,
@@ -104,6 +112,7 @@ export function sortWords(kind: TodayKind): string {
     case 'PARTNER_TO_CONTACT':
     case 'REPLY_TO_ANSWER':
     case 'LETTER_NOT_DELIVERED':
+    case 'CLIENT_ANSWERED':
       return t`Conversations`;
     case 'LIGHTS_TO_COMPLETE':
     case 'LIGHTS_EXPIRING':

@@ -39,6 +39,11 @@ public class Collaborating {
         return collaborations.ofPartner(brandId, partnerId);
     }
 
+    /** All that this brand has or had with anybody in this campaign. */
+    public Flux<Collaboration> ofCampaign(String brandId, String campaignId) {
+        return collaborations.ofCampaign(brandId, campaignId);
+    }
+
     /** A question without a proposal went out. */
     public Mono<Collaboration> infoRequested(String brandId, String collaborationId, String actorId) {
         return change(brandId, collaborationId, found -> found.askForInformation(actorId, clock.instant()));

@@ -66,6 +66,14 @@ class Collaborations {
         );
     }
 
+    /** What a brand has with anybody in one campaign. */
+    Flux<Collaboration> ofCampaign(String brandId, String campaignId) {
+        return mongo.find(
+            query(where("brandId").is(brandId).and("campaignId").is(campaignId)).cursorBatchSize(AT_ONCE),
+            Collaboration.class
+        );
+    }
+
     /** A page of one brand's collaborations, newest first. */
     Mono<Page> page(String brandId, Wanted wanted, int limit, @Nullable String cursor) {
         return page(wanted.in(where("brandId").is(brandId)), BEGUN, limit, cursor);

@@ -27,6 +27,7 @@ import relais.outreach.OpenLetters;
 import relais.partners.Knowing;
 import relais.partners.Relationship;
 import relais.platform.decision.NotFoundException;
+import relais.shortlists.AnsweredShortlists;
 import relais.vetting.AgeingLights;
 
 /** Lays out what waits for whoever is signed in, over all their brands. */
@@ -39,6 +40,7 @@ public class Today {
     private final OpenContents contents;
     private final OpenLetters letters;
     private final AgeingLights lights;
+    private final AnsweredShortlists shortlists;
     private final Knowing partners;
     private final Campaigning campaigns;
     private final Branding brands;
@@ -50,6 +52,7 @@ public class Today {
         OpenContents contents,
         OpenLetters letters,
         AgeingLights lights,
+        AnsweredShortlists shortlists,
         Knowing partners,
         Campaigning campaigns,
         Branding brands,
@@ -60,6 +63,7 @@ public class Today {
         this.contents = contents;
         this.letters = letters;
         this.lights = lights;
+        this.shortlists = shortlists;
         this.partners = partners;
         this.campaigns = campaigns;
         this.brands = brands;
@@ -110,7 +114,8 @@ public class Today {
                         .ofBrand(brand.id())
                         .mapNotNull(one -> Sorting.forTeam(one, Sorting.suspended(open), roles, today).orElse(null)),
                     ageing(brand.id(), open, roles, today),
-                    correspondence(brand.id(), open, roles)
+                    correspondence(brand.id(), open, roles),
+                    answers(brand.id(), roles)
                 )
             )
             .collectList()
@@ -150,6 +155,15 @@ public class Today {
                 .map(Waiting::of),
             letters.undelivered(brandId).map(letter -> Waiting.of(brandId, letter))
         );
+    }
+
+    /** What clients answered on shortlists, for those who made them. */
+    private Flux<Waiting> answers(String brandId, Set<Role> roles) {
+        return roles.contains(Role.CM) || roles.contains(Role.MANAGER)
+            ? shortlists
+                  .ofBrand(brandId)
+                  .map(list -> Waiting.of(list, Objects.requireNonNullElse(list.toNote(), list.begunAt())))
+            : Flux.empty();
     }
 
     private Flux<Line> named(Brand brand, List<Waiting> waiting) {

@@ -10,6 +10,7 @@ import relais.content.Deliverable;
 import relais.outreach.Conversation;
 import relais.partners.Network;
 import relais.platform.mail.OutboxLetter;
+import relais.shortlists.Shortlist;
 
 /**
  * One thing that waits for somebody of a brand's team.
@@ -26,6 +27,8 @@ public record Waiting(
     @Nullable String campaignId,
     @Nullable String collaborationId,
     @Nullable String deliverableId,
+    @Nullable String shortlistId,
+    @Nullable String shortlistName,
     @Nullable Undelivered letter,
     @Nullable Network network,
     @Nullable ContentFormat format,
@@ -56,6 +59,7 @@ public record Waiting(
         LIGHTS_EXPIRING,
         REPLY_TO_ANSWER,
         LETTER_NOT_DELIVERED,
+        CLIENT_ANSWERED,
     }
 
     /** A letter that no mail server took. */
@@ -69,6 +73,8 @@ public record Waiting(
             known.partnerId(),
             known.campaignId(),
             known.id(),
+            null,
+            null,
             null,
             null,
             null,
@@ -92,6 +98,8 @@ public record Waiting(
             null,
             null,
             null,
+            null,
+            null,
             open.lastAt(),
             null,
             false
@@ -108,10 +116,33 @@ public record Waiting(
             null,
             null,
             null,
+            null,
+            null,
             new Undelivered(given.id(), given.version(), given.letter().toName(), given.letter().subject()),
             null,
             null,
             given.postedAt(),
+            null,
+            false
+        );
+    }
+
+    /** A client answered, and nobody has read it yet. */
+    static Waiting of(Shortlist answered, Instant since) {
+        return new Waiting(
+            Work.CLIENT_ANSWERED + ":" + answered.id(),
+            Work.CLIENT_ANSWERED,
+            answered.brandId(),
+            null,
+            answered.campaignId(),
+            null,
+            null,
+            answered.id(),
+            answered.name(),
+            null,
+            null,
+            null,
+            since,
             null,
             false
         );
@@ -127,6 +158,8 @@ public record Waiting(
             known.campaignId(),
             known.collaborationId(),
             known.id(),
+            null,
+            null,
             null,
             known.owed().network(),
             known.owed().format(),
@@ -145,6 +178,8 @@ public record Waiting(
             campaignId,
             collaborationId,
             deliverableId,
+            shortlistId,
+            shortlistName,
             letter,
             network,
             format,

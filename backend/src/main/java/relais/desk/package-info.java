@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
         "outreach",
+        "shortlists",
         "content",
         "collaborations",
         "campaigns",

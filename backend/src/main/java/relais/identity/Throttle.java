@@ -14,7 +14,7 @@ import relais.platform.problems.ProblemException;
 
 /** Slows down whoever tries again and again, by what they try and from where; the same for names that do not exist. */
 @Component
-class Throttle {
+public class Throttle {
 
     private static final int REMEMBERED = 20_000;
     private static final Duration WINDOW = Duration.ofMinutes(5);
@@ -34,6 +34,14 @@ class Throttle {
     ) {
         this.triesPerName = triesPerName;
         this.triesPerAddress = triesPerAddress;
+    }
+
+    /** Lets pass what comes under this key so many times in five minutes, or says how long to wait (429). */
+    public Mono<Boolean> admit(String key, int times) {
+        return Mono.fromCallable(() -> {
+            take(key, times);
+            return true;
+        });
     }
 
     /** Lets the try pass, or says how long to wait (429). */

@@ -8,6 +8,7 @@ public enum MergePart {
     TAGS,
     RATES,
     NOTES,
+    SHORTLISTS,
     COLLABORATIONS,
     CONTENTS,
     FILES,

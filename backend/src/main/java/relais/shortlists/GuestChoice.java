@@ -1,0 +1,9 @@
+package relais.shortlists;
+
+/** What a guest answers about somebody. */
+public enum GuestChoice {
+    APPROVED,
+    TENTATIVE,
+    BACKUP,
+    REJECTED,
+}

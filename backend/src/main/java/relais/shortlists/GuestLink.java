@@ -1,0 +1,11 @@
+package relais.shortlists;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Whose a link is, kept under the hash of its token; whether it opens, the shortlist says. */
+@Document("guest_links")
+@TypeAlias("guest-link")
+record GuestLink(@Id String id, String brandId, String shortlistId, String guestId, Instant issuedAt) {}

@@ -1,0 +1,8 @@
+package relais.shortlists;
+
+/** What a colleague thinks of somebody on a shortlist. */
+public enum Opinion {
+    YES,
+    MAYBE,
+    NO,
+}

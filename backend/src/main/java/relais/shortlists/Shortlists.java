@@ -1,0 +1,73 @@
+package relais.shortlists;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.platform.decision.NotFoundException;
+
+/** All shortlists, and what was shown of them; always asked for one brand. */
+@Component
+class Shortlists {
+
+    private static final int MOST = 200;
+
+    private final ReactiveMongoTemplate mongo;
+
+    Shortlists(ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    Mono<Shortlist> get(String brandId, String shortlistId) {
+        return mongo
+            .findById(shortlistId, Shortlist.class)
+            .filter(list -> list.brandId().equals(brandId))
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("shortlist", shortlistId)));
+    }
+
+    /** The newest first. */
+    Flux<Shortlist> of(String brandId, @Nullable String campaignId) {
+        Criteria ofBrand = where("brandId").is(brandId);
+        return newest(campaignId == null ? ofBrand : ofBrand.and("campaignId").is(campaignId));
+    }
+
+    /** Those with this partner on them, also taken off or resting. */
+    Flux<Shortlist> withPartner(String brandId, String partnerId) {
+        return mongo.find(
+            query(where("brandId").is(brandId).and("partnerIds").is(partnerId)).cursorBatchSize(MOST),
+            Shortlist.class
+        );
+    }
+
+    /** Those on which an answer waits to be read. */
+    Flux<Shortlist> toNote(String brandId) {
+        return newest(where("brandId").is(brandId).and("toNote").exists(true));
+    }
+
+    Mono<Showing> keep(Showing showing) {
+        return mongo.insert(showing);
+    }
+
+    Mono<Showing> showing(String brandId, String showingId) {
+        return mongo
+            .findById(showingId, Showing.class)
+            .filter(showing -> showing.brandId().equals(brandId))
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("showing", showingId)));
+    }
+
+    private Flux<Shortlist> newest(Criteria which) {
+        return mongo.find(
+            query(which)
+                .with(Sort.by(Sort.Direction.DESC, "begunAt", "_id"))
+                .limit(MOST)
+                .cursorBatchSize(MOST),
+            Shortlist.class
+        );
+    }
+}
