@@ -22,7 +22,7 @@ export function phaseWord(phase: ShortlistPhase): string {
     case 'WITH_CLIENT':
       return t`With the client`;
     case 'CLOSED':
-      return t`Closed`;
+      return t({ message: 'Closed', context: 'shortlist' });
   }
 }
 
@@ -137,7 +137,7 @@ export { colourWord };
 /** Where a guest's link stands, and what they did with it. */
 export function guestState(guest: GuestView): { words: string; tone: Tone } {
   if (guest.standing === 'WITHDRAWN') {
-    return { words: t`Withdrawn`, tone: 'neutral' };
+    return { words: t({ message: 'Withdrawn', context: 'link' }), tone: 'neutral' };
   }
   if (guest.sentAt) {
     return guest.unsent
@@ -145,7 +145,7 @@ export function guestState(guest: GuestView): { words: string; tone: Tone } {
       : { words: t`Answered`, tone: 'good' };
   }
   if (guest.standing === 'EXPIRED') {
-    return { words: t`Expired`, tone: 'warn' };
+    return { words: t({ message: 'Expired', context: 'link' }), tone: 'warn' };
   }
   if (guest.underWay > 0) {
     return {
