@@ -16,12 +16,14 @@ public class Sessions {
     private final ReactiveMongoTemplate mongo;
     private final Users users;
     private final PortalAccounts portalAccounts;
+    private final Lately lately;
     private final Clock clock;
 
-    Sessions(ReactiveMongoTemplate mongo, Users users, PortalAccounts portalAccounts, Clock clock) {
+    Sessions(ReactiveMongoTemplate mongo, Users users, PortalAccounts portalAccounts, Lately lately, Clock clock) {
         this.mongo = mongo;
         this.users = users;
         this.portalAccounts = portalAccounts;
+        this.lately = lately;
         this.clock = clock;
     }
 
@@ -34,8 +36,13 @@ public class Sessions {
 
     /** Whoever holds {@code token}, with the rights of this moment; empty when it opens nothing (any more). */
     public Mono<Actor> find(String token) {
+        String id = Tokens.hashOf(token);
+        return lately.actor(id, Mono.defer(() -> read(id)));
+    }
+
+    private Mono<Actor> read(String id) {
         return mongo
-            .findById(Tokens.hashOf(token), Session.class)
+            .findById(id, Session.class)
             .filter(session -> session.isOpen(clock.instant()))
             .flatMap(this::mark)
             .flatMap(this::holder);
@@ -45,6 +52,7 @@ public class Sessions {
     public Mono<Boolean> close(String token) {
         return mongo
             .remove(query(where("_id").is(Tokens.hashOf(token))), Session.class)
+            .doOnNext(_ -> lately.forget())
             .map(answer -> answer.getDeletedCount() > 0);
     }
 
@@ -52,6 +60,7 @@ public class Sessions {
     Mono<Long> closeAll(String personId) {
         return mongo
             .remove(query(where("personId").is(personId)), Session.class)
+            .doOnNext(_ -> lately.forget())
             .map(answer -> answer.getDeletedCount());
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -25,15 +26,26 @@ public class Staffing {
     private final Brands brands;
     private final Links links;
     private final Sessions sessions;
+    private final Lately lately;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
 
-    Staffing(Users users, Brands brands, Links links, Sessions sessions, Actors actors, Ledger ledger, Clock clock) {
+    Staffing(
+        Users users,
+        Brands brands,
+        Links links,
+        Sessions sessions,
+        Lately lately,
+        Actors actors,
+        Ledger ledger,
+        Clock clock
+    ) {
         this.users = users;
         this.brands = brands;
         this.links = links;
         this.sessions = sessions;
+        this.lately = lately;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
@@ -42,6 +54,11 @@ public class Staffing {
     /** Every account of the team. */
     public Flux<User> everyone() {
         return users.findAll();
+    }
+
+    /** The names of everyone in the team by their ids, closed accounts included. */
+    public Mono<Map<String, String>> names() {
+        return lately.names(users.findAll().collectMap(User::id, User::name));
     }
 
     /** The account; an error when there is none. */

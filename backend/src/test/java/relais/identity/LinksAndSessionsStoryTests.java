@@ -39,6 +39,9 @@ class LinksAndSessionsStoryTests {
     ReactiveMongoTemplate mongo;
 
     @Autowired
+    Lately lately;
+
+    @Autowired
     Links links;
 
     @Test
@@ -209,7 +212,7 @@ class LinksAndSessionsStoryTests {
             .join();
     }
 
-    /** As if the session had last been used so long ago. */
+    /** As if the session had last been used so long ago, and nobody had asked for it a moment ago. */
     private void age(String personId, Session.Kind kind, Duration ago) {
         Instant then = Instant.now().minus(ago);
         Session known = mongo
@@ -220,5 +223,6 @@ class LinksAndSessionsStoryTests {
             .save(Session.opened(known.id(), kind, personId, then))
             .toFuture()
             .join();
+        lately.forget();
     }
 }

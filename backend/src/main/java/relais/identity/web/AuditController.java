@@ -2,13 +2,11 @@ package relais.identity.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import relais.identity.Staffing;
-import relais.identity.User;
 import relais.identity.audit.AuditEntry;
 import relais.identity.audit.AuditTrail;
 import relais.platform.decision.PlatformRefusal;
@@ -74,7 +72,7 @@ class AuditController implements AuditApi {
     }
 
     private Mono<Map<String, String>> names() {
-        return staffing.everyone().collect(Collectors.toMap(User::id, User::name));
+        return staffing.names();
     }
 
     private static AuditEntryView view(AuditEntry entry, Map<String, String> names) {

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.identity.Actors;
 import relais.identity.Staffing;
-import relais.identity.User;
 
 /** Finds out who is looking. */
 @Component
@@ -22,7 +21,7 @@ class Sights {
     Mono<Sight> on(String brandId) {
         return actors
             .member()
-            .zipWith(staffing.everyone().collectMap(User::id, User::name))
+            .zipWith(staffing.names())
             .map(who -> Sight.of(who.getT1(), brandId, who.getT2()));
     }
 }
