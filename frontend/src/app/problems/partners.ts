@@ -34,6 +34,9 @@ export const problems = {
   ACT_NOT_UNDOABLE: () => msg`This cannot be taken back as a whole. It can be corrected partner by partner.`,
   ACT_UNDO_TOO_LATE: () => msg`The time in which this could be taken back is over.`,
   EXPORT_COLUMN_UNKNOWN: () => msg`One of the columns is not there any more. Reload the page and choose again.`,
+  VIEW_NAMELESS: () => msg`A view needs a name.`,
+  NOT_YOUR_VIEW: () =>
+    msg`A shared view is changed by its owner and by managers, and taken back by its owner alone. Save it as a view of your own.`,
   MERGE_SAME_PARTNER: () => msg`This is one and the same record.`,
   ALREADY_MERGED: (p: Params) => msg`A colleague was quicker: one of the two is already part of ${p.name ?? ''}.`,
   MERGE_UNDER_WAY: () => msg`A colleague is merging one of these two right now. Look again in a moment.`,

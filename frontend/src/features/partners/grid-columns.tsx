@@ -40,8 +40,8 @@ export function nameColumn(): GridColumn {
   return {
     id: 'name',
     header: t`Partner`,
-    width: 232,
-    least: 160,
+    width: 196,
+    least: 140,
     main: true,
     sortsBy: 'name',
     cell: (row) => (
@@ -59,7 +59,7 @@ function figures(): GridColumn[] {
     {
       id: 'followers',
       header: t`Followers`,
-      width: 92,
+      width: 84,
       number: true,
       sortsBy: 'followers',
       sortsFirst: 'down',
@@ -68,7 +68,7 @@ function figures(): GridColumn[] {
     {
       id: 'engagement',
       header: t`Engagement`,
-      width: 104,
+      width: 98,
       number: true,
       sortsBy: 'engagement',
       sortsFirst: 'down',
@@ -92,7 +92,7 @@ function standing(): GridColumn[] {
     {
       id: 'lights',
       header: t`Lights`,
-      width: 132,
+      width: 112,
       sortsBy: 'lights',
       sortsFirst: 'down',
       cell: (row, { onLook }) => (
@@ -102,7 +102,7 @@ function standing(): GridColumn[] {
     {
       id: 'stage',
       header: t`Stage`,
-      width: 136,
+      width: 126,
       sortsBy: 'stage',
       sortsFirst: 'down',
       cell: (row) =>
@@ -116,11 +116,11 @@ function standing(): GridColumn[] {
           <span>–</span>
         ),
     },
-    { id: 'owner', header: t`Followed up by`, width: 120, sortsBy: 'owner', cell: (row) => row.ownerName ?? '–' },
+    { id: 'owner', header: t`Followed up by`, width: 104, sortsBy: 'owner', cell: (row) => row.ownerName ?? '–' },
     {
       id: 'contact',
       header: t`Last contact`,
-      width: 112,
+      width: 108,
       sortsBy: 'lastContact',
       sortsFirst: 'down',
       cell: (row) => <DateText at={row.lastContact} />,
@@ -134,7 +134,7 @@ function person(): GridColumn[] {
     {
       id: 'place',
       header: t`Country`,
-      width: 104,
+      width: 84,
       sortsBy: 'country',
       cell: (row) => (row.country ? countryName(row.country) : '–'),
     },

@@ -8,7 +8,8 @@ export type LaidColumn = { id: string; width?: number };
 
 /** What a new grid looks like. */
 export function usualLayout(all: GridColumn[]): GridLayout {
-  return { columns: all.filter((column) => !column.extra).map(({ id }) => ({ id })), density: 'COMFORTABLE' };
+  const columns = all.filter((column) => !column.extra && !column.main).map(({ id }) => ({ id }));
+  return { columns, density: 'COMFORTABLE' };
 }
 
 /** The columns of a layout, as wide as it says; what does not exist any more is left out, what names the row stays. */
@@ -21,6 +22,24 @@ export function laidOut(all: GridColumn[], layout: GridLayout): GridColumn[] {
   const main = all.find((column) => column.main)!;
   const width = layout.columns.find(({ id }) => id === main.id)?.width ?? main.width;
   return [{ ...main, width }, ...chosen];
+}
+
+/** The same layout with a column shown at its end, or not at all. */
+export function shown(layout: GridLayout, id: string, isShown: boolean): GridLayout {
+  const others = layout.columns.filter((column) => column.id !== id);
+  return { ...layout, columns: isShown ? [...others, { id }] : others };
+}
+
+/** The same layout with a column one place further, or one back. */
+export function moved(layout: GridLayout, id: string, by: 1 | -1): GridLayout {
+  const columns = [...layout.columns];
+  const from = columns.findIndex((column) => column.id === id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= columns.length) {
+    return layout;
+  }
+  columns.splice(to, 0, ...columns.splice(from, 1));
+  return { ...layout, columns };
 }
 
 /** The same layout with one column that wide. */

@@ -96,6 +96,8 @@ const schema = z.object({
   contactTo: day,
   sort: z.catch(z.optional(z.enum(SORTS)), undefined),
   open: z.catch(z.optional(z.string()), undefined),
+  /** The saved view that is looked at, or `all` for none, whatever one's grid opens with. */
+  view: z.catch(z.optional(z.string()), undefined),
 });
 
 export type PartnerSearch = z.infer<typeof schema>;
@@ -136,6 +138,37 @@ export function questionOf(search: PartnerSearch) {
     sort: sortOf(search),
     ...(filter.length > 0 ? { filter } : {}),
   };
+}
+
+/** The address of a question; the other way round of {@link questionOf}. */
+export function searchOf({ filter = [], ...rest }: components['schemas']['GridQuestion']): PartnerSearch {
+  const keys = new Map<string, FacetKey>(FACET_KEYS.map((key) => [FACETS[key], key]));
+  const facets: Partial<Record<FacetKey, string[]>> = {};
+  for (const one of filter) {
+    const out = one.startsWith('-');
+    const colon = one.indexOf(':');
+    const key = keys.get(one.slice(out ? 1 : 0, colon));
+    if (key) {
+      (facets[key] ??= []).push((out ? '-' : '') + one.slice(colon + 1));
+    }
+  }
+  return partnerSearch({ ...rest, ...facets });
+}
+
+/** What an address asks, apart from where one stands in the answer: equal where two addresses ask the same. */
+export function asks(search: PartnerSearch): string {
+  const { filter = [], ...rest } = questionOf(search);
+  return JSON.stringify([
+    Object.entries(rest)
+      .filter(([, value]) => value !== undefined)
+      .sort(),
+    [...filter].sort(),
+  ]);
+}
+
+/** Whether nothing is asked at all. */
+export function asksNothing(search: PartnerSearch): boolean {
+  return asks(search) === asks({});
 }
 
 /** Whether the value stands for leaving out; - alone is the value of those who have none. */

@@ -1,11 +1,11 @@
 import { Alert, Button, Drawer, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { useDebouncedCallback, useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconAdjustments, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useBrand } from '@/api/session';
 import { DataGrid } from '@/design/data-grid';
 import { EmptyState } from '@/design/empty-state';
@@ -16,9 +16,11 @@ import { PageHeader } from '@/design/page-header';
 import { ListSkeleton } from '@/design/skeletons';
 import { exactCount } from '@/design/words';
 import { AddPartner } from './add-partner';
+import { ColumnChooser } from './column-chooser';
 import { FilterChips, nothing } from './filter-chips';
 import { gridColumns, nameColumn } from './grid-columns';
-import { laidOut, useOwnLayout, usualLayout, widened } from './grid-layout';
+import { laidOut, widened } from './grid-layout';
+import { useGridView } from './grid-view';
 import { PartnerFilters } from './partner-filters';
 import { PartnerPanel } from './partner-panel';
 import { partnersQuery, type Network, type PartnerRow } from './partner-queries';
@@ -28,6 +30,7 @@ import classes from './partners.module.css';
 import { useSelection, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
 import type { TimelineWords } from './timeline-words';
+import { ViewMenu } from './view-menu';
 
 type Props = {
   slug: string;
@@ -47,6 +50,8 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
   const list = useInfiniteQuery(partnersQuery(brand.id, search));
   const [adding, { open: add, close: stopAdding }] = useDisclosure(false);
   const [filtering, { open: filter, close: stopFiltering }] = useDisclosure(false);
+  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const [beside, setBeside] = useLocalStorage({ key: 'relais.grid.filters', defaultValue: true });
   const box = useRef<HTMLInputElement>(null);
   const edits = brand.roles.includes('MANAGER') || brand.roles.includes('CM');
   const namesOnly = !edits && !brand.roles.includes('LEGAL');
@@ -55,6 +60,12 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
     void navigate({ to: '.', search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false });
   const typed = useDebouncedCallback((q: string) => change({ q: q || undefined }), 250);
   useKeys({ '/': () => box.current?.focus() });
+  // The address may change without being typed: by a view, or by going back.
+  useEffect(() => {
+    if (box.current && document.activeElement !== box.current) {
+      box.current.value = search.q ?? '';
+    }
+  }, [search.q]);
 
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const first = list.data?.pages[0];
@@ -67,7 +78,12 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
     void navigate({ to: '/b/$slug/partners/$partnerId', params: { slug, partnerId: row.id } });
   const selecting = useSelection(search, rows, total);
   const all = gridColumns();
-  const [layout, setLayout] = useOwnLayout(brand.id, usualLayout(all));
+  const go = useCallback(
+    (next: PartnerSearch) => void navigate({ to: '.', search: next, replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const grid = useGridView({ brandId: brand.id, search, all, enabled: !namesOnly, onGo: go });
+  const { layout, setLayout } = grid;
   const networks = (search.network ?? []).filter((one) => !isLeftOut(one)) as Network[];
   const columns = (namesOnly ? [nameColumn()] : laidOut(all, layout)).map((column) => ({
     ...column,
@@ -105,7 +121,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
           )
         }
       />
-      <div className={namesOnly ? undefined : classes.layout}>
+      <div className={namesOnly ? undefined : classes.layout} data-filters={(wide && beside) || undefined}>
         {!namesOnly && (
           <aside className={classes.filters} aria-label={t`Filters`}>
             <PartnerFilters facets={facets} search={search} onChange={change} />
@@ -113,9 +129,19 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
         )}
         <Stack gap="sm" miw={0}>
           <Group gap={8} wrap="wrap">
+            {!namesOnly && (
+              <Button
+                variant="default"
+                leftSection={<IconAdjustments size={18} aria-hidden />}
+                aria-expanded={wide ? beside : undefined}
+                onClick={wide ? () => setBeside(!beside) : filter}
+              >
+                <Trans>Filters</Trans>
+              </Button>
+            )}
             <TextInput
               ref={box}
-              style={{ flex: '1 1 220px' }}
+              style={{ flex: '1 1 200px' }}
               aria-label={t`Search by name, handle or profile address`}
               placeholder={t`Name, @handle or profile address`}
               leftSection={<IconSearch size={18} aria-hidden />}
@@ -125,24 +151,25 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
             {!namesOnly && (
               <>
                 <Select
-                  w={290}
+                  w={230}
                   aria-label={t`Sort`}
                   allowDeselect={false}
                   value={sort}
                   onChange={(sort) => change({ sort: (sort as PartnerSort | null) ?? undefined })}
                   data={sorts(Boolean(search.q))}
                 />
-                <Button
-                  className={classes.narrowOnly}
-                  variant="default"
-                  leftSection={<IconAdjustments size={18} aria-hidden />}
-                  onClick={filter}
-                >
-                  <Trans>Filters</Trans>
-                </Button>
+                <ColumnChooser all={all} layout={layout} onChange={setLayout} />
               </>
             )}
           </Group>
+          {!namesOnly && <ViewMenu brandId={brand.id} grid={grid} onGo={go} />}
+          {grid.missing && (
+            <Alert color="yellow" variant="light" role="status">
+              <Trans>
+                The view of this link is a colleague’s own, or was removed. What the link asks is shown all the same.
+              </Trans>
+            </Alert>
+          )}
           <FilterChips facets={facets} search={search} onChange={change} />
           {first?.building && <Building {...first.building} />}
           {first?.approximate && (
@@ -263,6 +290,8 @@ function sorts(searching: boolean) {
     { value: 'lights', label: t`Greenest lights last` },
     { value: '-stage', label: t`Furthest stage first` },
     { value: 'stage', label: t`Earliest stage first` },
+    { value: '-views', label: t`Most views first` },
+    { value: 'views', label: t`Fewest views first` },
     { value: 'country', label: t`Country, A to Z` },
     { value: '-country', label: t`Country, Z to A` },
     { value: 'owner', label: t`By colleague` },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { components } from '@/api/schema';
 import type { PartnerRow } from './partner-queries';
-import { questionOf, type PartnerSearch } from './partner-search';
+import { asks, questionOf, type PartnerSearch } from './partner-search';
 
 type Schemas = components['schemas'];
 
@@ -37,7 +37,7 @@ const NOBODY: Kept = { some: new Map() };
 /** What is selected of a list that is only partly loaded; filtering otherwise ends "all who match". */
 export function useSelection(search: PartnerSearch, shown: PartnerRow[], total: number) {
   const question = questionOf(search);
-  const asked = JSON.stringify({ ...question, sort: undefined });
+  const asked = asks({ ...search, sort: undefined });
   const [stored, setKept] = useState<Kept>(NOBODY);
   const [anchor, setAnchor] = useState<string>();
   const kept = 'asked' in stored && stored.asked !== asked ? NOBODY : stored;

@@ -25,6 +25,7 @@ class PartnerIndexes {
             on("agencies", "brandId", "sortName"),
             on("import_learned", "importJobId"),
             on("merges", "busy").unique().sparse(),
+            on("saved_views", "brandId"),
             on("imports", "brandId", "-_id")
         );
     }

@@ -111,7 +111,7 @@ public record PartnerQuery(
     }
 
     /** The first few whose name or handle is like {@code words}. */
-    static PartnerQuery named(String words, int limit) {
+    public static PartnerQuery named(String words, int limit) {
         return everybody().saying(words).byNameOnly().sorted(Order.By.RELEVANCE, true).page(limit, null);
     }
 
