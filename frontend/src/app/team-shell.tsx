@@ -1,25 +1,45 @@
 import { Drawer, Menu } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useLingui } from '@lingui/react';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { IconCheck, IconDots, IconKeyboard, IconLogout, IconSelector, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconDots,
+  IconKeyboard,
+  IconLogout,
+  IconSearch,
+  IconSelector,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession, type SessionBrand } from '@/api/session';
+import type { Goal } from '@/design/goal';
 import { useKeys } from '@/design/keyboard';
 import { PersonAvatar } from '@/design/person-avatar';
 import { ShortcutHelp } from '@/design/shortcut-help';
 import { useCurrentBrand } from './current-brand';
+import { useGoals } from './goals';
 import { Logo } from './logo';
 import { type Place, usePlaces } from './places';
 import { Preferences } from './preferences';
 import { useSignOut } from './sign-out';
 import classes from './team-shell.module.css';
 
-/** The team's frame: rail on the left, bar at the bottom of a phone. */
-export function TeamShell({ children }: { children: ReactNode }) {
+type Finder = { onClose: () => void; goals: Goal[]; brandSlug: string | undefined };
+type Props = {
+  children: ReactNode;
+  /** What Ctrl K opens; composed by the route. */
+  finder: (finder: Finder) => ReactNode;
+};
+
+/** The team's frame: rail on the left, bar at the bottom of a phone, and the way to go anywhere. */
+export function TeamShell({ children, finder }: Props) {
   const brand = useCurrentBrand();
+  const goals = useGoals(brand);
+  const [finding, { open: find, close: stopFinding }] = useDisclosure(false);
+  useHotkeys([['mod+K', find]], []);
   const places = usePlaces(brand);
   const [help, { open: showHelp, close: hideHelp }] = useDisclosure(false);
   const [more, { open: showMore, close: hideMore }] = useDisclosure(false);
@@ -37,6 +57,7 @@ export function TeamShell({ children }: { children: ReactNode }) {
           <span className={classes.name}>Relais</span>
         </div>
         {brand && <BrandSwitch brand={brand} />}
+        <FindButton onFind={find} />
         <ul className={classes.links}>
           {places.map((place) => (
             <li key={place.path}>
@@ -73,6 +94,12 @@ export function TeamShell({ children }: { children: ReactNode }) {
       >
         <div style={{ display: 'grid', gap: 'var(--space-2)' }} onClickCapture={closeOnLink(hideMore)}>
           {brand && <BrandSwitch brand={brand} />}
+          <FindButton
+            onFind={() => {
+              hideMore();
+              find();
+            }}
+          />
           <ul className={classes.links}>
             {places.slice(kept.length).map((place) => (
               <li key={place.path}>
@@ -86,7 +113,20 @@ export function TeamShell({ children }: { children: ReactNode }) {
         </div>
       </Drawer>
       <ShortcutHelp open={help} onClose={hideHelp} />
+      {finding && finder({ onClose: stopFinding, goals, brandSlug: brand?.slug })}
     </div>
+  );
+}
+
+function FindButton({ onFind }: { onFind: () => void }) {
+  return (
+    <button type="button" className={classes.find} onClick={onFind} aria-keyshortcuts="Control+K Meta+K">
+      <IconSearch size={18} stroke={1.75} aria-hidden />
+      <span>
+        <Trans>Go anywhere</Trans>
+      </span>
+      <kbd aria-hidden>Ctrl K</kbd>
+    </button>
   );
 }
 

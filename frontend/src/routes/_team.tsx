@@ -1,5 +1,8 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { TeamShell } from '@/app/team-shell';
+
+const Palette = lazy(() => import('@/features/desk/palette').then(({ Palette }) => ({ default: Palette })));
 
 export const Route = createFileRoute('/_team')({
   beforeLoad: ({ context: { session }, location }) => {
@@ -11,7 +14,13 @@ export const Route = createFileRoute('/_team')({
     }
   },
   component: () => (
-    <TeamShell>
+    <TeamShell
+      finder={(finder) => (
+        <Suspense fallback={null}>
+          <Palette {...finder} />
+        </Suspense>
+      )}
+    >
       <Outlet />
     </TeamShell>
   ),

@@ -5,6 +5,8 @@ import type { components } from '@/api/schema';
 type Schemas = components['schemas'];
 export type TodayItem = Schemas['TodayItem'];
 export type TodayKind = Schemas['TodayKind'];
+export type FoundView = Schemas['FoundView'];
+export type FoundThing = Schemas['FoundThing'];
 export type PortalCard = Schemas['PortalCard'];
 export type PortalCardKind = Schemas['PortalCardKind'];
 
@@ -15,6 +17,14 @@ export const todayQuery = queryOptions({
   staleTime: 0,
   refetchInterval: 60_000,
 });
+
+/** What a few words may mean, in all one's brands. */
+export const findQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['find', words],
+    queryFn: () => body(api.GET('/api/find', { params: { query: { q: words } } })),
+    staleTime: 15_000,
+  });
 
 /** What a partner can do next. */
 export const portalHomeQuery = queryOptions({

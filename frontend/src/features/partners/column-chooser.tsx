@@ -13,7 +13,6 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
-import type { Density } from '@/design/data-grid';
 import classes from './column-chooser.module.css';
 import type { GridColumn } from './grid-columns';
 import { moved, shown, usualLayout, type GridLayout } from './grid-layout';

@@ -39,7 +39,7 @@ export function FilterChips({ facets, search, onChange }: Props) {
 
 /** The same address without any filter; sort and search words stay. */
 export function nothing(search: PartnerSearch): Partial<PartnerSearch> {
-  const kept = new Set(['q', 'sort', 'open', 'view']);
+  const kept = new Set(['q', 'sort', 'open', 'view', 'add']);
   return Object.fromEntries(
     Object.keys(search)
       .filter((key) => !kept.has(key))

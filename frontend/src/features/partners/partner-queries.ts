@@ -34,7 +34,7 @@ const ASK_AGAIN_WHILE_BUILDING = 2_000;
 /** The first page brings the counts of all facets along; the next ones only rows. */
 export const partnersQuery = (brandId: string, search: PartnerSearch) =>
   infiniteQueryOptions({
-    queryKey: ['partners', brandId, 'list', { ...search, open: undefined, view: undefined }],
+    queryKey: ['partners', brandId, 'list', { ...search, open: undefined, view: undefined, add: undefined }],
     initialPageParam: '',
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) => {

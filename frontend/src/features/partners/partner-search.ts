@@ -98,6 +98,8 @@ const schema = z.object({
   open: z.catch(z.optional(z.string()), undefined),
   /** The saved view that is looked at, or `all` for none, whatever one's grid opens with. */
   view: z.catch(z.optional(z.string()), undefined),
+  /** Whether somebody is being added. */
+  add: z.catch(z.optional(z.boolean()), undefined),
 });
 
 export type PartnerSearch = z.infer<typeof schema>;

@@ -48,7 +48,6 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
   const brand = useBrand(slug);
   const navigate = useNavigate();
   const list = useInfiniteQuery(partnersQuery(brand.id, search));
-  const [adding, { open: add, close: stopAdding }] = useDisclosure(false);
   const [filtering, { open: filter, close: stopFiltering }] = useDisclosure(false);
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const [beside, setBeside] = useLocalStorage({ key: 'relais.grid.filters', defaultValue: true });
@@ -58,6 +57,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
 
   const change = (part: Partial<PartnerSearch>) =>
     void navigate({ to: '.', search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false });
+  const add = () => change({ add: true });
   const typed = useDebouncedCallback((q: string) => change({ q: q || undefined }), 250);
   useKeys({ '/': () => box.current?.focus() });
   // The address may change without being typed: by a view, or by going back.
@@ -270,7 +270,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
         onPrevious={at > 0 ? () => look(rows[at - 1]) : undefined}
         onNext={at >= 0 && (at < rows.length - 1 || hasNextPage) ? lookNext : undefined}
       />
-      {adding && <AddPartner slug={slug} brandId={brand.id} onClose={stopAdding} />}
+      {edits && search.add && <AddPartner slug={slug} brandId={brand.id} onClose={() => change({ add: undefined })} />}
     </>
   );
 }
