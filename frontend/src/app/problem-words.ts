@@ -10,6 +10,7 @@ import { problems as mail } from './problems/mail';
 import { problems as outreach } from './problems/outreach';
 import { problems as partners } from './problems/partners';
 import { problems as shortlists } from './problems/shortlists';
+import { problems as rights } from './problems/rights';
 import { problems as vetting } from './problems/vetting';
 
 export type Sentence = (params: Record<string, string>) => MessageDescriptor;
@@ -19,6 +20,7 @@ export const problemWords: Record<ProblemCode | 'NETWORK', Sentence> = {
   ...everywhere,
   ...identity,
   ...partners,
+  ...rights,
   ...importing,
   ...campaigns,
   ...shortlists,

@@ -1,9 +1,12 @@
+import { Anchor, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Logo } from './logo';
 import { Preferences } from './preferences';
 import classes from './public-shell.module.css';
 
-/** The frame of pages that need no session: sign-in, first administrator, one-use link. */
+/** The frame of pages that need no session: sign-in, first administrator, one-use link, one's own data. */
 export function PublicShell({ children }: { children: ReactNode }) {
   return (
     <div className={classes.page}>
@@ -16,6 +19,11 @@ export function PublicShell({ children }: { children: ReactNode }) {
       </main>
       <footer className={classes.foot}>
         <Preferences />
+        <Text size="sm" ta="center" mt="sm">
+          <Anchor component={Link} to="/vos-donnees">
+            <Trans>Your data</Trans>
+          </Anchor>
+        </Text>
       </footer>
     </div>
   );

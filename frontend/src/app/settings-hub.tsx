@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconMail,
   IconMailbox,
+  IconShieldLock,
   IconSparkles,
   IconTrafficLights,
   IconUsers,
@@ -45,6 +46,13 @@ const SETTINGS = [
     title: msg`Contract templates`,
     about: msg`The clauses contracts are made of.`,
     icon: IconFileText,
+  },
+  {
+    path: '/b/$slug/settings/data',
+    title: msg`Data protection`,
+    about: msg`What people asked about their data, and who objected.`,
+    icon: IconShieldLock,
+    role: 'LEGAL' as const,
   },
   {
     path: '/b/$slug/settings/audit',

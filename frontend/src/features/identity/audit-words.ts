@@ -34,6 +34,18 @@ export function auditWords(code: string): string {
       return i18n._(msg`Letter posted`);
     case 'letter-died-news':
       return i18n._(msg`Letter given up`);
+    case 'rights-confirmed':
+      return i18n._(msg`Request about personal data confirmed`);
+    case 'rights-answered':
+      return i18n._(msg`Request about personal data answered`);
+    case 'objection-raised':
+      return i18n._(msg`Objection noted`);
+    case 'objection-lifted':
+      return i18n._(msg`Objection lifted for a brand`);
+    case 'person-objected':
+      return i18n._(msg`Contact closed by the person's objection`);
+    case 'person-readmitted':
+      return i18n._(msg`Contact allowed again by legal`);
     default:
       return code;
   }

@@ -199,6 +199,8 @@ export function reasonWords({ reason, params }: ImportRow): string {
       return t`A quote is opened and never closed.`;
     case 'HEADER_AGAIN':
       return t`The header line again.`;
+    case 'OBJECTED':
+      return t`This person objected to being listed.`;
     default:
       return reason satisfies never;
   }

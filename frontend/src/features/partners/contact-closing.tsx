@@ -10,12 +10,13 @@ type Props = { brandId: string; partner: PartnerView };
 
 /** Whether this brand writes to this partner at all. */
 export function ContactClosing({ brandId, partner }: Props) {
-  const { closeContact, reopenContact } = usePartnerChanges(brandId, partner.id);
+  const { closeContact, reopenContact, liftObjection } = usePartnerChanges(brandId, partner.id);
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState<string>();
   const closes = partner.actions.includes('CLOSE_CONTACT');
   const reopens = partner.actions.includes('REOPEN_CONTACT');
-  if (!closes && !reopens) {
+  const lifts = partner.actions.includes('LIFT_OBJECTION');
+  if (!closes && !reopens && !lifts) {
     return null;
   }
   return (
@@ -23,7 +24,36 @@ export function ContactClosing({ brandId, partner }: Props) {
       <Title order={2} size="h3" mb="sm">
         <Trans>Do not contact</Trans>
       </Title>
-      <ProblemNote problem={closeContact.error ?? reopenContact.error} />
+      <ProblemNote problem={closeContact.error ?? reopenContact.error ?? liftObjection.error} />
+      {lifts && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            liftObjection.mutate({ version: partner.version, reason });
+          }}
+        >
+          <Stack gap="sm">
+            <Text size="sm">
+              <Trans>
+                This person objected. Lift it only when they want to hear of the brand again, or never said so: the
+                reason is kept on record.
+              </Trans>
+            </Text>
+            <TextInput
+              label={t`Reason`}
+              required
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+            <Group justify="flex-end">
+              <Button type="submit" variant="default" loading={liftObjection.isPending}>
+                <Trans>Lift the objection</Trans>
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
       {reopens && (
         <Stack gap="sm">
           <Text size="sm">

@@ -140,6 +140,7 @@ export function useAddPartner(brandId: string, key: string) {
 /** What can be changed on a partner's page; each answers with the whole partner. */
 export function usePartnerChanges(brandId: string, partnerId: string) {
   const kept = useKept(brandId);
+  const client = useQueryClient();
   const path = { brandId, partnerId };
   return {
     edit: useMutation({
@@ -184,6 +185,13 @@ export function usePartnerChanges(brandId: string, partnerId: string) {
           }),
         ),
       onSuccess: kept,
+    }),
+    liftObjection: useMutation({
+      mutationFn: (lifting: Schemas['PartnerLifting']) =>
+        body(
+          api.POST('/api/brands/{brandId}/partners/{partnerId}/objection/lifting', { params: { path }, body: lifting }),
+        ),
+      onSuccess: () => client.invalidateQueries(),
     }),
   };
 }

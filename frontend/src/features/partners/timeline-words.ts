@@ -18,6 +18,8 @@ export const partnerEvents = {
   OWNER_CHANGED: (p: Params) => (p.ownerId ? t`New colleague in charge` : t`Nobody in charge any more`),
   CONTACT_CLOSED: () => t`Marked as “do not contact”`,
   CONTACT_REOPENED: () => t`Contact allowed again`,
+  PERSON_OBJECTED: () => t`The person objected: no more contact`,
+  PERSON_READMITTED: () => t`Objection lifted by legal`,
   PARTNERS_MERGED: (p: Params) => t`Merged with ${p.name ?? ''}`,
   MERGE_TAKEN_BACK: (p: Params) => t`Merge with ${p.name ?? ''} taken back`,
 };

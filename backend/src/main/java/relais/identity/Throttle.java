@@ -45,10 +45,15 @@ public class Throttle {
     }
 
     /** Lets the try pass, or says how long to wait (429). */
-    Mono<Boolean> admit(String what, String name, String address) {
+    public Mono<Boolean> admit(String what, String name, String address) {
+        return admit(what, name, address, triesPerName);
+    }
+
+    /** The same, with at most so many tries as {@code name} in five minutes. */
+    public Mono<Boolean> admit(String what, String name, String address, int perName) {
         return Mono.fromCallable(() -> {
             take(what + " from " + address, triesPerAddress);
-            take(what + " as " + name, triesPerName);
+            take(what + " as " + name, Math.min(perName, triesPerName));
             return true;
         });
     }

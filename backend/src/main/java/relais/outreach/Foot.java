@@ -12,7 +12,13 @@ final class Foot {
 
     private Foot() {}
 
-    static String of(LetterTemplates templates, Occasion occasion, String locale, String optOutUrl) {
+    static String of(
+        LetterTemplates templates,
+        Occasion occasion,
+        String locale,
+        String optOutUrl,
+        String yourDataUrl
+    ) {
         Origin origin = occasion.partner().relationship().origin();
         DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(
             Occasion.localeOf(LetterTemplates.language(locale))
@@ -23,7 +29,9 @@ final class Foot {
             "data",
             Map.of("source", origin.source(), "collectedOn", date.format(origin.collectedOn())),
             "optOutUrl",
-            optOutUrl
+            optOutUrl,
+            "yourDataUrl",
+            yourDataUrl
         );
         return switch (LetterTemplates.fill(templates.in("foot", locale).text(), fields)) {
             case Filled.Text(String text) -> text;

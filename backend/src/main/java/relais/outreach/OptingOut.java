@@ -5,15 +5,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import relais.identity.Brand;
 import relais.identity.Branding;
+import relais.partners.Contact;
 import relais.partners.Knowing;
+import relais.partners.Objecting;
+import relais.partners.Objections;
 import relais.platform.Installation;
 import relais.platform.decision.NotFoundException;
 import relais.platform.mail.LastWord;
@@ -26,18 +31,33 @@ public class OptingOut implements LastWord {
     /** The header under which a letter carries its way out. */
     static final String HEADER = "List-Unsubscribe";
 
+    /** Where anyone asks about their data. */
+    static final String YOUR_DATA = "/vos-donnees";
+
     private static final int TOKEN_BYTES = 24;
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private final ReactiveMongoTemplate mongo;
     private final Knowing knowing;
+    private final Objecting objecting;
+    private final Objections objections;
     private final Branding branding;
     private final Installation installation;
     private final Clock clock;
 
-    OptingOut(ReactiveMongoTemplate mongo, Knowing knowing, Branding branding, Installation installation, Clock clock) {
+    OptingOut(
+        ReactiveMongoTemplate mongo,
+        Knowing knowing,
+        Objecting objecting,
+        Objections objections,
+        Branding branding,
+        Installation installation,
+        Clock clock
+    ) {
         this.mongo = mongo;
         this.knowing = knowing;
+        this.objecting = objecting;
+        this.objections = objections;
         this.branding = branding;
         this.installation = installation;
         this.clock = clock;
@@ -59,11 +79,7 @@ public class OptingOut implements LastWord {
     /** No more letters from this brand; saying it twice changes nothing. */
     public Mono<Standing> apply(String token) {
         return get(token)
-            .delayUntil(found ->
-                branding
-                    .get(found.brandId())
-                    .flatMap(brand -> knowing.saidNo(found.brandId(), found.partnerId(), reason(brand)))
-            )
+            .delayUntil(found -> objecting.toOne(found.brandId(), found.partnerId()))
             .flatMap(this::standing);
     }
 
@@ -77,8 +93,16 @@ public class OptingOut implements LastWord {
         return wayOut.isEmpty()
             ? Mono.just(false)
             : look(wayOut.substring(wayOut.lastIndexOf('/') + 1).replace(">", ""))
-                  .map(Standing::done)
+                  .flatMap(standing ->
+                      standing.done() ? Mono.just(true) : isClosed(standing.brand().id(), letter.toAddress())
+                  )
                   .onErrorReturn(NotFoundException.class, true);
+    }
+
+    /** Whoever reads at this address said no, as whomever the brand knows them. */
+    private Mono<Boolean> isClosed(String brandId, String address) {
+        String key = new Contact(Contact.Channel.EMAIL, address, "", "", LocalDate.EPOCH).key();
+        return objections.among(brandId, List.of(key)).map(found -> !found.isEmpty());
     }
 
     private Mono<OptOut> get(String token) {
@@ -93,12 +117,6 @@ public class OptingOut implements LastWord {
                 new Standing(b, r.doNotContact() != null)
             )
         );
-    }
-
-    private static String reason(Brand brand) {
-        return brand.locale().getLanguage().equals("fr")
-            ? "Demande de la personne, par le lien d'une lettre"
-            : "The person asked for it, through the link of a letter";
     }
 
     private static String token() {

@@ -12,6 +12,7 @@ import relais.partners.Timeline;
 import relais.partners.TimelineCode;
 import relais.partners.TimelineEntry;
 import relais.platform.Ids;
+import relais.platform.Installation;
 import relais.platform.decision.NotFoundException;
 import relais.platform.decision.RefusedException;
 import relais.platform.mail.Letter;
@@ -30,6 +31,7 @@ class Posting implements Hears<OutreachNews> {
     private final Occasions occasions;
     private final LetterTemplates templates;
     private final OptingOut optingOut;
+    private final Installation installation;
     private final Outbox outbox;
     private final Collaborating collaborating;
     private final Timeline timeline;
@@ -39,6 +41,7 @@ class Posting implements Hears<OutreachNews> {
         Occasions occasions,
         LetterTemplates templates,
         OptingOut optingOut,
+        Installation installation,
         Outbox outbox,
         Collaborating collaborating,
         Timeline timeline
@@ -47,6 +50,7 @@ class Posting implements Hears<OutreachNews> {
         this.occasions = occasions;
         this.templates = templates;
         this.optingOut = optingOut;
+        this.installation = installation;
         this.outbox = outbox;
         this.collaborating = collaborating;
         this.timeline = timeline;
@@ -96,7 +100,7 @@ class Posting implements Hears<OutreachNews> {
     }
 
     private Letter letter(Written written, Occasion occasion, String optOutUrl) {
-        String foot = Foot.of(templates, occasion, written.locale(), optOutUrl);
+        String foot = Foot.of(templates, occasion, written.locale(), optOutUrl, installation.at(OptingOut.YOUR_DATA));
         return new Letter(
             letterId(written.id()),
             occasion.brand().id(),

@@ -23,6 +23,7 @@ import relais.outreach.Message.Reply;
 import relais.outreach.Message.Written;
 import relais.partners.Knowing;
 import relais.platform.Ids;
+import relais.platform.Installation;
 import relais.platform.decision.Birth;
 import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Decision;
@@ -40,6 +41,7 @@ public class Writing {
     private final Conversations conversations;
     private final Occasions occasions;
     private final LetterTemplates templates;
+    private final Installation installation;
     private final Gatekeeping gatekeeping;
     private final Knowing knowing;
     private final Actors actors;
@@ -50,6 +52,7 @@ public class Writing {
         Conversations conversations,
         Occasions occasions,
         LetterTemplates templates,
+        Installation installation,
         Gatekeeping gatekeeping,
         Knowing knowing,
         Actors actors,
@@ -59,6 +62,7 @@ public class Writing {
         this.conversations = conversations;
         this.occasions = occasions;
         this.templates = templates;
+        this.installation = installation;
         this.gatekeeping = gatekeeping;
         this.knowing = knowing;
         this.actors = actors;
@@ -297,7 +301,7 @@ public class Writing {
     private Ready filled(Occasion occasion, Wish wish, Actor.Member sender) {
         Occasion.Recipient to = occasion.recipient(wish.who()).orElseThrow(() -> new RefusedException(NO_ADDRESS));
         Map<String, Map<String, String>> fields = occasion.fields(sender.name());
-        String foot = Foot.of(templates, occasion, wish.locale(), "…");
+        String foot = Foot.of(templates, occasion, wish.locale(), "…", installation.at(OptingOut.YOUR_DATA));
         return new Ready(to, text(wish.subject(), fields), text(wish.text(), fields), foot);
     }
 

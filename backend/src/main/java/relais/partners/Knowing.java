@@ -55,13 +55,4 @@ public class Knowing {
             Decision.accepted(known.standing(change.apply(known.standing()), clock.instant()))
         );
     }
-
-    /** The person said that this brand shall not write any more; saying it twice changes nothing. */
-    public Mono<Relationship> saidNo(String brandId, String partnerId, String reason) {
-        return ledger.change(relationships.get(brandId, partnerId), known ->
-            known.doNotContact() != null && known.doNotContact().until() == null
-                ? Decision.accepted(known)
-                : known.closed(reason, null, partnerId, clock.instant())
-        );
-    }
 }

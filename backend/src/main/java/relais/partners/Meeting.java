@@ -5,6 +5,7 @@ import static relais.partners.PartnerRefusal.NETWORK_MISSING;
 import static relais.partners.PartnerRefusal.NOT_A_COUNTRY;
 import static relais.partners.PartnerRefusal.NOT_A_HANDLE;
 import static relais.partners.PartnerRefusal.PARTNER_KNOWN;
+import static relais.partners.PartnerRefusal.PERSON_SAID_NO;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public class Meeting {
     private final Relationships relationships;
     private final Measurements measurements;
     private final PartnerSearch search;
+    private final Objections objections;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class Meeting {
         Relationships relationships,
         Measurements measurements,
         PartnerSearch search,
+        Objections objections,
         Actors actors,
         Ledger ledger,
         Clock clock
@@ -55,6 +58,7 @@ public class Meeting {
         this.relationships = relationships;
         this.measurements = measurements;
         this.search = search;
+        this.objections = objections;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
@@ -84,6 +88,7 @@ public class Meeting {
         return handle(typed, network).flatMap(handle ->
             same(brandId, handle)
                 .flatMap(holders -> freeFor(partnerId, holders))
+                .then(Mono.defer(() -> welcome(brandId, handle)))
                 .then(
                     Mono.defer(() ->
                         ledger.change(
@@ -101,11 +106,22 @@ public class Meeting {
     private Mono<Relationship> add(String brandId, @Nullable UUID key, Newly newly, Actor actor) {
         return newly.country() != null && !Countries.isCode(newly.country())
             ? Mono.error(() -> new RefusedException(NOT_A_COUNTRY))
-            : handle(newly.typed(), newly.network()).flatMap(handle ->
-                  person(brandId, key, newly, handle, actor).flatMap(partner ->
-                      begin(brandId, key, newly, handle, partner, actor)
-                  )
-              );
+            : handle(newly.typed(), newly.network())
+                  .delayUntil(handle -> welcome(brandId, handle))
+                  .flatMap(handle ->
+                      person(brandId, key, newly, handle, actor).flatMap(partner ->
+                          begin(brandId, key, newly, handle, partner, actor)
+                      )
+                  );
+    }
+
+    /** Nobody who said no is listed again. */
+    private Mono<Boolean> welcome(String brandId, Handle handle) {
+        return objections
+            .among(brandId, List.of(handle.key()))
+            .flatMap(found ->
+                found.isEmpty() ? Mono.just(true) : Mono.error(() -> new RefusedException(PERSON_SAID_NO))
+            );
     }
 
     private Mono<Partner> person(String brandId, @Nullable UUID key, Newly newly, Handle handle, Actor actor) {
@@ -246,7 +262,7 @@ public class Meeting {
             NOBODY,
         }
 
-        static Reading of(String typed, @Nullable Network network) {
+        public static Reading of(String typed, @Nullable Network network) {
             return switch (HandleOrUrl.recognise(typed)) {
                 case HandleOrUrl.Profile(Handle handle) -> new Reading(Verdict.RECOGNISED, handle);
                 case HandleOrUrl.Nobody _ -> new Reading(Verdict.NOBODY, null);

@@ -2,6 +2,7 @@ package relais.partners;
 
 import static relais.platform.engine.IndexPlan.on;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import relais.platform.engine.Indexes;
@@ -16,6 +17,7 @@ class PartnerIndexes {
             on("partners", "handles").unique().sparse(),
             on("relationships", "updatedAt", "_id"),
             on("relationships", "brandId", "keys"),
+            on("relationships", "keys"),
             on("relationships", "brandId", "agencyId"),
             on("relationships", "brandId", "origin.importJobId"),
             on("relationships", "partnerId"),
@@ -27,6 +29,11 @@ class PartnerIndexes {
             on("merges", "busy").unique().sparse(),
             on("saved_views", "brandId"),
             on("imports", "brandId", "-_id")
+            on("imports", "brandId", "-_id"),
+            on("objections", "hashes"),
+            on("objections", "brandId", "-since", "-_id"),
+            on("rights_requests", "cases.brandId", "-askedAt", "-_id").sparse(),
+            on("rights_requests", "forgetAt").expiring(Duration.ZERO)
         );
     }
 }

@@ -45,4 +45,17 @@ public sealed interface PartnerNews extends News {
 
     @TypeAlias("contact-reopened")
     record ContactReopened(String brandId, String partnerId, String actorId) implements PartnerNews {}
+
+    /** The person said no. */
+    @TypeAlias("person-objected")
+    record PersonObjected(
+        String brandId,
+        String partnerId,
+        String actorId,
+        String objectionId
+    ) implements PartnerNews {}
+
+    /** Legal allowed contact again, for a reason. */
+    @TypeAlias("person-readmitted")
+    record PersonReadmitted(String brandId, String partnerId, String actorId) implements PartnerNews {}
 }

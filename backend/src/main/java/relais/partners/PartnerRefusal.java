@@ -29,4 +29,10 @@ enum PartnerRefusal implements Refusal {
     NOTHING_TO_TAG,
     /** A stop without its reason helps nobody. */
     STOP_WITHOUT_REASON,
+    /** The person objected to being contacted: only legal may allow it again. */
+    PERSON_SAID_NO,
+    /** The person has not objected: there is nothing to lift. */
+    NO_OBJECTION,
+    /** A decision of this weight needs a reason on record. */
+    LIFT_REASON_NEEDED,
 }

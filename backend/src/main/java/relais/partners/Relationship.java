@@ -205,16 +205,48 @@ public record Relationship(
 
     /** Nobody of this brand writes to this partner any more, until a day or for good. */
     Decision<Relationship> closed(String reason, @Nullable LocalDate until, String actorId, Instant now) {
-        return accepted(
-            but()
-                .doNotContact(new DoNotContact(reason.strip(), until, actorId, now))
-                .at(now),
-            new PartnerNews.ContactClosed(brandId, partnerId, actorId)
-        );
+        return saidNo()
+            ? refused(PERSON_SAID_NO)
+            : accepted(
+                  but()
+                      .doNotContact(new DoNotContact(reason.strip(), until, actorId, now, null))
+                      .at(now),
+                  new PartnerNews.ContactClosed(brandId, partnerId, actorId)
+              );
+    }
+
+    /** The person said no; saying it twice changes nothing. */
+    Decision<Relationship> objected(String objectionId, String reason, Instant now) {
+        return saidNo()
+            ? accepted(this)
+            : accepted(
+                  but()
+                      .doNotContact(new DoNotContact(reason, null, partnerId, now, objectionId))
+                      .at(now),
+                  new PartnerNews.PersonObjected(brandId, partnerId, partnerId, objectionId)
+              );
+    }
+
+    /** Legal heard from the person that this brand may write again. */
+    Decision<Relationship> readmitted(String reason, String actorId, Instant now) {
+        if (reason.isBlank()) {
+            return refused(LIFT_REASON_NEEDED);
+        }
+        return saidNo()
+            ? accepted(but().doNotContact(null).at(now), new PartnerNews.PersonReadmitted(brandId, partnerId, actorId))
+            : refused(NO_OBJECTION);
+    }
+
+    /** Whether the person said that this brand shall not write. */
+    public boolean saidNo() {
+        return doNotContact != null && (doNotContact.objectionId() != null || doNotContact.by().equals(partnerId));
     }
 
     /** Writing is allowed again. */
     Decision<Relationship> reopened(String actorId, Instant now) {
+        if (saidNo()) {
+            return refused(PERSON_SAID_NO);
+        }
         return doNotContact == null
             ? accepted(this)
             : accepted(but().doNotContact(null).at(now), new PartnerNews.ContactReopened(brandId, partnerId, actorId));

@@ -68,6 +68,16 @@ class Relationships {
             );
     }
 
+    /** Whoever in any brand has one of these handles, e-mail addresses or phone numbers. */
+    Flux<Relationship> findByKeys(Collection<String> keys) {
+        return Flux.fromIterable(keys)
+            .buffer(AT_ONCE)
+            .concatMap(some ->
+                mongo.find(query(where("keys").in(some)).cursorBatchSize(AT_ONCE), Relationship.class)
+            )
+            .distinct(Relationship::id);
+    }
+
     /** Everyone of this brand. */
     Flux<Relationship> of(String brandId) {
         return mongo

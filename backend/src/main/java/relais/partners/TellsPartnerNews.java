@@ -37,6 +37,8 @@ class TellsPartnerNews implements Hears<PartnerNews> {
             case PartnerNews.OwnerChanged _ -> TimelineCode.OWNER_CHANGED;
             case PartnerNews.ContactClosed _ -> TimelineCode.CONTACT_CLOSED;
             case PartnerNews.ContactReopened _ -> TimelineCode.CONTACT_REOPENED;
+            case PartnerNews.PersonObjected _ -> TimelineCode.PERSON_OBJECTED;
+            case PartnerNews.PersonReadmitted _ -> TimelineCode.PERSON_READMITTED;
         };
     }
 
@@ -55,7 +57,9 @@ class TellsPartnerNews implements Hears<PartnerNews> {
                 PartnerNews.NoteRemoved _,
                 PartnerNews.OwnerChanged _,
                 PartnerNews.ContactClosed _,
-                PartnerNews.ContactReopened _ -> Map.of();
+                PartnerNews.ContactReopened _,
+                PartnerNews.PersonObjected _,
+                PartnerNews.PersonReadmitted _ -> Map.of();
         };
     }
 }

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,9 +37,22 @@ public class InstallationSecret {
 
     /** The hash of {@code what} that only this installation can make. */
     public Mono<String> hash(String what) {
+        return bytes().map(secret -> hash(secret, what));
+    }
+
+    /** The same for many, each under what it was made of. */
+    public Mono<Map<String, String>> hashes(Collection<String> all) {
+        return bytes().map(secret -> {
+            Map<String, String> hashes = new LinkedHashMap<>();
+            all.forEach(what -> hashes.put(what, hash(secret, what)));
+            return hashes;
+        });
+    }
+
+    private Mono<byte[]> bytes() {
         return known()
             .switchIfEmpty(Mono.defer(this::make))
-            .map(secret -> hash(Base64.getDecoder().decode(secret.value()), what));
+            .map(secret -> Base64.getDecoder().decode(secret.value()));
     }
 
     private Mono<Secret> known() {

@@ -26,7 +26,12 @@ class LightFollower implements Hears<PartnerNews> {
             case PartnerNews.PartnerMeasured _, PartnerNews.NoteWritten _, PartnerNews.NoteRemoved _ -> follow(
                 heard.news()
             );
-            case PartnerNews.OwnerChanged _, PartnerNews.ContactClosed _, PartnerNews.ContactReopened _ -> Mono.empty();
+            case
+                PartnerNews.OwnerChanged _,
+                PartnerNews.ContactClosed _,
+                PartnerNews.ContactReopened _,
+                PartnerNews.PersonObjected _,
+                PartnerNews.PersonReadmitted _ -> Mono.empty();
         };
     }
 

@@ -65,7 +65,7 @@ class OptOutStoryTests {
         assertThat(read(known, "$.doNotContact.reason")).contains("lien d'une lettre");
         soon(() ->
             assertThat(get(dealing.team.cm(), dealing.brand("/partners/" + dealing.partnerId + "/timeline"))).contains(
-                "CONTACT_CLOSED"
+                "PERSON_OBJECTED"
             )
         );
 

@@ -26,6 +26,18 @@ public record Counts(int rows, int create, int update, int skip, int conflict, i
         );
     }
 
+    /** Where some of {@code before} became {@code now}. */
+    Counts shifted(Counts before, Counts now) {
+        return new Counts(
+            rows,
+            create + now.create - before.create,
+            update + now.update - before.update,
+            skip + now.skip - before.skip,
+            conflict + now.conflict - before.conflict,
+            reject + now.reject - before.reject
+        );
+    }
+
     /** How many rows change anything. */
     int applied() {
         return create + update;

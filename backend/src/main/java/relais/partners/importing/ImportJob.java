@@ -162,25 +162,51 @@ public record ImportJob(
      * One more batch is applied; {@code isLast} ends the import. A batch that was counted already counts nothing; one that
      * was under way when somebody paused or cancelled the import counts still.
      */
-    Decision<ImportJob> applied(int batch, int rows, Outcome outcome, boolean isLast, Instant now) {
+    Decision<ImportJob> applied(VerdictBatch applied, Outcome outcome, boolean isLast, Instant now) {
+        int batch = applied.index();
+        int rows = applied.rows().size();
         return switch (state) {
-            case Running running when running.batchesDone() == batch -> counted(
-                running,
+            case Running(int round, Counts counts, int batches, int done, Outcome sum, String by) when (
+                batches == batch
+            ) -> counted(
+                new Running(round, since(counts, applied), batches, done, sum, by),
                 rows,
-                running.outcome().and(outcome),
+                sum.and(outcome),
                 isLast,
                 now
             );
             case Paused(int round, Counts counts, int batches, int done, Outcome sum, String by) when (
                 batches == batch
             ) -> isLast
-                ? counted(new Running(round, counts, batches, done, sum, by), rows, sum.and(outcome), true, now)
-                : accepted(in(new Paused(round, counts, batch + 1, done + rows, sum.and(outcome), by)));
+                ? counted(
+                      new Running(round, since(counts, applied), batches, done, sum, by),
+                      rows,
+                      sum.and(outcome),
+                      true,
+                      now
+                  )
+                : accepted(in(new Paused(round, since(counts, applied), batch + 1, done + rows, sum.and(outcome), by)));
             case Cancelled(int round, Counts counts, int batches, int done, Outcome sum, Instant at) when (
                 batches == batch
-            ) -> accepted(in(new Cancelled(round, counts, batch + 1, done + rows, sum.and(outcome), at)));
+            ) -> accepted(
+                in(
+                    new Cancelled(
+                        round,
+                        counts == null ? null : since(counts, applied),
+                        batch + 1,
+                        done + rows,
+                        sum.and(outcome),
+                        at
+                    )
+                )
+            );
             default -> accepted(this);
         };
+    }
+
+    /** The counts of the dry run, but for those who said no since. */
+    private static Counts since(Counts counts, VerdictBatch applied) {
+        return counts.shifted(applied.counts(), applied.countsNow());
     }
 
     private Decision<ImportJob> counted(Running running, int rows, Outcome sum, boolean isLast, Instant now) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.partners.Newcomer;
+import relais.partners.Objections;
 import relais.partners.Origin;
 import relais.partners.Roster;
 import relais.partners.Roster.Met;
@@ -41,14 +42,24 @@ class ImportRunner implements Hears<ImportNews> {
     private final Verdicts verdicts;
     private final ListReader reader;
     private final Roster roster;
+    private final Objections objections;
     private final Ledger ledger;
     private final Clock clock;
 
-    ImportRunner(ImportJobs jobs, Verdicts verdicts, ListReader reader, Roster roster, Ledger ledger, Clock clock) {
+    ImportRunner(
+        ImportJobs jobs,
+        Verdicts verdicts,
+        ListReader reader,
+        Roster roster,
+        Objections objections,
+        Ledger ledger,
+        Clock clock
+    ) {
         this.jobs = jobs;
         this.verdicts = verdicts;
         this.reader = reader;
         this.roster = roster;
+        this.objections = objections;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -111,8 +122,11 @@ class ImportRunner implements Hears<ImportNews> {
     private Mono<Counts> judged(ImportJob job, Batch batch, Judge judge) {
         Mapping mapping = Mapping.of(job.recognition());
         List<Read> reads = batch.rows().stream().map(mapping::read).toList();
-        return known(job.brandId(), judge.keys(reads))
-            .map(known -> judge.verdicts(batch.rows(), reads, known))
+        return Mono.zip(
+            known(job.brandId(), judge.keys(reads)),
+            objections.among(job.brandId(), judge.keysOfNo(reads)),
+            (known, objected) -> judge.verdicts(batch.rows(), reads, known, objected)
+        )
             .flatMap(rows ->
                 verdicts.keep(VerdictBatch.of(job.id(), job.round(), batch.index(), batch.from(), batch.next(), rows))
             )
@@ -145,21 +159,50 @@ class ImportRunner implements Hears<ImportNews> {
         return jobs
             .find(importId)
             .filter(job -> job.state() instanceof Running running && running.batchesDone() == batch)
-            .flatMap(job -> verdicts.get(job, batch).flatMap(judged -> applied(job, judged, at)))
+            .flatMap(job ->
+                verdicts
+                    .get(job, batch)
+                    .flatMap(judged -> heeded(job, judged))
+                    .flatMap(judged -> applied(job, judged, at))
+            )
             .then();
+    }
+
+    /** Without those who said no since the dry run; a batch told again finds them rejected already. */
+    private Mono<VerdictBatch> heeded(ImportJob job, VerdictBatch batch) {
+        return objections
+            .any()
+            .flatMap(any ->
+                any && batch.countsNow().applied() > 0
+                    ? reader.rows(job, batch.from(), batch.rows().size()).flatMap(rows -> heeded(job, batch, rows))
+                    : Mono.just(batch)
+            );
+    }
+
+    private Mono<VerdictBatch> heeded(ImportJob job, VerdictBatch batch, List<Row> rows) {
+        Mapping mapping = Mapping.of(job.recognition());
+        Judge judge = new Judge(new Doubles(Told.Choice.FIRST), job.told());
+        List<Read> reads = rows.stream().map(mapping::read).toList();
+        return objections
+            .among(job.brandId(), judge.keysOfNo(reads))
+            .flatMap(objected ->
+                objected.isEmpty()
+                    ? Mono.just(batch)
+                    : verdicts.keep(batch.judgedAgain(judge.again(batch.rows(), rows, reads, objected)))
+            );
     }
 
     private Mono<ImportJob> applied(ImportJob job, VerdictBatch batch, Instant at) {
         boolean isLast = batch.next().rowsBefore() >= Objects.requireNonNull(job.counts()).rows();
         return outcome(job, batch, at).flatMap(outcome ->
             ledger.change(jobs.get(job.brandId(), job.id()), now ->
-                now.applied(batch.index(), batch.rows().size(), outcome, isLast, clock.instant())
+                now.applied(batch, outcome, isLast, clock.instant())
             )
         );
     }
 
     private Mono<Outcome> outcome(ImportJob job, VerdictBatch batch, Instant at) {
-        if (batch.counts().applied() == 0) {
+        if (batch.countsNow().applied() == 0) {
             return Mono.just(Outcome.NOTHING);
         }
         return reader

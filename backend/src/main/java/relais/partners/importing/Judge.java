@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Roster.Met;
@@ -33,6 +34,24 @@ final class Judge {
         return contacts.isEmpty() ? person.keys() : Stream.concat(person.keys().stream(), contacts.stream()).toList();
     }
 
+    /** Everything by which a person of the list may have said no, whatever the list is to be read by. */
+    static List<String> keysOfNo(PartnerRow person, @Nullable Told told) {
+        return told == null
+            ? person.keys()
+            : Stream.concat(person.keys().stream(), Newcomers.addressKeys(person, told).stream()).toList();
+    }
+
+    /** The keys among which those who said no must be looked for. */
+    List<String> keysOfNo(List<Read> reads) {
+        List<String> keys = new ArrayList<>();
+        for (Read read : reads) {
+            if (read instanceof Read.Person(var person)) {
+                keys.addAll(keysOfNo(person, told));
+            }
+        }
+        return keys;
+    }
+
     /** The keys that must be looked up before these rows can be judged. */
     List<String> keys(List<Read> reads) {
         List<String> keys = new ArrayList<>();
@@ -45,16 +64,48 @@ final class Judge {
     }
 
     List<RowVerdict> verdicts(List<Row> rows, List<Read> reads, Map<String, Collection<Met>> known) {
+        return verdicts(rows, reads, known, Set.of());
+    }
+
+    List<RowVerdict> verdicts(
+        List<Row> rows,
+        List<Read> reads,
+        Map<String, Collection<Met>> known,
+        Set<String> objected
+    ) {
         List<RowVerdict> verdicts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             verdicts.add(
                 switch (reads.get(i)) {
                     case Read.Nobody nobody -> rejected(rows.get(i), nobody);
+                    case Read.Person(var person) when saidNo(person, objected) -> objected(rows.get(i), person);
                     case Read.Person(var person) -> verdict(rows.get(i), person, known);
                 }
             );
         }
         return verdicts;
+    }
+
+    private boolean saidNo(PartnerRow person, Set<String> objected) {
+        return !objected.isEmpty() && keysOfNo(person, told).stream().anyMatch(objected::contains);
+    }
+
+    /** The same verdicts, but for those who said no since. */
+    List<RowVerdict> again(List<RowVerdict> before, List<Row> rows, List<Read> reads, Set<String> objected) {
+        List<RowVerdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean no =
+                before.get(i).verdict().isApplied() &&
+                reads.get(i) instanceof Read.Person(var person) &&
+                saidNo(person, objected);
+            verdicts.add(no ? objected(rows.get(i), ((Read.Person) reads.get(i)).row()) : before.get(i));
+        }
+        return verdicts;
+    }
+
+    /** Whoever said no is not taken, whatever else the row says. */
+    static RowVerdict objected(Row row, PartnerRow person) {
+        return of(row, person, Verdict.REJECT, Reason.OBJECTED, Map.of());
     }
 
     private static RowVerdict rejected(Row row, Read.Nobody nobody) {

@@ -67,6 +67,20 @@ final class Newcomers {
         );
     }
 
+    /** E-mail addresses and phone numbers of a row. */
+    static List<String> addressKeys(PartnerRow row, Told told) {
+        return contacts(row, told)
+            .stream()
+            .filter(
+                contact ->
+                    contact.channel() == Contact.Channel.EMAIL ||
+                    contact.channel() == Contact.Channel.PHONE ||
+                    contact.channel() == Contact.Channel.WHATSAPP
+            )
+            .map(Contact::key)
+            .toList();
+    }
+
     /** The contacts by which somebody may be met whose handle nobody knows, where the list is to be read that way. */
     static List<String> contactKeys(PartnerRow row, Told told) {
         return contacts(row, told)

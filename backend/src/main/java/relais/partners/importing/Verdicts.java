@@ -40,7 +40,7 @@ class Verdicts {
     /** The rows behind {@code after} with this verdict (or with any). */
     Flux<RowVerdict> rows(ImportJob job, @Nullable Verdict verdict, int after) {
         return from(job, after / VerdictBatch.SIZE)
-            .filter(batch -> verdict == null || batch.counts().of(verdict) > 0)
+            .filter(batch -> verdict == null || batch.countsNow().of(verdict) > 0)
             .concatMapIterable(VerdictBatch::rows)
             .filter(row -> row.row() > after && (verdict == null || row.verdict() == verdict));
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -184,15 +185,24 @@ interface PartnerViews {
     );
 
     default List<PartnerAction> actions(Relationship known, Sight sight) {
-        return sight.edits()
-            ? List.of(
-                  PartnerAction.EDIT,
-                  PartnerAction.ADD_ACCOUNT,
-                  PartnerAction.ADD_METRICS,
-                  PartnerAction.WRITE_NOTE,
-                  known.doNotContact() == null ? PartnerAction.CLOSE_CONTACT : PartnerAction.REOPEN_CONTACT
-              )
-            : List.of();
+        List<PartnerAction> actions = new ArrayList<>();
+        if (sight.edits()) {
+            actions.addAll(
+                List.of(
+                    PartnerAction.EDIT,
+                    PartnerAction.ADD_ACCOUNT,
+                    PartnerAction.ADD_METRICS,
+                    PartnerAction.WRITE_NOTE
+                )
+            );
+            if (!known.saidNo()) {
+                actions.add(known.doNotContact() == null ? PartnerAction.CLOSE_CONTACT : PartnerAction.REOPEN_CONTACT);
+            }
+        }
+        if (sight.legal() && known.saidNo()) {
+            actions.add(PartnerAction.LIFT_OBJECTION);
+        }
+        return List.copyOf(actions);
     }
 
     @Mapping(target = "key", expression = "java(account.handle().key())")

@@ -14,11 +14,13 @@ import relais.partners.PartnerQuery;
  *
  * @param all whether more than names is shown: Finance alone sees names
  * @param edits whether this person may change what they see
+ * @param legal whether this person answers for what people ask about their data
  */
-record Sight(boolean all, boolean edits, Map<String, String> colleagues) {
+record Sight(boolean all, boolean edits, boolean legal, Map<String, String> colleagues) {
     static Sight of(Actor.Member member, String brandId, Map<String, String> colleagues) {
         boolean edits = member.is(Role.MANAGER, brandId) || member.is(Role.CM, brandId);
-        return new Sight(edits || member.is(Role.LEGAL, brandId), edits, colleagues);
+        boolean legal = member.is(Role.LEGAL, brandId);
+        return new Sight(edits || legal, edits, legal, colleagues);
     }
 
     /** The question as this person may ask it. */

@@ -37,6 +37,7 @@ final class RoleMatrix {
         entry("decide on a draft", Set.of("MANAGER", "CM")),
         entry("reopen what was rejected", Set.of("MANAGER")),
         entry("override a failed check", Set.of("LEGAL")),
+        entry("answer access, objection, erasure", Set.of("LEGAL")),
         entry("submit a draft on behalf", Set.of("CM")),
         entry("one's own in the portal", Set.of("partner"))
     );

@@ -51,6 +51,9 @@ class ImportStoryTests {
     Cast cast;
 
     @Autowired
+    relais.partners.Objecting objecting;
+
+    @Autowired
     ReactiveMongoTemplate mongo;
 
     @Test
@@ -93,6 +96,30 @@ class ImportStoryTests {
         ImportView undone = cm.undo(done);
         assertThat(undone.getUndone().getRemoved()).isEqualTo(2);
         assertThat(partners(cm)).isZero();
+    }
+
+    @Test
+    void whoeverSaidNoIsARejectedRowInTheDryRunAndAlsoWhenTheySaidItAfterwards() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String list = """
+        Pseudo;Nom;Abonnés;E-mail
+        avant.non.demo;Avant;1 200;
+        apres.non.demo;Après;1 300;apres.non@exemple.test
+        jamais.non.demo;Jamais;1 400;
+        """;
+        objecting.toAll("no-before", List.of("instagram:avant.non.demo"), List.of()).toFuture().join();
+        ImportView checked = cm.check(cm.upload("instagram.csv", list.getBytes(StandardCharsets.UTF_8)));
+        assertThat(cm.rows(checked, ImportVerdict.REJECT))
+            .extracting(ImportRow::getReason)
+            .containsExactly(relais.wire.model.ImportReason.OBJECTED);
+
+        objecting.toAll("no-after", List.of("email:apres.non@exemple.test"), List.of()).toFuture().join();
+        ImportView done = cm.run(checked);
+        assertThat(done.getOutcome().getCreated()).isEqualTo(1);
+        assertThat(done.getCounts().getReject()).isEqualTo(2);
+        assertThat(cm.rejects(done)).contains("avant.non.demo").contains("apres.non.demo").contains("opposée");
+        assertThat(partners(cm)).isEqualTo(1);
     }
 
     @Test

@@ -27,7 +27,9 @@ public enum Reason {
     /** A quote that is never closed. */
     QUOTE_NEVER_CLOSED,
     /** The header line again. */
-    HEADER_AGAIN;
+    HEADER_AGAIN,
+    /** The person of this row asked not to be listed. */
+    OBJECTED;
 
     static Reason of(Row.Trouble trouble) {
         return switch (trouble) {

@@ -95,6 +95,9 @@ final class RejectsFile {
             case QUOTE_NEVER_CLOSED -> isFrench
                 ? "Un guillemet ouvert n’est jamais refermé"
                 : "A quote is opened and never closed";
+            case OBJECTED -> isFrench
+                ? "Cette personne s’est opposée à figurer dans une liste"
+                : "This person objected to being listed";
             case NEW, KNOWN, KNOWN_CONTACT, HEADER_AGAIN -> "";
         };
     }

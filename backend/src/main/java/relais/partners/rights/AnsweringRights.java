@@ -1,0 +1,114 @@
+package relais.partners.rights;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.identity.Actors;
+import relais.partners.Knowing;
+import relais.partners.Objecting;
+import relais.partners.Relationship;
+import relais.partners.rights.RightsRequest.Ask;
+import relais.partners.rights.RightsRequest.Outcome;
+import relais.platform.decision.Decision;
+import relais.platform.decision.Ledger;
+import relais.platform.decision.NotFoundException;
+
+/** Legal reads what people asked of the brand, and answers within the month. */
+@Service
+public class AnsweringRights {
+
+    private static final int LISTED = 200;
+
+    private final RightsRequests requests;
+    private final Objecting objecting;
+    private final Knowing knowing;
+    private final Actors actors;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    AnsweringRights(
+        RightsRequests requests,
+        Objecting objecting,
+        Knowing knowing,
+        Actors actors,
+        Ledger ledger,
+        Clock clock
+    ) {
+        this.requests = requests;
+        this.objecting = objecting;
+        this.knowing = knowing;
+        this.actors = actors;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** A request with those of the brand's people it may be about. */
+    public record Open(RightsRequest request, Map<String, Relationship> people) {}
+
+    /** What people asked of this brand, what is due first at the top, what was answered below. */
+    public Flux<Open> list(String brandId) {
+        return requests
+            .of(brandId, LISTED)
+            .sort(
+                java.util.Comparator.<RightsRequest, Boolean>comparing(one -> isAnswered(one, brandId)).thenComparing(
+                    RightsRequest::askedAt
+                )
+            )
+            .concatMap(request -> open(brandId, request));
+    }
+
+    /** Answers for the brand; the letter to the person follows by itself. */
+    public Mono<Open> answer(String brandId, String requestId, long seenVersion, Outcome outcome, String words) {
+        return ledger
+            .change(requests.get(brandId, requestId), actors.current(), seenVersion, (request, actor) ->
+                request.answered(brandId, outcome, words, actor.id(), clock.instant())
+            )
+            .flatMap(request -> open(brandId, request));
+    }
+
+    /** Of several at one address, this one is who asks. */
+    public Mono<Open> identify(String brandId, String requestId, long seenVersion, String partnerId) {
+        return ledger
+            .change(requests.get(brandId, requestId), seenVersion, request ->
+                isNamed(request, brandId, partnerId)
+                    ? Decision.accepted(request.knowing(brandId, partnerId))
+                    : absent(partnerId)
+            )
+            .delayUntil(request ->
+                request.asks().contains(Ask.OBJECT) ? objecting.isAlso(request.id(), brandId, partnerId) : Mono.empty()
+            )
+            .flatMap(request -> open(brandId, request));
+    }
+
+    private static <T> T absent(String partnerId) {
+        throw new NotFoundException("partner", partnerId);
+    }
+
+    private static boolean isNamed(RightsRequest request, String brandId, String partnerId) {
+        return request
+            .caseOf(brandId)
+            .stream()
+            .flatMap(one -> one.people().stream())
+            .anyMatch(who -> who.partnerId().equals(partnerId));
+    }
+
+    private static boolean isAnswered(RightsRequest request, String brandId) {
+        return request.caseOf(brandId).map(RightsRequest.Case::answer).isPresent();
+    }
+
+    private Mono<Open> open(String brandId, RightsRequest request) {
+        List<String> ids = request
+            .caseOf(brandId)
+            .stream()
+            .flatMap(one -> one.people().stream())
+            .map(RightsRequest.Person::partnerId)
+            .toList();
+        return knowing
+            .relationships(brandId, ids)
+            .collectMap(Relationship::partnerId)
+            .map(people -> new Open(request, people));
+    }
+}

@@ -1,0 +1,248 @@
+package relais.partners.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+import static relais.testing.Dealing.get;
+import static relais.testing.Dealing.post;
+import static relais.testing.Dealing.read;
+import static relais.testing.Dealing.refusal;
+import static relais.testing.Dealing.soon;
+import static relais.testing.Dealing.version;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import relais.partners.Handle;
+import relais.partners.Roster;
+import relais.platform.Ids;
+import relais.platform.mail.OutboxLetter;
+import relais.testing.Cast;
+import relais.testing.Dealing;
+import relais.testing.WholeHouse;
+
+/** Somebody asks about their data on the public page, and legal answers. */
+@WholeHouse
+class YourDataStoryTests {
+
+    private static final Pattern LINK = Pattern.compile("/vos-donnees/(\\S+)");
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    ReactiveMongoTemplate mongo;
+
+    @Test
+    void anObjectionHoldsForAllBrandsOnceTheLinkWasFollowedUntilLegalLiftsItForOne() {
+        Handle pia = Dealing.handle();
+        String email = address();
+        Dealing here = new Dealing(cast.troupe(), roster, pia, email);
+        Dealing there = new Dealing(cast.troupe(), roster, pia, email);
+        here.write("FIRST_CONTACT").expectStatus().isOk();
+        Map<String, String> source = Map.of("handle", pia.normal(), "network", "INSTAGRAM", "source", "salon");
+
+        String token = ask(email, null, "OBJECT");
+        assertThat(read(get(cast.nobody(), own(token)), "$.state")).isEqualTo("WAITING");
+        here.write("FOLLOW_UP").expectStatus().isOk();
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(read(post(cast.nobody(), own(token), Map.of()), "$.state")).isEqualTo("CONFIRMED");
+        }
+
+        soon(() -> assertThat(refusal(here.write("FOLLOW_UP"))).isEqualTo("DO_NOT_CONTACT"));
+        soon(() -> assertThat(partner(there)).contains("LIFT_OBJECTION").contains("objectionId"));
+        assertThat(
+            refusal(
+                here.team
+                    .cm()
+                    .delete()
+                    .uri(here.brand("/partners/" + here.partnerId + "/do-not-contact?version=" + seen(here)))
+                    .exchange()
+            )
+        ).isEqualTo("PERSON_SAID_NO");
+        Cast.Troupe third = cast.troupe();
+        assertThat(
+            refusal(
+                third
+                    .cm()
+                    .post()
+                    .uri("/api/brands/" + third.brandId() + "/partners")
+                    .bodyValue(source)
+                    .exchange()
+            )
+        ).isEqualTo("PERSON_SAID_NO");
+
+        post(
+            here.team.legal(),
+            here.brand("/partners/" + here.partnerId + "/objection/lifting"),
+            Map.of("version", seen(here), "reason", "Elle nous a écrit le 20 novembre")
+        );
+        here.write("FOLLOW_UP").expectStatus().isOk();
+        assertThat(refusal(there.write("FIRST_CONTACT"))).isEqualTo("DO_NOT_CONTACT");
+    }
+
+    @Test
+    void theAnswerIsTheSameForSomebodyWhomNobodyKnowsAndOnlyHashesAreKept() {
+        String email = address();
+        Dealing known = new Dealing(cast.troupe(), roster, Dealing.handle(), email);
+        String stranger = address();
+        assertThat(kept(email, null, "OBJECT").replace(email, "")).isEqualTo(
+            kept(stranger, null, "OBJECT").replace(stranger, "")
+        );
+        post(cast.nobody(), own(tokenOf(stranger)), Map.of());
+        String search = "/api/brands/" + known.team.brandId() + "/objections/search";
+        soon(() ->
+            assertThat(read(post(known.team.legal(), search, Map.of("account", stranger)), "$.total")).isEqualTo("1")
+        );
+        String stored = mongo
+            .getCollection("objections")
+            .flatMapMany(all -> all.find())
+            .map(org.bson.Document::toJson)
+            .collectList()
+            .toFuture()
+            .join()
+            .toString();
+        assertThat(stored).doesNotContain(stranger);
+    }
+
+    @Test
+    void legalAnswersTheBrandsPartOnceWithinTheMonthAndThePersonIsWrittenTo() {
+        String email = address();
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle(), email);
+        String token = ask(email, null, "ACCESS", "ERASE");
+        String requests = dealing.brand("/rights-requests");
+        assertThat(read(get(dealing.team.legal(), requests), "$.items.length()")).isEqualTo("0");
+        post(cast.nobody(), own(token), Map.of());
+
+        String open = get(dealing.team.legal(), requests);
+        assertThat(read(open, "$.items[0].people[0].name")).isEqualTo(Dealing.NAME);
+        assertThat(read(open, "$.items[0].people[0].isSure")).isEqualTo("true");
+        String id = read(open, "$.items[0].id");
+        Map<String, Object> answer = Map.of(
+            "version",
+            JsonPath.<Number>read(open, "$.items[0].version"),
+            "outcome",
+            "DONE",
+            "words",
+            "Voici ce que nous conservons : votre nom et votre compte public."
+        );
+        String answered = post(dealing.team.legal(), requests + "/" + id + "/answer", answer);
+        assertThat(read(answered, "$.answer.outcome")).isEqualTo("DONE");
+        Map<String, Object> again = new HashMap<>(answer);
+        again.put("version", version(answered));
+        assertThat(
+            refusal(
+                dealing.team
+                    .legal()
+                    .post()
+                    .uri(requests + "/" + id + "/answer")
+                    .bodyValue(again)
+                    .exchange()
+            )
+        ).isEqualTo("ANSWERED_ALREADY");
+        soon(() ->
+            assertThat(letters(email)).anySatisfy(letter ->
+                assertThat(letter.letter().text()).contains("Voici ce que nous conservons")
+            )
+        );
+        dealing.write("FIRST_CONTACT").expectStatus().isOk();
+    }
+
+    @Test
+    void atAnAddressThatSeveralShareNobodyIsClosedBeforeLegalSaysWhoItIs() {
+        String agent = address();
+        Dealing first = new Dealing(cast.troupe(), roster, Dealing.handle(), agent);
+        Dealing second = new Dealing(first.team, roster, Dealing.handle(), agent);
+        post(cast.nobody(), own(ask(agent, null, "OBJECT")), Map.of());
+        String search = first.brand("/objections/search");
+        soon(() ->
+            assertThat(read(post(first.team.legal(), search, Map.of("account", agent)), "$.total")).isEqualTo("1")
+        );
+        assertThat(partner(second)).doesNotContain("objectionId");
+
+        String open = get(first.team.legal(), first.brand("/rights-requests"));
+        assertThat(JsonPath.<List<Boolean>>read(open, "$.items[0].people[*].isSure")).containsExactly(false, false);
+        post(
+            first.team.legal(),
+            first.brand("/rights-requests/" + read(open, "$.items[0].id") + "/person"),
+            Map.of("version", JsonPath.<Number>read(open, "$.items[0].version"), "partnerId", second.partnerId)
+        );
+        assertThat(partner(second)).contains("objectionId");
+        assertThat(partner(first)).doesNotContain("objectionId");
+    }
+
+    @Test
+    void anAddressIsWrittenToThreeTimesInFiveMinutesAtMost() {
+        String email = address();
+        for (int i = 0; i < 3; i++) {
+            kept(email, null, "ACCESS");
+        }
+        cast.nobody()
+            .post()
+            .uri("/api/your-data/requests")
+            .bodyValue(Map.of("email", email, "asks", List.of("ACCESS"), "locale", "fr"))
+            .exchange()
+            .expectStatus()
+            .isEqualTo(429);
+    }
+
+    private static String address() {
+        return "p" + Ids.next().toLowerCase(java.util.Locale.ROOT) + "@exemple.test";
+    }
+
+    private String ask(String email, @Nullable String account, String... asks) {
+        kept(email, account, asks);
+        return tokenOf(email);
+    }
+
+    private String kept(String email, @Nullable String account, String... asks) {
+        Map<String, Object> typed = new HashMap<>(Map.of("email", email, "asks", List.of(asks), "locale", "fr"));
+        if (account != null) {
+            typed.put("account", account);
+        }
+        return post(cast.nobody(), "/api/your-data/requests", typed);
+    }
+
+    private String tokenOf(String email) {
+        Matcher link = LINK.matcher(letters(email).getFirst().letter().text());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private List<OutboxLetter> letters(String email) {
+        return Objects.requireNonNull(
+            mongo
+                .find(
+                    query(where("letter.toAddress").is(email)).with(Sort.by(Sort.Direction.DESC, "postedAt")),
+                    OutboxLetter.class
+                )
+                .collectList()
+                .toFuture()
+                .join()
+        );
+    }
+
+    private static String own(String token) {
+        return "/api/your-data/requests/" + token;
+    }
+
+    private static String partner(Dealing dealing) {
+        return get(dealing.team.legal(), dealing.brand("/partners/" + dealing.partnerId));
+    }
+
+    private static long seen(Dealing dealing) {
+        return version(partner(dealing));
+    }
+}

@@ -1,0 +1,12 @@
+import { msg } from '@lingui/core/macro';
+
+export const problems = {
+  PERSON_SAID_NO: () =>
+    msg`This person objected: nobody may list or contact them. Only legal can lift that, when the person wants it.`,
+  NO_OBJECTION: () => msg`This person has not objected: there is nothing to lift.`,
+  LIFT_REASON_NEEDED: () => msg`Say why the objection is lifted: the reason is kept.`,
+  NOTHING_ASKED: () => msg`Tick at least one thing that you ask for.`,
+  LINK_TOO_OLD: () => msg`This link waited for more than seven days. Please ask again: a new one is sent at once.`,
+  ANSWER_EMPTY: () => msg`The answer has no words yet.`,
+  ANSWERED_ALREADY: () => msg`This request was answered already.`,
+};
