@@ -219,6 +219,9 @@ final class Joining {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
+        if (one.objectionId() != null || other.objectionId() != null) {
+            return one.objectionId() != null ? one : other;
+        }
         if (one.until() == null || other.until() == null) {
             return one.until() == null ? one : other;
         }

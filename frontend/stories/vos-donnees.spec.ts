@@ -1,0 +1,73 @@
+import { expect, test, type Page } from '@playwright/test';
+import { aPhone, look, signedIn } from './people';
+
+const LIST = `Pseudo;Nom;Abonnés;E-mail
+ondine.vasseret.demo;Ondine Vasseret;18 400;ondine@exemple.test
+tobias.kermadec.demo;Tobias Kermadec;9 200;`;
+
+/** Brings a list in as far as the dry run, as the wizard does. */
+async function checked(page: Page): Promise<void> {
+  await page.goto('/b/clairembrun/partners/import');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'instagram.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(LIST),
+  });
+  await page.waitForURL(/\/imports\//);
+  await page.getByLabel(/Source|Provenance|D’où vient/).first().fill('Salon de Lyon');
+  const purpose = page.getByLabel(/Finalité|Pour quoi|But/).first();
+  if ((await purpose.inputValue()) === '') {
+    await purpose.fill('Casting de printemps');
+  }
+}
+
+/** The newest letter to somebody, as the mailbox shows it. */
+async function letterTo(page: Page, address: string): Promise<string> {
+  const list = (await (await page.request.get('/api/mailbox?limit=100')).json()) as {
+    items: { id: string; toAddress: string }[];
+  };
+  const id = list.items.find((letter) => letter.toAddress === address)?.id ?? '';
+  return ((await (await page.request.get(`/api/mailbox/${id}`)).json()) as { text: string }).text;
+}
+
+test('an objection from a phone holds: no list brings the person back until legal lifts it', async ({ browser }) => {
+  const phone = await aPhone(browser);
+  await phone.goto('/your-data');
+  await expect(phone.getByRole('heading', { level: 1, name: 'Vos données' })).toBeVisible();
+  await phone.getByLabel('E-mail').fill('ondine@exemple.test');
+  await phone.getByLabel(/^Votre compte/).fill('@ondine.vasseret.demo');
+  await phone.getByRole('combobox', { name: 'Sur quel réseau ?' }).click();
+  await phone.getByRole('option', { name: 'Instagram' }).click();
+  await expect(phone.getByText('Compris : Instagram @ondine.vasseret.demo')).toBeVisible();
+  await look(phone, 'your-data');
+  await phone.getByRole('button', { name: 'Envoyer ma demande' }).click();
+  await expect(phone.getByRole('heading', { name: 'Une dernière étape' })).toBeVisible();
+  await look(phone, 'your-data-sent');
+
+  const leonie = await signedIn(browser, 'Léonie Marsaudet');
+  const link = /\/vos-donnees\/\S+/.exec(await letterTo(leonie, 'ondine@exemple.test'))?.[0] ?? '';
+  await phone.goto(link);
+  await look(phone, 'your-data-confirm');
+  await phone.getByRole('button', { name: 'Confirmer ma demande' }).click();
+  await expect(phone.getByRole('heading', { name: 'C’est noté' })).toBeVisible();
+  await look(phone, 'your-data-noted');
+
+  await checked(leonie);
+  await leonie.getByRole('button', { name: /Vérifier/ }).click();
+  await expect(leonie.getByText('Cette personne s’est opposée à figurer dans une liste.')).toBeVisible();
+  await look(leonie, 'import-objected');
+
+  const anne = await signedIn(browser, 'Anne Rouvrelle');
+  await anne.goto('/b/clairembrun/settings');
+  await anne.getByRole('link', { name: /Protection des données/ }).click();
+  await look(anne, 'rights-requests');
+  await anne.getByRole('tab', { name: 'Oppositions' }).click();
+  await anne.getByLabel('Une personne est-elle sur la liste ?').fill('ondine@exemple.test');
+  await anne.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(anne.getByText('En vigueur')).toBeVisible();
+  await look(anne, 'objections');
+  await anne.getByRole('button', { name: 'Lever…' }).click();
+  await anne.getByRole('textbox', { name: /^Motif/ }).fill('Elle souhaite de nouveau recevoir nos propositions');
+  await anne.getByRole('button', { name: 'Lever l’opposition' }).click();
+  await expect(anne.getByText('Absent de la liste')).toBeVisible();
+});
