@@ -36,7 +36,7 @@ test('an objection from a phone holds: no list brings the person back until lega
   await phone.getByLabel(/^Votre compte/).fill('@ondine.vasseret.demo');
   await phone.getByRole('combobox', { name: 'Sur quel réseau ?' }).click();
   await phone.getByRole('option', { name: 'Instagram' }).click();
-  await expect(phone.getByText('Compris : Instagram @ondine.vasseret.demo')).toBeVisible();
+  await expect(phone.getByText('Compris : Instagram ondine.vasseret.demo')).toBeVisible();
   await look(phone, 'your-data');
   await phone.getByRole('button', { name: 'Envoyer ma demande' }).click();
   await expect(phone.getByRole('heading', { name: 'Une dernière étape' })).toBeVisible();
