@@ -122,7 +122,7 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
 function Due({ dueOn, answer }: { dueOn: string; answer?: RightsOutcome }) {
   const [now] = useState(() => Date.now());
   if (answer) {
-    return <StatusPill tone="good">{t`Answered`}</StatusPill>;
+    return <StatusPill tone="good">{t`Answer sent`}</StatusPill>;
   }
   const days = Math.floor((new Date(dueOn).getTime() - now) / 86_400_000);
   return <StatusPill tone={days < 0 ? 'bad' : days < 8 ? 'warn' : 'waiting'}>{t`Due ${exactDate(dueOn)}`}</StatusPill>;

@@ -28,7 +28,6 @@ class PartnerIndexes {
             on("import_learned", "importJobId"),
             on("merges", "busy").unique().sparse(),
             on("saved_views", "brandId"),
-            on("imports", "brandId", "-_id")
             on("imports", "brandId", "-_id"),
             on("objections", "hashes"),
             on("objections", "brandId", "-since", "-_id"),
