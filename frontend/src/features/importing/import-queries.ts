@@ -126,8 +126,7 @@ export function useImportActions(brandId: string, job: ImportView) {
     onSuccess,
   });
   const resume = useMutation({
-    mutationFn: () =>
-      body(api.POST('/api/brands/{brandId}/imports/{importId}/resume', { params, body: { version: job.version } })),
+    mutationFn: () => body(api.POST('/api/brands/{brandId}/imports/{importId}/resume', { params })),
     onSuccess,
   });
   const pause = useMutation({

@@ -135,12 +135,14 @@ function Said({ job }: { job: ImportView }) {
         <Alert color="blue" role="status">
           <Text size="sm">
             <Trans>
-              Undone: {removed} partners removed. {kept} were kept because someone has worked with them.
+              Undone. Partners removed: {removed}; kept because someone has worked with them: {kept}.
             </Trans>
           </Text>
           {(job.undone?.restored ?? 0) > 0 && (
             <Text size="sm">
-              <Trans>{restored} partners known before are as they were, but for what people have changed since.</Trans>
+              <Trans>
+                Partners known before who are as they were, but for what people have changed since: {restored}.
+              </Trans>
             </Text>
           )}
         </Alert>

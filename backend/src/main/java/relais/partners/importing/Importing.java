@@ -148,10 +148,8 @@ public class Importing {
     }
 
     /** Goes on where the import stopped. */
-    public Mono<ImportJob> resume(String brandId, String importId, long seen) {
-        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
-            job.resumed(member.id())
-        );
+    public Mono<ImportJob> resume(String brandId, String importId) {
+        return whileItMoves(brandId, importId, ImportJob::resumed);
     }
 
     /** Lets the import wait after the batch that is under way. */
@@ -164,7 +162,7 @@ public class Importing {
         return whileItMoves(brandId, importId, (job, actorId) -> job.cancelled(actorId, clock.instant()));
     }
 
-    /** A running import changes by itself all the time: what a person wants of it is asked again of how it stands then. */
+    /** A running import changes by itself all the time, and a paused one until its last batch has ended: what a person wants of it is asked again of how it stands then. */
     private Mono<ImportJob> whileItMoves(
         String brandId,
         String importId,

@@ -77,8 +77,8 @@ class ImportsController implements ImportsApi {
     }
 
     @Override
-    public Mono<ImportView> resumeImport(String brandId, String importId, Mono<ImportSeen> body) {
-        return body.flatMap(seen -> importing.resume(brandId, importId, seen.getVersion())).map(views::view);
+    public Mono<ImportView> resumeImport(String brandId, String importId) {
+        return importing.resume(brandId, importId).map(views::view);
     }
 
     @Override
