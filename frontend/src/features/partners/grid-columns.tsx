@@ -1,21 +1,23 @@
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { CountText } from '@/design/count-text';
 import type { GridColumn as DesignColumn } from '@/design/data-grid';
 import { DateText } from '@/design/date-text';
 import { Lights } from '@/design/lights';
-import { StatusPill } from '@/design/status-pill';
 import { countryName } from '@/design/words';
+import { OwnerCell, TagsCell } from './cell-editing';
 import { EngagementText } from './engagement-text';
 import { Excerpts } from './excerpts';
 import type { Network, PartnerRow } from './partner-queries';
-import { lightReadings, mainAccount, stageTone, stageWord } from './partner-words';
+import { lightReadings, mainAccount } from './partner-words';
 import { PersonCell } from './person-cell';
+import { StageCell, StageText } from './stage-cell';
 
 /** What cells need to know beside their row. */
 export type CellSight = {
   brandId: string;
+  /** Whether this person may change what they see. */
+  edits: boolean;
   /** The networks asked for: figures are those of the first account on one of them. */
   networks: Network[];
   onLook: (row: PartnerRow) => void;
@@ -105,18 +107,15 @@ function standing(): GridColumn[] {
       width: 126,
       sortsBy: 'stage',
       sortsFirst: 'down',
-      cell: (row) =>
-        row.doNotContact ? (
-          <StatusPill tone="bad">
-            <Trans>Do not contact</Trans>
-          </StatusPill>
-        ) : row.stage && row.stage !== 'NONE' ? (
-          <StatusPill tone={stageTone(row.stage)}>{stageWord(row.stage)}</StatusPill>
-        ) : (
-          <span>–</span>
-        ),
+      cell: (row, { brandId, edits }) => (edits ? <StageCell brandId={brandId} row={row} /> : <StageText row={row} />),
     },
-    { id: 'owner', header: t`Followed up by`, width: 104, sortsBy: 'owner', cell: (row) => row.ownerName ?? '–' },
+    {
+      id: 'owner',
+      header: t`Followed up by`,
+      width: 104,
+      sortsBy: 'owner',
+      cell: (row, { brandId, edits }) => (edits ? <OwnerCell brandId={brandId} row={row} /> : (row.ownerName ?? '–')),
+    },
     {
       id: 'contact',
       header: t`Last contact`,
@@ -151,6 +150,14 @@ function person(): GridColumn[] {
       width: 180,
       extra: true,
       cell: (row) => row.categories?.join(', ') || '–',
+    },
+    {
+      id: 'tags',
+      header: t`Tags`,
+      width: 160,
+      extra: true,
+      cell: (row, { brandId, edits }) =>
+        edits ? <TagsCell brandId={brandId} row={row} /> : row.tags?.join(', ') || '–',
     },
   ];
 }

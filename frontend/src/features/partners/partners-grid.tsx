@@ -17,6 +17,7 @@ import { ListSkeleton } from '@/design/skeletons';
 import { exactCount } from '@/design/words';
 import { AddPartner } from './add-partner';
 import { ColumnChooser } from './column-chooser';
+import { ExportButton } from './export-button';
 import { FilterChips, nothing } from './filter-chips';
 import { gridColumns, nameColumn } from './grid-columns';
 import { laidOut, widened } from './grid-layout';
@@ -24,10 +25,11 @@ import { useGridView } from './grid-view';
 import { PartnerFilters } from './partner-filters';
 import { PartnerPanel } from './partner-panel';
 import { partnersQuery, type Network, type PartnerRow } from './partner-queries';
-import { isLeftOut, sortOf, type PartnerSearch, type PartnerSort } from './partner-search';
+import { isLeftOut, questionOf, sortOf, type PartnerSearch, type PartnerSort } from './partner-search';
 import { howMany } from './partner-words';
 import classes from './partners.module.css';
 import { useSelection, type Selection } from './selection';
+import { SelectionActs } from './selection-acts';
 import { SelectionBar } from './selection-bar';
 import type { TimelineWords } from './timeline-words';
 import { ViewMenu } from './view-menu';
@@ -87,7 +89,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
   const networks = (search.network ?? []).filter((one) => !isLeftOut(one)) as Network[];
   const columns = (namesOnly ? [nameColumn()] : laidOut(all, layout)).map((column) => ({
     ...column,
-    cell: (row: PartnerRow) => column.cell(row, { brandId: brand.id, networks, onLook: look }),
+    cell: (row: PartnerRow) => column.cell(row, { brandId: brand.id, edits, networks, onLook: look }),
   }));
   const { hasNextPage, isFetching, fetchNextPage } = list;
   const more = useCallback(() => {
@@ -159,6 +161,11 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
                   data={sorts(Boolean(search.q))}
                 />
                 <ColumnChooser all={all} layout={layout} onChange={setLayout} />
+                <ExportButton
+                  brandId={brand.id}
+                  selection={{ question: questionOf(search), except: [], told: total }}
+                  columns={layout.columns.map(({ id }) => id)}
+                />
               </>
             )}
           </Group>
@@ -244,6 +251,12 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
               onAll={selecting.selectAll}
               onClear={selecting.clear}
             >
+              <SelectionActs
+                brandId={brand.id}
+                selection={selecting.selection}
+                columns={layout.columns.map(({ id }) => id)}
+                edits={edits}
+              />
               {selectionActions?.(selecting.selection)}
             </SelectionBar>
           )}

@@ -1,0 +1,159 @@
+import { queryOptions, useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { api, body, idempotencyKey } from '@/api/client';
+import type { components } from '@/api/schema';
+import { partnerQuery, type PartnerRow, type PartnerView } from './partner-queries';
+
+type Schemas = components['schemas'];
+export type ActView = Schemas['ActView'];
+export type ActRow = Schemas['ActRow'];
+export type Deed = Schemas['Deed'];
+export type CellEdit = Omit<Schemas['PartnerCells'], 'version'>;
+type ListPages = InfiniteData<Schemas['PartnerPage']>;
+
+const LOOK_AGAIN = 400;
+
+/** Types over cells of one row: the lists show it at once, and what it was when it is refused. */
+export function useEditCells(brandId: string) {
+  const queryClient = useQueryClient();
+  const show = (id: string, change: (row: PartnerRow) => PartnerRow) =>
+    queryClient.setQueriesData<ListPages>({ queryKey: ['partners', brandId, 'list'] }, (list) =>
+      list?.pages
+        ? {
+            ...list,
+            pages: list.pages.map((page) => ({
+              ...page,
+              items: page.items.map((row) => (row.id === id ? change(row) : row)),
+            })),
+          }
+        : list,
+    );
+  return useMutation({
+    mutationFn: async ({ row, version, edit }: { row: PartnerRow; version?: number; edit: CellEdit }) => {
+      const seen =
+        version ?? (await queryClient.fetchQuery({ ...partnerQuery(brandId, row.id), staleTime: 2_000 })).version;
+      return body(
+        api.PATCH('/api/brands/{brandId}/partners/{partnerId}/cells', {
+          params: { path: { brandId, partnerId: row.id } },
+          body: { ...edit, version: seen },
+        }),
+      );
+    },
+    onMutate: ({ row, edit }) =>
+      show(row.id, (now) => ({
+        ...now,
+        ...(edit.tags && { tags: edit.tags.values }),
+        ...(edit.ownerId !== undefined && { ownerId: edit.ownerId }),
+      })),
+    onSuccess: (partner: PartnerView) => {
+      queryClient.setQueryData(partnerQuery(brandId, partner.id).queryKey, partner);
+      show(partner.id, (now) => ({
+        ...now,
+        tags: partner.tags,
+        ownerId: partner.ownerId,
+        ownerName: partner.ownerName,
+      }));
+      void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'choices'] });
+      void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'timeline', partner.id] });
+    },
+    onError: (_, { row }) => {
+      void queryClient.invalidateQueries({ queryKey: partnerQuery(brandId, row.id).queryKey });
+      void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'list'] });
+    },
+  });
+}
+
+/** Begins what is done to all of a selection; a retry of the same form keeps its key. */
+export function useBeginAct(brandId: string) {
+  return useMutation({
+    mutationFn: ({ key, ...wish }: Schemas['ActWish'] & { key: string }) =>
+      body(
+        api.POST('/api/brands/{brandId}/partner-acts', {
+          params: { path: { brandId }, header: { 'Idempotency-Key': key } },
+          body: wish,
+        }),
+      ),
+  });
+}
+
+export const isUnderWay = (act: ActView | undefined) => act?.state === 'RUNNING' || act?.state === 'UNDOING';
+
+export const actQuery = (brandId: string, actId: string) =>
+  queryOptions({
+    queryKey: ['acts', brandId, actId],
+    queryFn: () =>
+      body(api.GET('/api/brands/{brandId}/partner-acts/{actId}', { params: { path: { brandId, actId } } })),
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? LOOK_AGAIN : false),
+  });
+
+export function useUndoAct(brandId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (act: ActView) =>
+      body(
+        api.POST('/api/brands/{brandId}/partner-acts/{actId}/undo', {
+          params: { path: { brandId, actId: act.id } },
+          body: { version: act.version },
+        }),
+      ),
+    onSuccess: (act) => {
+      queryClient.setQueryData(actQuery(brandId, act.id).queryKey, act);
+      void queryClient.invalidateQueries({ queryKey: ['acts', brandId, act.id] });
+    },
+  });
+}
+
+/** All partners for whom it ended so, page after page. */
+export async function actRows(brandId: string, actId: string, ending: Schemas['ActEnding']): Promise<ActRow[]> {
+  const rows: ActRow[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await body(
+      api.GET('/api/brands/{brandId}/partner-acts/{actId}/rows', {
+        params: { path: { brandId, actId }, query: { ending, limit: 200, ...(cursor ? { cursor } : {}) } },
+      }),
+    );
+    rows.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return rows;
+}
+
+export const actRowsQuery = (brandId: string, actId: string, ending: Schemas['ActEnding']) =>
+  queryOptions({
+    queryKey: ['acts', brandId, actId, ending],
+    queryFn: () =>
+      body(
+        api.GET('/api/brands/{brandId}/partner-acts/{actId}/rows', {
+          params: { path: { brandId, actId }, query: { ending, limit: 20 } },
+        }),
+      ),
+  });
+
+/** The campaigns that partners can be added to, the latest first. */
+export const campaignNamesQuery = (brandId: string) =>
+  queryOptions({
+    queryKey: ['campaign-names', brandId],
+    queryFn: () =>
+      body(api.GET('/api/brands/{brandId}/campaigns', { params: { path: { brandId }, query: { limit: 200 } } })),
+  });
+
+/** Asks for a file and lets the browser fetch it. */
+export function useExport(brandId: string) {
+  return useMutation({
+    mutationFn: (wish: Schemas['ExportWish']) =>
+      body(
+        api.POST('/api/brands/{brandId}/partner-exports', {
+          params: { path: { brandId }, header: { 'Idempotency-Key': idempotencyKey() } },
+          body: wish,
+        }),
+      ),
+    onSuccess: ({ url, fileName }) => download(url, fileName),
+  });
+}
+
+export function download(url: string, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+}
