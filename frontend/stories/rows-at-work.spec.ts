@@ -28,7 +28,7 @@ test('rows at work: a cell, many at once, and a file', async ({ browser }) => {
     const before = await tags.textContent();
     await tags.focus();
     await leonie.keyboard.press('Enter');
-    await leonie.getByRole('textbox', { name: 'Étiquettes' }).fill('à rappeler');
+    await leonie.getByRole('combobox', { name: 'Étiquettes' }).fill('à rappeler');
     await leonie.keyboard.press('Enter');
     await leonie.getByRole('button', { name: 'Garder' }).click();
     await expect(tags).toContainText('à rappeler');
@@ -49,7 +49,7 @@ test('rows at work: a cell, many at once, and a file', async ({ browser }) => {
     await look(leonie, 'selection-bar');
     await leonie.getByRole('button', { name: 'Étiqueter' }).click();
     const dialog = leonie.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Étiquettes' }).fill('printemps');
+    await dialog.getByRole('combobox', { name: 'Étiquettes' }).fill('printemps');
     await leonie.keyboard.press('Enter');
     await look(leonie, 'act-form');
     await dialog.getByRole('button', { name: 'Étiqueter' }).click();

@@ -1,4 +1,4 @@
-import { Button, Group, Popover, Select, Stack, TagsInput, Text } from '@mantine/core';
+import { Button, Group, Popover, Select, TagsInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
@@ -31,11 +31,12 @@ function useCell({ brandId, row }: CellProps) {
             id,
             autoClose: 10_000,
             closeButtonProps: { 'aria-label': t`Close` },
+            // Above the words' provider: plain text only.
             message: (
               <Group justify="space-between" gap="sm" wrap="nowrap">
                 <span>{done}</span>
                 <Button size="compact-sm" variant="default" onClick={undo}>
-                  <Trans>Undo</Trans>
+                  {t`Undo`}
                 </Button>
               </Group>
             ),
@@ -109,25 +110,22 @@ export function TagsCell({ brandId, row }: CellProps) {
           }
         }}
       >
-        <Stack gap="xs">
+        <Group gap="xs" wrap="nowrap" align="flex-end">
           <TagsInput
             data-autofocus
-            aria-label={t`Tags`}
+            style={{ flex: 1 }}
+            label={t`Tags`}
+            description={t`Enter adds a tag`}
             comboboxProps={{ withinPortal: false }}
             maxTags={60}
             value={typed ?? []}
             onChange={setTyped}
             data={labelsOf(choices?.facets, 'TAG')}
           />
-          <Group justify="space-between" gap="xs">
-            <Text size="xs" c="dimmed">
-              <Trans>Enter adds a tag</Trans>
-            </Text>
-            <Button type="submit" size="compact-sm">
-              <Trans>Keep</Trans>
-            </Button>
-          </Group>
-        </Stack>
+          <Button type="submit">
+            <Trans>Keep</Trans>
+          </Button>
+        </Group>
       </form>
     </Cell>
   );
@@ -151,7 +149,7 @@ function Cell({ open, onOpen, label, shown, children }: FrameProps) {
       trapFocus
       returnFocus
       position="bottom-start"
-      width={280}
+      width={340}
       withinPortal
     >
       <Popover.Target>
