@@ -9,4 +9,8 @@ export const problems = {
   LINK_TOO_OLD: () => msg`This link waited for more than seven days. Please ask again: a new one is sent at once.`,
   ANSWER_EMPTY: () => msg`The answer has no words yet.`,
   ANSWERED_ALREADY: () => msg`This request was answered already.`,
+  INFORMED_ALREADY: () => msg`It is on record already that this person was informed.`,
+  PROOF_NEEDED: () => msg`Say how the person was told: nobody counts as informed without it.`,
+  STILL_NEEDED: () =>
+    msg`Work hangs on this person: a note, a letter, a shortlist, a collaboration or checks. They cannot simply be removed.`,
 };

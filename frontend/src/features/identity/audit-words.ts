@@ -46,6 +46,12 @@ export function auditWords(code: string): string {
       return i18n._(msg`Contact closed by the person's objection`);
     case 'person-readmitted':
       return i18n._(msg`Contact allowed again by legal`);
+    case 'notice-sent':
+      return i18n._(msg`Data notice sent`);
+    case 'person-informed':
+      return i18n._(msg`Informed of their data otherwise`);
+    case 'partner-removed':
+      return i18n._(msg`Partner removed from the base`);
     default:
       return code;
   }

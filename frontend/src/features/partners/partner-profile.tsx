@@ -287,6 +287,22 @@ function Origin({ partner }: { partner: PartnerView }) {
           {exactDate(at)}
           {byName && ` · ${byName}`}
         </Fact>
+        <Fact label={t`Legal basis`}>
+          <Trans>Legitimate interest (article 6.1.f GDPR)</Trans>
+        </Fact>
+        <Fact label={t`Informed`}>
+          {partner.informed ? (
+            [
+              exactDate(partner.informed.toldOn),
+              partner.informed.letterId ? t`by a letter with the data notice` : partner.informed.proof,
+              partner.informed.byName,
+            ]
+              .filter(Boolean)
+              .join(' · ')
+          ) : (
+            <Trans>Not yet: due by {partner.informBy ? exactDate(partner.informBy) : '–'}</Trans>
+          )}
+        </Fact>
       </Facts>
     </Paper>
   );

@@ -20,6 +20,8 @@ export const partnerEvents = {
   CONTACT_REOPENED: () => t`Contact allowed again`,
   PERSON_OBJECTED: () => t`The person objected: no more contact`,
   PERSON_READMITTED: () => t`Objection lifted by legal`,
+  NOTICE_SENT: () => t`Data notice sent`,
+  PERSON_INFORMED: () => t`Informed of their data otherwise`,
   PARTNERS_MERGED: (p: Params) => t`Merged with ${p.name ?? ''}`,
   MERGE_TAKEN_BACK: (p: Params) => t`Merge with ${p.name ?? ''} taken back`,
 };

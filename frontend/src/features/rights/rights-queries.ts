@@ -96,3 +96,55 @@ export function useLiftObjection(brandId: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['rights', brandId] }),
   });
 }
+
+export type InformationDue = components['schemas']['InformationDue'];
+export type InformationRow = components['schemas']['InformationRow'];
+
+export const informationQuery = (brandId: string, due: InformationDue, skip: number) =>
+  queryOptions({
+    queryKey: ['rights', brandId, 'information', due, skip],
+    queryFn: () =>
+      body(
+        api.GET('/api/brands/{brandId}/information', {
+          params: { path: { brandId }, query: { due, skip, limit: 50 } },
+        }),
+      ),
+  });
+
+/** What is done about those who must still be told. */
+export function useInformationChanges(brandId: string) {
+  const client = useQueryClient();
+  const onSuccess = () => client.invalidateQueries();
+  return {
+    send: useMutation({
+      mutationFn: (partnerIds: string[]) =>
+        body(
+          api.POST('/api/brands/{brandId}/information/notices', {
+            params: { path: { brandId } },
+            body: { partnerIds },
+          }),
+        ),
+      onSuccess,
+    }),
+    record: useMutation({
+      mutationFn: ({ partnerId, ...told }: components['schemas']['InformationRecord'] & { partnerId: string }) =>
+        body(
+          api.POST('/api/brands/{brandId}/partners/{partnerId}/information', {
+            params: { path: { brandId, partnerId } },
+            body: told,
+          }),
+        ),
+      onSuccess,
+    }),
+    remove: useMutation({
+      mutationFn: ({ partnerId, version }: { partnerId: string; version: number }) =>
+        body(
+          api.POST('/api/brands/{brandId}/partners/{partnerId}/removal', {
+            params: { path: { brandId, partnerId } },
+            body: { version },
+          }),
+        ),
+      onSuccess,
+    }),
+  };
+}

@@ -20,6 +20,9 @@ function Screen() {
       <Button component={Link} to={`/b/${slug}/partners/duplicates`} variant="subtle">
         <Trans>Possible duplicates</Trans>
       </Button>
+      <Button component={Link} to={`/b/${slug}/partners/due`} variant="subtle">
+        <Trans>To be informed</Trans>
+      </Button>
       <Button component={Link} to={`/b/${slug}/partners/import`} variant="default">
         <Trans>Import a list</Trans>
       </Button>

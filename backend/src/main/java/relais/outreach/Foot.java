@@ -3,6 +3,7 @@ package relais.outreach;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
+import relais.identity.Brand;
 import relais.outreach.LetterTemplates.Filled;
 import relais.partners.Origin;
 import relais.platform.decision.RefusedException;
@@ -19,13 +20,30 @@ final class Foot {
         String optOutUrl,
         String yourDataUrl
     ) {
-        Origin origin = occasion.partner().relationship().origin();
+        return of(
+            templates,
+            occasion.brand(),
+            occasion.partner().relationship().origin(),
+            locale,
+            optOutUrl,
+            yourDataUrl
+        );
+    }
+
+    static String of(
+        LetterTemplates templates,
+        Brand brand,
+        Origin origin,
+        String locale,
+        String optOutUrl,
+        String yourDataUrl
+    ) {
         DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(
             Occasion.localeOf(LetterTemplates.language(locale))
         );
         Map<String, Object> fields = Map.of(
             "brand",
-            Map.of("name", occasion.brand().name(), "advertiser", occasion.brand().advertiser().name()),
+            Map.of("name", brand.name(), "advertiser", brand.advertiser().name()),
             "data",
             Map.of("source", origin.source(), "collectedOn", date.format(origin.collectedOn())),
             "optOutUrl",

@@ -8,6 +8,8 @@ import relais.collaborations.Collaboration;
 import relais.outreach.Message.Written;
 import relais.outreach.OutreachNews.LetterWritten;
 import relais.outreach.OutreachNews.ReplyLogged;
+import relais.partners.Knowing;
+import relais.partners.Relationship;
 import relais.partners.Timeline;
 import relais.partners.TimelineCode;
 import relais.partners.TimelineEntry;
@@ -31,6 +33,7 @@ class Posting implements Hears<OutreachNews> {
     private final Occasions occasions;
     private final LetterTemplates templates;
     private final OptingOut optingOut;
+    private final Knowing knowing;
     private final Installation installation;
     private final Outbox outbox;
     private final Collaborating collaborating;
@@ -41,6 +44,7 @@ class Posting implements Hears<OutreachNews> {
         Occasions occasions,
         LetterTemplates templates,
         OptingOut optingOut,
+        Knowing knowing,
         Installation installation,
         Outbox outbox,
         Collaborating collaborating,
@@ -50,6 +54,7 @@ class Posting implements Hears<OutreachNews> {
         this.occasions = occasions;
         this.templates = templates;
         this.optingOut = optingOut;
+        this.knowing = knowing;
         this.installation = installation;
         this.outbox = outbox;
         this.collaborating = collaborating;
@@ -74,8 +79,19 @@ class Posting implements Hears<OutreachNews> {
             occasions.get(news.brandId(), news.collaborationId()),
             optingOut.issue(news.brandId(), news.partnerId())
         )
-            .flatMap(all -> outbox.post(letter(all.getT1(), all.getT2(), all.getT3())))
+            .flatMap(all ->
+                outbox
+                    .post(letter(all.getT1(), all.getT2(), all.getT3()))
+                    .then(Mono.defer(() -> informed(all.getT1(), all.getT2().partner().partnerId(), news)))
+            )
             .then();
+    }
+
+    /** Every letter carries the notice; who reads it at the agent's tells the person nothing that we could prove. */
+    private Mono<Relationship> informed(Written written, String partnerId, LetterWritten news) {
+        return written.toAgent()
+            ? Mono.empty()
+            : knowing.informed(news.brandId(), partnerId, letterId(written.id()), news.actorId());
     }
 
     private Mono<Written> written(LetterWritten news) {

@@ -53,7 +53,8 @@ final class Joining {
             kept.sortName(),
             kept.keys(),
             now,
-            kept.merges().with(mergeId)
+            kept.merges().with(mergeId),
+            kept.informed() == null ? absorbed.informed() : kept.informed()
         ).found();
     }
 
@@ -99,7 +100,8 @@ final class Joining {
             current.sortName(),
             current.keys(),
             now,
-            current.merges().without(mergeId)
+            current.merges().without(mergeId),
+            back(current, before, after, Relationship::informed)
         ).found();
     }
 

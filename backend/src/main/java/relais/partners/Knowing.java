@@ -1,16 +1,23 @@
 package relais.partners;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
 
 /** What the rooms above ask about a partner, and how they say where things stand. */
 @Service
 public class Knowing {
+
+    private static final int TRIES = 5;
 
     private final Partners partners;
     private final Relationships relationships;
@@ -54,5 +61,27 @@ public class Knowing {
         return ledger.change(relationships.get(brandId, partnerId), known ->
             Decision.accepted(known.standing(change.apply(known.standing()), clock.instant()))
         );
+    }
+
+    /** A letter with the notice of article 14 went to the person; saying it twice changes nothing. */
+    public Mono<Relationship> informed(String brandId, String partnerId, String letterId, String actorId) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return ledger
+            .change(relationships.get(brandId, partnerId), known ->
+                Decision.accepted(known.informedBy(letterId, today, actorId, now))
+            )
+            .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
+    }
+
+    /** The letter was given up: nobody was informed by it. */
+    public Flux<Relationship> notInformed(String letterId) {
+        return relationships
+            .informedBy(letterId)
+            .concatMap(found ->
+                ledger.change(relationships.get(found.brandId(), found.partnerId()), known ->
+                    Decision.accepted(known.notInformedBy(letterId, clock.instant()))
+                )
+            );
     }
 }

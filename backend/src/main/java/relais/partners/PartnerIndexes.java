@@ -21,6 +21,8 @@ class PartnerIndexes {
             on("relationships", "brandId", "agencyId"),
             on("relationships", "brandId", "origin.importJobId"),
             on("relationships", "partnerId"),
+            on("relationships", "brandId", "origin.collectedOn"),
+            on("relationships", "informed.letterId").sparse(),
             on("metrics", "partnerId", "brandId", "-on"),
             on("metrics", "brandId", "importJobId").sparse(),
             on("timeline", "brandId", "partnerId", "-at", "-_id"),

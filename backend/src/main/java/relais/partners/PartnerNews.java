@@ -58,4 +58,12 @@ public sealed interface PartnerNews extends News {
     /** Legal allowed contact again, for a reason. */
     @TypeAlias("person-readmitted")
     record PersonReadmitted(String brandId, String partnerId, String actorId) implements PartnerNews {}
+
+    /** The notice is to leave as a letter of its own. */
+    @TypeAlias("notice-sent")
+    record NoticeSent(String brandId, String partnerId, String actorId, String letterId) implements PartnerNews {}
+
+    /** Somebody told the person otherwise. */
+    @TypeAlias("person-informed")
+    record PersonInformed(String brandId, String partnerId, String actorId) implements PartnerNews {}
 }

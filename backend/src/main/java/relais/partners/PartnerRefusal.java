@@ -33,6 +33,12 @@ enum PartnerRefusal implements Refusal {
     PERSON_SAID_NO,
     /** The person has not objected: there is nothing to lift. */
     NO_OBJECTION,
+    /** It is on record that this person was informed. */
+    INFORMED_ALREADY,
+    /** Nobody counts as informed without a word on how. */
+    PROOF_NEEDED,
+    /** Work hangs on this person: they cannot simply go. */
+    STILL_NEEDED,
     /** A decision of this weight needs a reason on record. */
     LIFT_REASON_NEEDED,
 }

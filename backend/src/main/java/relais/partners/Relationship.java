@@ -28,6 +28,7 @@ import relais.platform.decision.Decision;
  *     left the person to another record. A field of its own, at the top: the embedded engine looks up no other
  * @param updatedAt when it was last written, whatever changed: other nodes find by it what they have not seen
  * @param merged the merges that touched it; absent where none did
+ * @param informed that the person knows of it; absent while nothing proves so
  */
 @Document("relationships")
 @TypeAlias("relationship")
@@ -50,7 +51,8 @@ public record Relationship(
     String sortName,
     List<String> keys,
     Instant updatedAt,
-    @Nullable Merged merged
+    @Nullable Merged merged,
+    @Nullable Informed informed
 ) implements Aggregate {
     public Relationship {
         accounts = List.copyOf(accounts);
@@ -92,6 +94,7 @@ public record Relationship(
             Folding.fold(profile.displayName()),
             keysOf(accounts, List.of()),
             origin.at(),
+            null,
             null
         );
     }
@@ -235,6 +238,63 @@ public record Relationship(
         return saidNo()
             ? accepted(but().doNotContact(null).at(now), new PartnerNews.PersonReadmitted(brandId, partnerId, actorId))
             : refused(NO_OBJECTION);
+    }
+
+    /** Where a letter to the person would go, if anywhere. */
+    public Optional<String> email() {
+        return contacts
+            .stream()
+            .filter(contact -> contact.channel() == Contact.Channel.EMAIL && contact.isUsable())
+            .map(Contact::value)
+            .findFirst();
+    }
+
+    /** The last day on which the person may be told of it. */
+    public LocalDate informBy() {
+        return origin.collectedOn().plusMonths(1);
+    }
+
+    /** A letter with the notice went to the person; the first one counts. */
+    Relationship informedBy(String letterId, LocalDate on, String actorId, Instant now) {
+        return informed == null
+            ? but()
+                  .informed(new Informed(on, letterId, "", actorId, now))
+                  .at(now)
+            : this;
+    }
+
+    /** The letter never left. */
+    Relationship notInformedBy(String letterId, Instant now) {
+        return informed != null && letterId.equals(informed.letterId()) ? but().informed(null).at(now) : this;
+    }
+
+    /** The notice goes out as a letter of its own. */
+    Decision<Relationship> noticed(String letterId, LocalDate today, String actorId, Instant now) {
+        if (informed != null) {
+            return refused(INFORMED_ALREADY);
+        }
+        return accepted(
+            informedBy(letterId, today, actorId, now),
+            new PartnerNews.NoticeSent(brandId, partnerId, actorId, letterId)
+        );
+    }
+
+    /** A colleague told the person otherwise, and says how. */
+    Decision<Relationship> toldOtherwise(LocalDate on, String proof, LocalDate today, String actorId, Instant now) {
+        if (informed != null) {
+            return refused(INFORMED_ALREADY);
+        }
+        if (proof.isBlank()) {
+            return refused(PROOF_NEEDED);
+        }
+        return on.isAfter(today)
+            ? refused(DATE_IN_THE_FUTURE)
+            : accepted(
+                  but()
+                      .informed(new Informed(on, null, proof.strip(), actorId, now))
+                      .at(now),
+                  new PartnerNews.PersonInformed(brandId, partnerId, actorId)
+              );
     }
 
     /** Whether the person said that this brand shall not write. */
@@ -443,6 +503,7 @@ public record Relationship(
         private Standing standing;
         private @Nullable DoNotContact doNotContact;
         private @Nullable Merged merged;
+        private @Nullable Informed informed;
 
         Rewriting(Relationship before) {
             this.before = before;
@@ -457,6 +518,7 @@ public record Relationship(
             standing = before.standing;
             doNotContact = before.doNotContact;
             merged = before.merged;
+            informed = before.informed;
         }
 
         Rewriting profile(Profile profile) {
@@ -517,6 +579,11 @@ public record Relationship(
             return this;
         }
 
+        Rewriting informed(@Nullable Informed informed) {
+            this.informed = informed;
+            return this;
+        }
+
         Rewriting merged(Merged merged) {
             this.merged = merged;
             return this;
@@ -543,7 +610,8 @@ public record Relationship(
                 Folding.fold(profile.displayName()),
                 isHere ? keysOf(accounts, contacts) : List.of(),
                 now,
-                merged
+                merged,
+                informed
             );
         }
     }

@@ -1,10 +1,16 @@
 package relais.partners;
 
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -72,10 +78,58 @@ class Relationships {
     Flux<Relationship> findByKeys(Collection<String> keys) {
         return Flux.fromIterable(keys)
             .buffer(AT_ONCE)
-            .concatMap(some ->
-                mongo.find(query(where("keys").in(some)).cursorBatchSize(AT_ONCE), Relationship.class)
-            )
+            .concatMap(some -> mongo.find(query(where("keys").in(some)).cursorBatchSize(AT_ONCE), Relationship.class))
             .distinct(Relationship::id);
+    }
+
+    /** Whom this letter informed. */
+    Flux<Relationship> informedBy(String letterId) {
+        return mongo.find(query(where("informed.letterId").is(letterId)), Relationship.class);
+    }
+
+    /** Those nothing proves to be informed, by the day on which they came, of a stretch of days. */
+    Flux<Relationship> uninformed(String brandId, @Nullable LocalDate from, LocalDate to, int skip, int limit) {
+        return mongo.find(
+            query(uninformed(brandId, from, to))
+                .with(Sort.by("origin.collectedOn", "sortName", "_id"))
+                .skip(skip)
+                .limit(limit)
+                .cursorBatchSize(AT_ONCE),
+            Relationship.class
+        );
+    }
+
+    /** How many came on each day of whom nothing proves that they are informed. */
+    Mono<Map<LocalDate, Long>> uninformedByDay(String brandId) {
+        return mongo
+            .aggregate(
+                newAggregation(
+                    match(uninformed(brandId, null, LocalDate.MAX)),
+                    group("origin.collectedOn").count().as("people")
+                ),
+                Relationship.class,
+                Document.class
+            )
+            .collectMap(day -> LocalDate.parse(day.getString("_id")), day -> ((Number) day.get("people")).longValue());
+    }
+
+    private static Criteria uninformed(String brandId, @Nullable LocalDate from, LocalDate to) {
+        Criteria which = where("brandId")
+            .is(brandId)
+            .and("informed")
+            .isNull()
+            .and("doNotContact.objectionId")
+            .isNull()
+            .and("merged.into")
+            .isNull();
+        if (from != null && !to.equals(LocalDate.MAX)) {
+            return which.and("origin.collectedOn").gte(from.toString()).lte(to.toString());
+        }
+        return to.equals(LocalDate.MAX)
+            ? from == null
+                ? which
+                : which.and("origin.collectedOn").gte(from.toString())
+            : which.and("origin.collectedOn").lte(to.toString());
     }
 
     /** Everyone of this brand. */

@@ -39,6 +39,8 @@ class TellsPartnerNews implements Hears<PartnerNews> {
             case PartnerNews.ContactReopened _ -> TimelineCode.CONTACT_REOPENED;
             case PartnerNews.PersonObjected _ -> TimelineCode.PERSON_OBJECTED;
             case PartnerNews.PersonReadmitted _ -> TimelineCode.PERSON_READMITTED;
+            case PartnerNews.NoticeSent _ -> TimelineCode.NOTICE_SENT;
+            case PartnerNews.PersonInformed _ -> TimelineCode.PERSON_INFORMED;
         };
     }
 
@@ -59,7 +61,9 @@ class TellsPartnerNews implements Hears<PartnerNews> {
                 PartnerNews.ContactClosed _,
                 PartnerNews.ContactReopened _,
                 PartnerNews.PersonObjected _,
-                PartnerNews.PersonReadmitted _ -> Map.of();
+                PartnerNews.PersonReadmitted _,
+                PartnerNews.NoticeSent _,
+                PartnerNews.PersonInformed _ -> Map.of();
         };
     }
 }

@@ -1,6 +1,6 @@
 /** Who they are: people and their accounts, what each brand knows of them, the agencies that represent them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "identity", "platform" })
+@ApplicationModule(allowedDependencies = { "identity", "identity::audit", "platform" })
 package relais.partners;
 
 import org.jspecify.annotations.NullMarked;

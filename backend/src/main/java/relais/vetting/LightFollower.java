@@ -31,7 +31,9 @@ class LightFollower implements Hears<PartnerNews> {
                 PartnerNews.ContactClosed _,
                 PartnerNews.ContactReopened _,
                 PartnerNews.PersonObjected _,
-                PartnerNews.PersonReadmitted _ -> Mono.empty();
+                PartnerNews.PersonReadmitted _,
+                PartnerNews.NoticeSent _,
+                PartnerNews.PersonInformed _ -> Mono.empty();
         };
     }
 

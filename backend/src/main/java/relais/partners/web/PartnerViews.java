@@ -22,6 +22,7 @@ import relais.partners.DoNotContact;
 import relais.partners.Engagement;
 import relais.partners.Figures;
 import relais.partners.Handle;
+import relais.partners.Informed;
 import relais.partners.KnownPartner;
 import relais.partners.Lights;
 import relais.partners.Meeting;
@@ -52,6 +53,7 @@ import relais.wire.model.FacetView;
 import relais.wire.model.FiguresView;
 import relais.wire.model.FragmentView;
 import relais.wire.model.HandleAnswer;
+import relais.wire.model.InformedView;
 import relais.wire.model.KnownHandle;
 import relais.wire.model.LightsView;
 import relais.wire.model.Likeness;
@@ -172,6 +174,8 @@ interface PartnerViews {
     @Mapping(target = "nextDue", source = "relationship.standing.nextDue")
     @Mapping(target = "doNotContact", source = "relationship.doNotContact")
     @Mapping(target = "origin", source = "relationship.origin")
+    @Mapping(target = "informed", source = "relationship.informed")
+    @Mapping(target = "informBy", expression = "java(relationship.informed() == null ? relationship.informBy() : null)")
     @Mapping(target = "updatedAt", source = "relationship.updatedAt")
     @Mapping(target = "metrics", source = "known.metrics")
     @Mapping(target = "agency", source = "agency")
@@ -255,6 +259,10 @@ interface PartnerViews {
 
     @Mapping(target = "byName", expression = "java(sight.nameOf(origin.by()))")
     OriginView origin(Origin origin, @Context Sight sight);
+
+    @Mapping(target = "toldOn", source = "on")
+    @Mapping(target = "byName", expression = "java(sight.nameOf(informed.by()))")
+    InformedView informed(Informed informed, @Context Sight sight);
 
     @Mapping(target = "actorName", expression = "java(sight.nameOf(entry.actorId()))")
     TimelineEntryView entry(TimelineEntry entry, @Context Sight sight);

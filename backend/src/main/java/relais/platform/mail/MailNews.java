@@ -9,7 +9,3 @@ public sealed interface MailNews extends News permits LetterPosted, LetterDied {
 /** A letter waits for the postman. */
 @TypeAlias("letter-posted-news")
 record LetterPosted(String letterId) implements MailNews {}
-
-/** A letter was given up. */
-@TypeAlias("letter-died-news")
-record LetterDied(String letterId) implements MailNews {}

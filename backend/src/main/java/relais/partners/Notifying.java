@@ -1,0 +1,180 @@
+package relais.partners;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+import static relais.partners.PartnerRefusal.STILL_NEEDED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.identity.Actor;
+import relais.identity.Actors;
+import relais.identity.audit.AuditTrail;
+import relais.identity.audit.Occurrence;
+import relais.platform.Ids;
+import relais.platform.decision.ChangedMeanwhileException;
+import relais.platform.decision.Decision;
+import relais.platform.decision.Ledger;
+import relais.platform.decision.RefusedException;
+import relais.platform.decision.Witnesses;
+
+/** What a brand owes to whom it keeps: to tell them, or to let them go. */
+@Service
+public class Notifying {
+
+    /** What goes with a person on whom no work hangs. */
+    private static final Set<MergePart> GOES_ALONG = Set.of(MergePart.FIGURES, MergePart.EVENTS);
+
+    private final Relationships relationships;
+    private final ReactiveMongoTemplate mongo;
+    private final ObjectProvider<Belongings> rooms;
+    private final Witnesses witnesses;
+    private final AuditTrail trail;
+    private final Actors actors;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Notifying(
+        Relationships relationships,
+        ReactiveMongoTemplate mongo,
+        ObjectProvider<Belongings> rooms,
+        Witnesses witnesses,
+        AuditTrail trail,
+        Actors actors,
+        Ledger ledger,
+        Clock clock
+    ) {
+        this.relationships = relationships;
+        this.mongo = mongo;
+        this.rooms = rooms;
+        this.witnesses = witnesses;
+        this.trail = trail;
+        this.actors = actors;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Those nothing proves to be informed, who came on one of these days; all of them where {@code limit} is nought. */
+    public Flux<Relationship> uninformed(String brandId, @Nullable LocalDate from, LocalDate to, int skip, int limit) {
+        return relationships.uninformed(brandId, from, to, skip, limit);
+    }
+
+    /** How many they are, by the day on which they came. */
+    public Mono<Map<LocalDate, Long>> uninformedByDay(String brandId) {
+        return relationships.uninformedByDay(brandId);
+    }
+
+    /** Sends the notice; false where there is no address, or the person may not be written to, or was told already. */
+    public Mono<Boolean> notify(String brandId, String partnerId, LocalDate today, String actorId) {
+        String letterId = Ids.derivedFrom("notice", brandId, partnerId);
+        return relationships
+            .find(brandId, partnerId)
+            .filter(known -> known.informed() == null && known.mayBeContacted(today) && known.email().isPresent())
+            .flatMap(known ->
+                ledger.change(Mono.just(known), now -> now.noticed(letterId, today, actorId, clock.instant()))
+            )
+            .map(_ -> true)
+            .onErrorReturn(ChangedMeanwhileException.class, false)
+            .defaultIfEmpty(false);
+    }
+
+    /** A colleague told the person otherwise, and says how. */
+    public Mono<Relationship> told(
+        String brandId,
+        String partnerId,
+        long seenVersion,
+        LocalDate on,
+        String proof,
+        LocalDate today
+    ) {
+        return ledger.change(relationships.get(brandId, partnerId), actors.current(), seenVersion, (known, actor) ->
+            known.toldOtherwise(on, proof, today, actor.id(), clock.instant())
+        );
+    }
+
+    /**
+     * Lets somebody go on whom no work hangs: what the brand keeps, its figures and its timeline, and the person
+     * themselves where no other brand keeps them. Refused where any room keeps more, or a colleague has noted something.
+     */
+    public Mono<Boolean> remove(String brandId, String partnerId, long seenVersion) {
+        return relationships
+            .getItself(brandId, partnerId)
+            .flatMap(known ->
+                known.version() == seenVersion
+                    ? Mono.just(known)
+                    : Mono.error(() -> new ChangedMeanwhileException(known.id()))
+            )
+            .delayUntil(this::isFree)
+            .zipWith(actors.current())
+            .flatMap(both -> gone(both.getT1(), both.getT2()));
+    }
+
+    private Mono<Boolean> isFree(Relationship known) {
+        return Flux.fromStream(rooms::orderedStream)
+            .concatMap(room -> room.count(known.brandId(), known.partnerId()))
+            .flatMapIterable(Map::entrySet)
+            .filter(part -> part.getValue() > 0 && !GOES_ALONG.contains(part.getKey()))
+            .map(part -> part.getKey().name())
+            .concatWith(known.notes().isEmpty() ? Flux.empty() : Flux.just(MergePart.NOTES.name()))
+            .distinct()
+            .collect(Collectors.joining(","))
+            .flatMap(parts ->
+                parts.isEmpty()
+                    ? Mono.just(true)
+                    : Mono.error(() -> new RefusedException(STILL_NEEDED.with(Map.of("parts", parts))))
+            );
+    }
+
+    /** The record first: once it is gone, nobody finds the rest; the rest may be told again. */
+    private Mono<Boolean> gone(Relationship known, Actor actor) {
+        String partnerId = known.partnerId();
+        var theirs = where("brandId").is(known.brandId()).and("partnerId").is(partnerId);
+        return mongo
+            .remove(query(where("_id").is(known.id()).and("version").is(known.version())), Relationship.class)
+            .flatMap(answer ->
+                answer.getDeletedCount() == 1
+                    ? Mono.just(true)
+                    : Mono.error(() -> new ChangedMeanwhileException(known.id()))
+            )
+            .map(removed -> {
+                witnesses.written(Relationship.class, List.of(known.id()));
+                return removed;
+            })
+            .delayUntil(_ -> mongo.remove(query(theirs), Metrics.class))
+            .delayUntil(_ -> mongo.remove(query(theirs), Timeline.Line.class))
+            .delayUntil(_ -> orphanGoes(partnerId))
+            .delayUntil(_ ->
+                trail.append(
+                    new Occurrence(
+                        "partner-removed:" + known.id() + ":" + known.version(),
+                        clock.instant(),
+                        "partner-removed",
+                        actor.id(),
+                        known.brandId(),
+                        partnerId,
+                        Map.of()
+                    )
+                )
+            );
+    }
+
+    private Mono<Boolean> orphanGoes(String partnerId) {
+        return mongo.exists(query(where("partnerId").is(partnerId)), Relationship.class).flatMap(isKept ->
+            isKept
+                ? Mono.just(false)
+                : mongo.remove(query(where("_id").is(partnerId)), Partner.class).map(answer -> {
+                      witnesses.written(Partner.class, List.of(partnerId));
+                      return true;
+                  })
+        );
+    }
+}
