@@ -6,15 +6,15 @@ import { Logo } from './logo';
 import { Preferences } from './preferences';
 import classes from './public-shell.module.css';
 
-/** The frame of pages that need no session: sign-in, first administrator, one-use link, one's own data. */
-export function PublicShell({ children }: { children: ReactNode }) {
+/** The frame of pages that need no session: sign-in, first administrator, one-use link, one's own data; wide where there is a list. */
+export function PublicShell({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
   return (
     <div className={classes.page}>
       <header className={classes.top}>
         <Logo />
         <span>Relais</span>
       </header>
-      <main className={classes.main} id="main">
+      <main className={classes.main} data-wide={wide || undefined} id="main">
         {children}
       </main>
       <footer className={classes.foot}>

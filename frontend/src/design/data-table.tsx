@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './data-table.module.css';
+import { useKeys } from './keyboard';
 import { useRowCursor } from './row-cursor';
 
 export type Column<T> = {
@@ -28,12 +29,19 @@ type Props<T> = {
   /** `name` upwards, `-name` downwards. */
   sort?: string;
   onSort?: (sort: string) => void;
+  /** What single keys do to the row of the cursor. */
+  keys?: Record<string, (row: T) => void>;
 };
 
 /** A plain list for up to a few hundred rows: j/k walk, Enter opens, x selects; cards on a phone. */
 export function DataTable<T>(props: Props<T>) {
   const { label, rows, columns, rowKey, onOpen, onLook = onOpen, onSelect, isSelected, sort, onSort } = props;
-  const { rowProps } = useRowCursor(rows, { onOpen, onSelect });
+  const { rowProps, cursor } = useRowCursor(rows, { onOpen, onSelect });
+  const act = (onRow: (row: T) => void) => () => {
+    const row = rows[cursor];
+    if (row) onRow(row);
+  };
+  useKeys(Object.fromEntries(Object.entries(props.keys ?? {}).map(([key, onRow]) => [key, act(onRow)])));
   return (
     <div className={classes.frame}>
       <table className={classes.table} aria-label={label}>

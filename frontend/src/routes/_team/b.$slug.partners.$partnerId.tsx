@@ -3,6 +3,7 @@ import { useBrand } from '@/api/session';
 import { AddToCampaign, PartnerCollaborations } from '@/features/collaborations/partner-collaborations';
 import { PartnerProfile } from '@/features/partners/partner-profile';
 import { profileSearch } from '@/features/partners/profile-tabs';
+import { AddToShortlist } from '@/features/shortlists/add-to-shortlist';
 import { LightsPanel } from '@/features/vetting/lights-panel';
 import { timelineWords } from '../-timeline-words';
 
@@ -25,7 +26,12 @@ function Screen() {
     />
   );
   const collaborations = <PartnerCollaborations slug={slug} partnerId={partnerId} />;
-  const actions = <AddToCampaign slug={slug} partnerId={partnerId} />;
+  const actions = (
+    <>
+      <AddToShortlist slug={slug} partnerIds={[partnerId]} />
+      <AddToCampaign slug={slug} partnerId={partnerId} />
+    </>
+  );
   return (
     <PartnerProfile
       key={partnerId}

@@ -5,6 +5,8 @@ import { useBrand } from '@/api/session';
 import { PasteDoor } from '@/features/importing/paste-door';
 import { partnerSearch } from '@/features/partners/partner-search';
 import { PartnersGrid } from '@/features/partners/partners-grid';
+import type { Selection } from '@/features/partners/selection';
+import { AddToShortlist, CompareLink } from '@/features/shortlists/add-to-shortlist';
 import { timelineWords } from '../-timeline-words';
 
 export const Route = createFileRoute('/_team/b/$slug/partners/')({
@@ -32,7 +34,24 @@ function Screen() {
   return (
     <>
       {mayImport && <PasteDoor brandId={brand.id} slug={slug} />}
-      <PartnersGrid slug={slug} search={Route.useSearch()} timelineWords={timelineWords} doors={doors} />
+      <PartnersGrid
+        slug={slug}
+        search={Route.useSearch()}
+        timelineWords={timelineWords}
+        doors={doors}
+        selectionActions={toShortlist(slug)}
+      />
     </>
   );
 }
+
+/** Those picked one by one can be shortlisted or compared; a question is narrowed down first. */
+const toShortlist = (slug: string) => (selection: Selection) => {
+  const partnerIds = 'rows' in selection ? selection.rows.map((row) => row.id) : [];
+  return (
+    <>
+      <AddToShortlist slug={slug} partnerIds={partnerIds} compact />
+      <CompareLink slug={slug} partnerIds={partnerIds} compact />
+    </>
+  );
+};
