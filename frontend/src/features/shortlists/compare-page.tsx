@@ -211,7 +211,7 @@ function Table({ slug, comparison: { partners }, because, stageWord }: TableProp
 function Section({ title, span }: { title: string; span: number }) {
   return (
     <tr className={classes.section}>
-      <th scope="rowgroup" colSpan={span + 1}>
+      <th scope="colgroup" colSpan={span + 1}>
         {title}
       </th>
     </tr>

@@ -30,7 +30,7 @@ type Props = {
 
 /** One person on the list: why, what colleagues say, what the client answered. */
 export function EntryPanel({ slug, list, entry, change, onRemove, onClose, onPrevious, onNext }: Props) {
-  useKeys({ ArrowLeft: () => onPrevious?.(), ArrowRight: () => onNext?.() }, entry !== undefined);
+  useKeys({ ArrowLeft: () => onPrevious?.(), ArrowRight: () => onNext?.() }, entry !== undefined, 'dialog');
   return (
     <SidePanel
       open={entry !== undefined}

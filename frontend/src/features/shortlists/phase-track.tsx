@@ -77,7 +77,7 @@ export function PhaseTrack({ list, busy, onMove }: Props) {
             confirm={t`Close it`}
             onConfirm={() => onMove('CLOSED')}
           >
-            <Trans>Close</Trans>
+            <Trans>Close the shortlist</Trans>
           </ConfirmButton>
         )}
       </Group>

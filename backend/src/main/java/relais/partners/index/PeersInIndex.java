@@ -49,7 +49,7 @@ class PeersInIndex implements Peers {
         Engagement.Variant variant
     ) throws IOException {
         String field = Fields.facet(PartnerFacet.TIER, network);
-        var ofSize = new TermQuery(new Term(field, Fields.labelled(brandId, tier.name())));
+        var ofSize = new TermQuery(new Term(field, Fields.term(brandId, tier.name(), tier.name())));
         Weight weight = searcher.createWeight(searcher.rewrite(ofSize), ScoreMode.COMPLETE_NO_SCORES, 1);
         var rates = DoubleStream.builder();
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {

@@ -96,8 +96,7 @@ class ShortlistsAtTheDoorTests {
     @Test
     void whoeverIsNotToBeContactedIsMarkedAndTold() {
         String partner = get(team.cm(), brand("/partners/" + jonas));
-        team
-            .cm()
+        team.cm()
             .put()
             .uri(brand("/partners/" + jonas + "/do-not-contact"))
             .bodyValue(Map.of("version", version(partner), "reason", "ne souhaite plus"))
@@ -375,6 +374,46 @@ class ShortlistsAtTheDoorTests {
             .exchange()
             .expectStatus()
             .isBadRequest();
+    }
+
+    @Test
+    void aRateIsHeldAgainstTenAccountsOfItsSizeOrMoreAndNeverAgainstFewer() {
+        for (int likes = 1; likes <= 9; likes++) {
+            measured(partner("Pair", 50_000), 50_000, likes * 1000);
+        }
+        measured(jonas, 8_000, 100);
+        String few = get(team.cm(), brand("/comparison?ids=" + jonas + "&ids=" + pia));
+        assertThat(read(few, "$.partners[0].accounts[0].group.of")).isEqualTo("1");
+        assertThat(few).doesNotContain("median");
+        measured(pia, 52_000, 52_000);
+        String enough = get(team.cm(), brand("/comparison?ids=" + pia + "&ids=" + jonas));
+        assertThat(read(enough, "$.partners[0].accounts[0].group.of")).isEqualTo("10");
+        assertThat(read(enough, "$.partners[0].accounts[0].group.tier")).isEqualTo("MICRO");
+        assertThat(JsonPath.<Double>read(enough, "$.partners[0].accounts[0].group.median")).isBetween(0.109, 0.111);
+    }
+
+    private void measured(String partnerId, int followers, int likes) {
+        String known = get(team.cm(), brand("/partners/" + partnerId));
+        post(
+            team.cm(),
+            brand("/partners/" + partnerId + "/metrics"),
+            Map.of(
+                "version",
+                version(known),
+                "account",
+                read(known, "$.accounts[0].key"),
+                "measuredOn",
+                "2026-11-20",
+                "source",
+                "profil public",
+                "followers",
+                followers,
+                "likes",
+                likes,
+                "comments",
+                0
+            )
+        );
     }
 
     private String invite(String email) {
