@@ -12,7 +12,7 @@ import { PersonAvatar } from '@/design/person-avatar';
 import { percent } from '@/design/words';
 import { GroupText } from './group-text';
 import type { ClientAccount, ClientCard, GuestChoice } from './shortlist-queries';
-import { clientColourWord, readingsOf } from './shortlist-words';
+import { clientColourWord, readingsOf, said } from './shortlist-words';
 import classes from './client-cards.module.css';
 
 type Props = {
@@ -61,9 +61,7 @@ export function ClientCards({ cards, choiceOf, below }: Props) {
               {readingsOf(card.lights).map(({ light, colour }) => (
                 <li key={light} className={classes.light}>
                   <LightShape colour={colour} size={14} />
-                  <span>
-                    {lightLabel(light)}: {clientColourWord(colour)}
-                  </span>
+                  <span>{said(lightLabel(light), clientColourWord(colour))}</span>
                 </li>
               ))}
             </ul>

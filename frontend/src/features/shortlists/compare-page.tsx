@@ -193,7 +193,7 @@ function Table({ slug, comparison: { partners }, because, stageWord }: TableProp
             ) : (
               one.past.map((past) => (
                 <p key={past.id} className={classes.line}>
-                  <Anchor component={Link} to={`/b/${slug}/collaborations/${past.id}`} size="sm">
+                  <Anchor component={Link} to={`/b/${slug}/collaborations/${past.id}`} size="sm" underline="always">
                     {past.campaignName}
                   </Anchor>
                   {' · '}

@@ -11,7 +11,7 @@ import { ProblemNote } from '@/design/problem-note';
 import { SidePanel } from '@/design/side-panel';
 import { StatusPill } from '@/design/status-pill';
 import type { EntryView, ShortlistView, useShortlistChange } from './shortlist-queries';
-import { choiceTone, choiceWord, lightReadings, opinionWord } from './shortlist-words';
+import { choiceTone, choiceWord, lightReadings, opinionWord, said } from './shortlist-words';
 import { VoteButtons } from './vote-buttons';
 import classes from './shortlist-page.module.css';
 
@@ -74,7 +74,7 @@ function Inside({ slug, list, entry, change, onRemove }: InsideProps) {
       />
       {entry.votes.length > 0 && (
         <Text size="sm" c="dimmed">
-          {entry.votes.map((vote) => `${vote.name}: ${opinionWord(vote.opinion)}`).join(' · ')}
+          {entry.votes.map((vote) => said(vote.name, opinionWord(vote.opinion))).join(' · ')}
         </Text>
       )}
       <ProblemNote problem={change.error} />

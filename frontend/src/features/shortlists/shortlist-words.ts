@@ -1,5 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
-import { colourWord, type LightName, type LightReading } from '@/design/lights';
+import { type LightName, type LightReading } from '@/design/lights';
 import type { LightColour } from '@/design/light-shape';
 import type { Tone } from '@/design/status-pill';
 import type {
@@ -132,8 +132,6 @@ export function clientColourWord(colour: LightColour): string {
   }
 }
 
-export { colourWord };
-
 /** Where a guest's link stands, and what they did with it. */
 export function guestState(guest: GuestView): { words: string; tone: Tone } {
   if (guest.standing === 'WITHDRAWN') {
@@ -155,6 +153,9 @@ export function guestState(guest: GuestView): { words: string; tone: Tone } {
   }
   return guest.openedAt ? { words: t`Opened`, tone: 'info' } : { words: t`Not opened yet`, tone: 'waiting' };
 }
+
+/** Audience : bon, Karim : retenu. */
+export const said = (light: string, words: string): string => t`${light}: ${words}`;
 
 /** "4 people". */
 export const peopleWords = (count: number): string =>
