@@ -51,6 +51,7 @@ test('rows at work: a cell, many at once, and a file', async ({ browser }) => {
     const dialog = leonie.getByRole('dialog');
     await dialog.getByRole('combobox', { name: 'Étiquettes' }).fill('printemps');
     await leonie.keyboard.press('Enter');
+    await leonie.keyboard.press('Tab');
     await look(leonie, 'act-form');
     await dialog.getByRole('button', { name: 'Étiqueter' }).click();
     await expect(dialog.getByText(/^Fait/)).toBeVisible();

@@ -115,6 +115,8 @@ function Tags({ brandId, said, onChange }: FieldProps) {
       label={t`Tags`}
       description={t`Enter adds a tag`}
       maxTags={20}
+      // What can be chosen opens upwards: the button below stays in reach.
+      comboboxProps={{ position: 'top-start', middlewares: { flip: false } }}
       value={said.tags}
       onChange={(tags) => onChange({ tags })}
       data={labelsOf(choices?.facets, 'TAG')}
