@@ -28,13 +28,13 @@ test('rows at work: a cell, many at once, and a file', async ({ browser }) => {
     const before = await tags.textContent();
     await tags.focus();
     await leonie.keyboard.press('Enter');
-    await look(leonie, 'cell-open');
     await leonie.getByRole('combobox', { name: 'Étiquettes' }).fill('à rappeler');
     await leonie.keyboard.press('Enter');
     await leonie.getByRole('button', { name: 'Garder' }).click();
     await expect(tags).toContainText('à rappeler');
     await leonie.getByRole('button', { name: 'Annuler', exact: true }).click();
     await expect(tags).toHaveText(before ?? '');
+    await look(leonie, 'cell-back');
     await leonie.reload();
     await expect(tags).toHaveText(before ?? '');
   });
