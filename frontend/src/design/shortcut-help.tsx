@@ -13,6 +13,8 @@ export function ShortcutHelp({ open, onClose, more = [] }: Props) {
     { keys: 'j', does: t`Next row` },
     { keys: 'k', does: t`Previous row` },
     { keys: 'x', does: t`Select the row` },
+    { keys: 'X', does: t`Select from the last one to this row` },
+    { keys: 'a', does: t`Select all that match` },
     { keys: '↵', does: t`Open the row` },
     { keys: '/', does: t`Search` },
     { keys: 'Ctrl K', does: t`Go anywhere` },

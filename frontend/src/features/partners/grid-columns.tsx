@@ -8,7 +8,7 @@ import { countryName } from '@/design/words';
 import { OwnerCell, TagsCell } from './cell-editing';
 import { EngagementText } from './engagement-text';
 import { Excerpts } from './excerpts';
-import type { Network, PartnerRow } from './partner-queries';
+import type { AccountView, Network, PartnerRow } from './partner-queries';
 import { lightReadings, mainAccount } from './partner-words';
 import { PersonCell } from './person-cell';
 import { StageCell, StageText } from './stage-cell';
@@ -46,13 +46,19 @@ export function nameColumn(): GridColumn {
     least: 140,
     main: true,
     sortsBy: 'name',
-    cell: (row) => (
+    cell: (row, { networks }) => (
       <>
-        <PersonCell name={row.displayName} accounts={row.accounts} />
+        <PersonCell name={row.displayName} accounts={meantFirst(row, networks)} shown={1} />
         <Excerpts of={row} />
       </>
     ),
   };
+}
+
+/** The account that the figures are of, then the others. */
+function meantFirst(row: PartnerRow, networks: Network[]): AccountView[] {
+  const meant = mainAccount(row, networks);
+  return meant ? [meant, ...(row.accounts ?? []).filter((one) => one !== meant)] : [];
 }
 
 function figures(): GridColumn[] {
@@ -70,7 +76,7 @@ function figures(): GridColumn[] {
     {
       id: 'engagement',
       header: t`Engagement`,
-      width: 98,
+      width: 106,
       number: true,
       sortsBy: 'engagement',
       sortsFirst: 'down',
@@ -94,7 +100,7 @@ function standing(): GridColumn[] {
     {
       id: 'lights',
       header: t`Lights`,
-      width: 112,
+      width: 120,
       sortsBy: 'lights',
       sortsFirst: 'down',
       cell: (row, { onLook }) => (
@@ -104,7 +110,7 @@ function standing(): GridColumn[] {
     {
       id: 'stage',
       header: t`Stage`,
-      width: 126,
+      width: 140,
       sortsBy: 'stage',
       sortsFirst: 'down',
       cell: (row, { brandId, edits }) => (edits ? <StageCell brandId={brandId} row={row} /> : <StageText row={row} />),
@@ -133,7 +139,8 @@ function person(): GridColumn[] {
     {
       id: 'place',
       header: t`Country`,
-      width: 84,
+      width: 104,
+      extra: true,
       sortsBy: 'country',
       cell: (row) => (row.country ? countryName(row.country) : '–'),
     },

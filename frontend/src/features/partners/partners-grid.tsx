@@ -153,7 +153,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
             {!namesOnly && (
               <>
                 <Select
-                  w={230}
+                  w={260}
                   aria-label={t`Sort`}
                   allowDeselect={false}
                   value={sort}
@@ -169,7 +169,6 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
               </>
             )}
           </Group>
-          {!namesOnly && <ViewMenu brandId={brand.id} grid={grid} onGo={go} />}
           {grid.missing && (
             <Alert color="yellow" variant="light" role="status">
               <Trans>
@@ -177,7 +176,10 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
               </Trans>
             </Alert>
           )}
-          <FilterChips facets={facets} search={search} onChange={change} />
+          <Group gap={8}>
+            {!namesOnly && <ViewMenu brandId={brand.id} grid={grid} onGo={go} />}
+            <FilterChips facets={facets} search={search} onChange={change} />
+          </Group>
           {first?.building && <Building {...first.building} />}
           {first?.approximate && (
             <Text size="sm" c="dimmed" role="status">

@@ -69,7 +69,7 @@ export function ViewMenu({ brandId, grid, onGo }: Props) {
                   restore.mutate(removed, { onSuccess: (back) => onGo(addressOf(back)) });
                 }}
               >
-                <Trans>Undo</Trans>
+                {t`Undo`}
               </Button>
             </Group>
           ),
@@ -150,7 +150,11 @@ export function ViewMenu({ brandId, grid, onGo }: Props) {
                   <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => setForm('name')}>
                     <Trans>Rename…</Trans>
                   </Menu.Item>
-                  <Menu.Item color="red" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => drop(view)}>
+                  <Menu.Item
+                    style={{ color: 'var(--red-ink)' }}
+                    leftSection={<IconTrash size={18} aria-hidden />}
+                    onClick={() => drop(view)}
+                  >
                     {view.sheet.shared ? t`Remove for everybody` : t`Remove`}
                   </Menu.Item>
                 </>
