@@ -37,15 +37,18 @@ export function useGridView({ brandId, search, all, enabled, onGo }: Asked) {
   const kept = view && layoutOf(view);
   const layout = view ? (changed?.viewId === view.id ? changed.layout : (kept ?? usual)) : own;
 
-  // Without a question of its own, an address shows what the view asks, or what one's grid opens with.
+  // Without a question of its own, an address shows what the view asks, or what one's grid opens with; once, so that a
+  // question can be cleared.
   const opens = asksNothing(search) && !search.open ? (view ?? (search.view ? undefined : usualOf(data))) : undefined;
   const [opened, setOpened] = useState<string>();
   useEffect(() => {
     if (opens && opened !== opens.id) {
       setOpened(opens.id);
       onGo(addressOf(opens));
+    } else if (view && opened !== view.id) {
+      setOpened(view.id);
     }
-  }, [opens, opened, onGo]);
+  }, [opens, view, opened, onGo]);
 
   const sheet = (name: string, shared: boolean): ViewSheet => ({
     name,
