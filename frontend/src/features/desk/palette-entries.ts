@@ -13,6 +13,8 @@ type Asked = {
   goals: Goal[];
   recent: Recent[];
   found: FoundView | undefined;
+  /** Whether that was found for these very words; else only what they still may mean is offered. */
+  fresh: boolean;
   brandSlug: string | undefined;
   severalBrands: boolean;
 };
@@ -20,9 +22,10 @@ type Asked = {
 const ICONS: Record<Recent['kind'], Icon> = { partner: IconUser, campaign: IconSpeakerphone, view: IconBookmark };
 
 /** What the palette offers, in groups: without words what one was at last and every place; with words what they mean. */
-export function entriesOf({ words, goals, recent, found, brandSlug, severalBrands }: Asked): Group[] {
+export function entriesOf({ words, goals, recent, found, fresh, brandSlug, severalBrands }: Asked): Group[] {
   const things = (kind: Recent['kind'], list: FoundThing[] | undefined) =>
-    [...(list ?? [])]
+    (list ?? [])
+      .filter((thing) => fresh || begins(words, `${thing.name} ${thing.about}`))
       .sort((one, other) => Number(other.brandSlug === brandSlug) - Number(one.brandSlug === brandSlug))
       .map((thing) => entry(kind, thing, severalBrands));
   const places = goals

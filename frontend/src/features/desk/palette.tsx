@@ -31,6 +31,7 @@ export function Palette({ onClose, goals, brandSlug }: Props) {
     goals,
     recent,
     found: words ? found.data : undefined,
+    fresh: asked === words && !found.isPlaceholderData,
     brandSlug,
     severalBrands: session.brands.length > 1,
   });
