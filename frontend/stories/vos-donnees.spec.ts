@@ -43,8 +43,10 @@ test('an objection from a phone holds: no list brings the person back until lega
   await look(phone, 'your-data-sent');
 
   const leonie = await signedIn(browser, 'Léonie Marsaudet');
-  const link = /\/vos-donnees\/\S+/.exec(await letterTo(leonie, 'ondine@exemple.test'))?.[0] ?? '';
-  await phone.goto(link);
+  const ines = await signedIn(browser, 'Inès Calvarin');
+  const link = /\/vos-donnees\/\S+/.exec(await letterTo(ines, 'ondine@exemple.test'))?.[0];
+  expect(link).toBeTruthy();
+  await phone.goto(link ?? '');
   await look(phone, 'your-data-confirm');
   await phone.getByRole('button', { name: 'Confirmer ma demande' }).click();
   await expect(phone.getByRole('heading', { name: 'C’est noté' })).toBeVisible();
@@ -67,4 +69,24 @@ test('an objection from a phone holds: no list brings the person back until lega
   await anne.getByRole('textbox', { name: /^Motif/ }).fill('Elle souhaite de nouveau recevoir nos propositions');
   await anne.getByRole('button', { name: 'Lever l’opposition' }).click();
   await expect(anne.getByText('Absent de la liste')).toBeVisible();
+});
+
+test('whoever must be told stands on a list until it is on record', async ({ browser }) => {
+  const leonie = await signedIn(browser, 'Léonie Marsaudet');
+  await leonie.goto('/b/clairembrun/partners');
+  await leonie.getByRole('link', { name: 'À informer' }).click();
+  await expect(leonie.getByRole('heading', { level: 1, name: 'À informer' })).toBeVisible();
+  await leonie.getByText(/^Plus tard/).click();
+  const first = leonie.getByRole('table', { name: 'À informer' }).getByRole('row').nth(1);
+  await expect(first).toBeVisible();
+  await look(leonie, 'to-be-informed');
+  const name = (await first.getByRole('link').first().textContent()) ?? '';
+  await first.getByRole('button', { name: /^Autrement/ }).click();
+  await leonie.getByRole('menuitem', { name: 'Informé autrement…' }).click();
+  const how = leonie.getByRole('dialog');
+  await how.getByLabel('Le', { exact: false }).first().fill('2026-11-20');
+  await how.getByRole('textbox', { name: /^Comment, et ce qui/ }).fill('Dit de vive voix au salon, devant Karim');
+  await look(leonie, 'told-otherwise');
+  await how.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(leonie.getByRole('table', { name: 'À informer' }).getByText(name, { exact: true })).toHaveCount(0);
 });

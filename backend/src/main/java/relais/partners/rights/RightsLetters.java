@@ -21,7 +21,7 @@ import relais.platform.news.Hears;
 @Component
 class RightsLetters implements Hears<RightsNews> {
 
-    private static final String SCOPE = "rights";
+    private static final String SCOPE = "identity";
 
     private final RightsRequests requests;
     private final Branding branding;
