@@ -101,6 +101,7 @@ export function DueList({ slug }: { slug: string }) {
       />
       <Stack>
         <SegmentedControl
+          size="xs"
           aria-label={t`Due`}
           style={{ alignSelf: 'flex-start' }}
           value={due}
