@@ -403,7 +403,7 @@ class ShortlistsAtTheDoorTests {
                 "account",
                 read(known, "$.accounts[0].key"),
                 "measuredOn",
-                "2026-11-20",
+                java.time.LocalDate.now().toString(),
                 "source",
                 "profil public",
                 "followers",
