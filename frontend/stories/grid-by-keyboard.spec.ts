@@ -151,12 +151,14 @@ test('Ctrl K goes anywhere', async ({ browser }) => {
   await expect(leonie.getByRole('heading', { level: 1 })).toContainText('Agathe Fernedreau');
 
   await press(leonie, 'Control+k');
+  await expect(box).toBeFocused();
   await expect(leonie.getByRole('group', { name: 'Récemment' }).getByRole('option')).toContainText('Agathe Fernedreau');
   await leonie.keyboard.type('creer une camp');
   await press(leonie, 'Enter');
   await expect(leonie).toHaveURL(/campaigns\/new/);
 
   await press(leonie, 'Control+k');
+  await expect(box).toBeFocused();
   await leonie.keyboard.type('ajouter un part');
   await press(leonie, 'Enter');
   await expect(leonie.getByRole('dialog', { name: 'Ajouter un partenaire' })).toBeVisible();

@@ -18,9 +18,11 @@ public class Doors {
     private static final String TURNED = "broughtBy";
 
     private final ReactiveMongoTemplate mongo;
+    private final Lately lately;
 
-    Doors(ReactiveMongoTemplate mongo) {
+    Doors(ReactiveMongoTemplate mongo, Lately lately) {
         this.mongo = mongo;
+        this.lately = lately;
     }
 
     /** How many lead to this partner, for this brand. */
@@ -45,6 +47,7 @@ public class Doors {
         return mongo
             .getCollection(mongo.getCollectionName(PortalAccount.class))
             .flatMap(doors -> Mono.from(doors.updateMany(which, change)))
+            .doOnNext(_ -> lately.forget())
             .map(UpdateResult::getMatchedCount);
     }
 
