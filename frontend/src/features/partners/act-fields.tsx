@@ -146,7 +146,7 @@ function Campaign({ brandId, said, onChange }: FieldProps) {
     <Select
       data-autofocus
       label={t`Campaign`}
-      description={t`Nothing is sent: each of them begins at the first stage, or as vetted where the lights are green.`}
+      description={t`Nothing is sent: each of them begins at the first stage, or as vetted where the lights are green. This cannot be taken back for all at once; each can be dropped in the campaign.`}
       searchable
       value={said.campaignId || null}
       onChange={(campaignId) => onChange({ campaignId: campaignId ?? '' })}

@@ -15,7 +15,7 @@ import relais.platform.decision.Witness;
  * another node wrote, within {@link #A_MOMENT}.
  */
 @Component
-class Lately implements Witness {
+public class Lately implements Witness {
 
     static final Duration A_MOMENT = Duration.ofSeconds(1);
 

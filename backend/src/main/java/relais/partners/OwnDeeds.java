@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,63 @@ class OwnDeeds implements DoesDeeds {
                     : ledger.change(Mono.just(known), one -> changed(doing, one)).thenReturn(now);
             })
             .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
+    }
+
+    @Override
+    public Mono<Map<String, DoneTo>> toMany(Doing doing, List<DoneTo> planned) {
+        return together(doing, planned, known -> toBeChanged(doing, known)).map(known ->
+            known.stream().collect(Collectors.toMap(Relationship::partnerId, one -> plan(doing, one)))
+        );
+    }
+
+    private @Nullable Decision<Relationship> toBeChanged(Doing doing, Relationship known) {
+        return plan(doing, known).ending() == Ending.ALREADY ? null : changed(doing, known);
+    }
+
+    @Override
+    public Mono<Map<String, DoneTo>> undoMany(Doing doing, List<DoneTo> done) {
+        Map<String, DoneTo> rows = done.stream().collect(Collectors.toMap(DoneTo::partnerId, row -> row));
+        return together(doing, done, known -> takenBack(doing, row(rows, known), known)).map(known ->
+            known
+                .stream()
+                .collect(Collectors.toMap(Relationship::partnerId, one -> row(rows, one).ending(Ending.TAKEN_BACK)))
+        );
+    }
+
+    private static DoneTo row(Map<String, DoneTo> rows, Relationship known) {
+        return Objects.requireNonNull(rows.get(known.partnerId()));
+    }
+
+    /** Writes them in one request, and answers those that were written, as they were before. */
+    private Mono<List<Relationship>> together(
+        Doing doing,
+        List<DoneTo> rows,
+        Function<Relationship, @Nullable Decision<Relationship>> decide
+    ) {
+        return relationships
+            .find(doing.brandId(), rows.stream().map(DoneTo::partnerId).toList())
+            .filter(Relationship::isHere)
+            .mapNotNull(known -> rewrite(known, decide.apply(known)))
+            .collectList()
+            .flatMap(rewrites ->
+                ledger.enterAll(rewrites).map(entered ->
+                    rewrites
+                        .stream()
+                        .map(Ledger.Rewrite::before)
+                        .filter(known -> entered.contains(known.id()))
+                        .toList()
+                )
+            );
+    }
+
+    /** Whoever is to be changed; nobody for whom there is nothing to do, or who refuses. */
+    private static Ledger.@Nullable Rewrite<Relationship> rewrite(
+        Relationship known,
+        @Nullable Decision<Relationship> decision
+    ) {
+        return decision instanceof Decision.Accepted<Relationship>(Relationship result, _) && !result.equals(known)
+            ? new Ledger.Rewrite<>(known, result)
+            : null;
     }
 
     private Decision<Relationship> changed(Doing doing, Relationship known) {

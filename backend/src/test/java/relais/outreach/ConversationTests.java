@@ -129,7 +129,9 @@ class ConversationTests {
             "url",
             "https://relais.test/l/x",
             "optOutUrl",
-            "https://relais.test/opt-out/x"
+            "https://relais.test/opt-out/x",
+            "yourDataUrl",
+            "https://relais.test/vos-donnees"
         );
         LetterTemplates.Words words = new LetterTemplates().in(name, locale);
         assertThat(LetterTemplates.fill(words.subject(), fields)).isInstanceOf(Filled.Text.class);

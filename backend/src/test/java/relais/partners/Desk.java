@@ -68,7 +68,8 @@ final class Desk implements AutoCloseable {
         room.registerBean(FirstSight.class, NothingToSee::new);
         room.register(Ledger.class, Partners.class, Relationships.class, Measurements.class);
         room.register(Witnesses.class, Enrolling.class, Timeline.class, Knowing.class);
-        room.register(Merges.class, Merger.class, Carrying.class, PartnerBelongings.class, relais.identity.Doors.class);
+        room.register(Merges.class, Merger.class, Carrying.class, PartnerBelongings.class);
+        room.register(relais.identity.Doors.class, relais.identity.Lately.class);
         room.registerBean(Accident.class);
         room.registerBean(DataFolder.class, () -> new DataFolder(folder.toString()));
         room.registerBean(EngineInfo.class, () -> new EngineInfo("tests", alone, Set.of(), folder));

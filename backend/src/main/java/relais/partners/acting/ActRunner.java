@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -92,13 +93,9 @@ class ActRunner implements Hears<ActNews> {
 
     private Mono<ActBatch> done(Act act, ActBatch batch) {
         DoesDeeds room = room(act.deed());
-        return Flux.fromIterable(rowsOf(batch))
-            .flatMapSequential(
-                row -> row.ending() == Ending.DONE ? orWhyNot(row, room.to(act.doing(), row)) : Mono.just(row),
-                AT_ONCE
-            )
-            .collectList()
-            .flatMap(rows -> acts.keep(batch.ending(rows)))
+        return room
+            .toMany(act.doing(), meant(batch))
+            .flatMap(done -> ended(batch, done, row -> orWhyNot(row, room.to(act.doing(), row))))
             .delayUntil(ended -> room.tell(act.doing(), rowsOf(ended)));
     }
 
@@ -121,16 +118,13 @@ class ActRunner implements Hears<ActNews> {
 
     private Mono<ActBatch> undone(Act act, ActBatch batch) {
         DoesDeeds room = room(act.deed());
-        return Flux.fromIterable(rowsOf(batch))
-            .flatMapSequential(
-                row ->
-                    row.ending() == Ending.DONE
-                        ? room.undo(act.doing(), row).onErrorResume(NotFoundException.class, _ -> Mono.just(row))
-                        : Mono.just(row),
-                AT_ONCE
+        return room
+            .undoMany(act.doing(), meant(batch))
+            .flatMap(done ->
+                ended(batch, done, row ->
+                    room.undo(act.doing(), row).onErrorResume(NotFoundException.class, _ -> Mono.just(row))
+                )
             )
-            .collectList()
-            .flatMap(rows -> acts.keep(batch.ending(rows)))
             .delayUntil(ended ->
                 room.tell(
                     act.doing(),
@@ -140,6 +134,28 @@ class ActRunner implements Hears<ActNews> {
                         .toList()
                 )
             );
+    }
+
+    /** Those whose turn it is, in the order in which they were meant. */
+    private static List<DoneTo> meant(ActBatch batch) {
+        return rowsOf(batch)
+            .stream()
+            .filter(row -> row.ending() == Ending.DONE)
+            .toList();
+    }
+
+    /** What one write could not hold is done one by one; how it ended is kept with the batch. */
+    private Mono<ActBatch> ended(ActBatch batch, Map<String, DoneTo> done, Function<DoneTo, Mono<DoneTo>> one) {
+        return Flux.fromIterable(rowsOf(batch))
+            .flatMapSequential(
+                row ->
+                    row.ending() != Ending.DONE
+                        ? Mono.just(row)
+                        : Mono.justOrEmpty(done.get(row.partnerId())).switchIfEmpty(Mono.defer(() -> one.apply(row))),
+                AT_ONCE
+            )
+            .collectList()
+            .flatMap(rows -> acts.keep(batch.ending(rows)));
     }
 
     /** One who cannot have it done keeps nobody else from it. */

@@ -3,15 +3,21 @@ package relais.platform.decision;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,6 +45,7 @@ public class Ledger {
     private static final String VERSION = "version";
     private static final String NEWS = "news";
     private static final String BIRTH = "birth";
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final ReactiveMongoTemplate mongo;
     private final MongoConverter converter;
@@ -97,6 +104,29 @@ public class Ledger {
         };
     }
 
+    /** A thing as it was read, and as it is to be. */
+    public record Rewrite<T extends Aggregate>(T before, T after) {}
+
+    /**
+     * Enters many changes of one kind that have no news of their own, in one request to the store: each for itself, each
+     * naming the version it saw. Answers the ids of those that were entered; somebody was quicker with the others.
+     */
+    public <T extends Aggregate> Mono<Set<String>> enterAll(List<Rewrite<T>> rewrites) {
+        if (rewrites.isEmpty()) {
+            return Mono.just(Set.of());
+        }
+        Aggregate like = rewrites.getFirst().before();
+        Set<String> ids = rewrites
+            .stream()
+            .map(one -> one.before().id())
+            .collect(Collectors.toUnmodifiableSet());
+        return mongo
+            .getCollection(collectionOf(like))
+            .flatMap(stored -> Mono.from(stored.bulkWrite(rewrites.stream().map(this::write).toList(), IN_ANY_ORDER)))
+            .doOnTerminate(() -> witnesses.written(like.getClass(), ids))
+            .flatMap(answer -> answer.getMatchedCount() == rewrites.size() ? Mono.just(ids) : entered(rewrites));
+    }
+
     private <T extends Aggregate> T seen(T found, long seenVersion) {
         if (found.version() != seenVersion) {
             throw new ChangedMeanwhileException(found.id());
@@ -144,31 +174,64 @@ public class Ledger {
     }
 
     private <T extends Aggregate> Mono<T> update(T before, T result, List<News> news) {
-        Document stored = written(result);
-        List<Bson> changes = new ArrayList<>();
-        for (MongoPersistentProperty property : converter
-            .getMappingContext()
-            .getRequiredPersistentEntity(result.getClass())) {
-            String field = property.getFieldName();
-            if (!field.equals(ID) && !field.equals(VERSION)) {
-                changes.add(stored.containsKey(field) ? Updates.set(field, stored.get(field)) : Updates.unset(field));
-            }
-        }
-        changes.add(Updates.set(VERSION, before.version() + 1));
-        if (!news.isEmpty()) {
-            changes.add(Updates.pushEach(NEWS, items(news), new PushOptions()));
-        }
-        Document asSeen = new Document(ID, before.id()).append(VERSION, before.version());
-        stored.put(VERSION, before.version() + 1);
+        Document stored = next(before, result);
         return mongo
             .getCollection(collectionOf(result))
-            .flatMap(collection -> Mono.from(collection.updateOne(asSeen, Updates.combine(changes))))
+            .flatMap(collection -> Mono.from(collection.updateOne(asSeen(before), setting(result, stored, news))))
             .onErrorMap(com.mongodb.MongoException.class, failure -> failed(result, failure))
             .flatMap(answer ->
                 answer.getMatchedCount() == 1
                     ? Mono.just(told(read(result, stored), news))
                     : Mono.error(() -> new ChangedMeanwhileException(before.id()))
             );
+    }
+
+    /** Which of them lie in the store as they were to be. */
+    private <T extends Aggregate> Mono<Set<String>> entered(List<Rewrite<T>> rewrites) {
+        Map<String, T> wanted = rewrites
+            .stream()
+            .collect(
+                Collectors.toMap(one -> one.before().id(), one -> read(one.after(), next(one.before(), one.after())))
+            );
+        Class<?> kind = rewrites.getFirst().before().getClass();
+        return mongo
+            .find(query(where(ID).in(wanted.keySet())), kind)
+            .cast(Aggregate.class)
+            .filter(found -> found.equals(wanted.get(found.id())))
+            .map(Aggregate::id)
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private <T extends Aggregate> WriteModel<Document> write(Rewrite<T> rewrite) {
+        Document stored = next(rewrite.before(), rewrite.after());
+        return new UpdateOneModel<>(asSeen(rewrite.before()), setting(rewrite.after(), stored, List.of()));
+    }
+
+    private Document next(Aggregate before, Aggregate result) {
+        Document stored = written(result);
+        stored.put(VERSION, before.version() + 1);
+        return stored;
+    }
+
+    private static Document asSeen(Aggregate before) {
+        return new Document(ID, before.id()).append(VERSION, before.version());
+    }
+
+    /** Fields are set one by one, those that became absent are taken away, news is added to what waits to be heard. */
+    private Bson setting(Aggregate result, Document stored, List<News> news) {
+        List<Bson> changes = new ArrayList<>();
+        for (MongoPersistentProperty property : converter
+            .getMappingContext()
+            .getRequiredPersistentEntity(result.getClass())) {
+            String field = property.getFieldName();
+            if (!field.equals(ID)) {
+                changes.add(stored.containsKey(field) ? Updates.set(field, stored.get(field)) : Updates.unset(field));
+            }
+        }
+        if (!news.isEmpty()) {
+            changes.add(Updates.pushEach(NEWS, items(news), new PushOptions()));
+        }
+        return Updates.combine(changes);
     }
 
     private <T extends Aggregate> T told(T entered, List<News> news) {

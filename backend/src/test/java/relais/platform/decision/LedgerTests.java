@@ -7,6 +7,7 @@ import static relais.platform.decision.Decision.refused;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,38 @@ class LedgerTests {
         assertThat(woken).containsExactly("kettle/" + kettle.id());
         StepVerifier.create(stored(kettle.id()))
             .assertNext(found -> assertThat(found.getList("news", Document.class)).hasSize(1))
+            .verifyComplete();
+    }
+
+    @Test
+    void ofManyAtOnceThoseAreEnteredWithWhomNobodyWasQuicker() {
+        Kettle left = Kettle.cold();
+        Kettle right = Kettle.cold();
+        Mono<Set<String>> both = Mono.zip(
+            ledger.enter(accepted(left, new KettleBoiled(left.id()))),
+            ledger.enter(accepted(right))
+        ).flatMap(read ->
+            ledger
+                .change(Mono.just(read.getT2()), one -> accepted(one.labelled("milk")))
+                .then(
+                    ledger.enterAll(
+                        List.of(
+                            new Ledger.Rewrite<>(read.getT1(), read.getT1().labelled("tea")),
+                            new Ledger.Rewrite<>(read.getT2(), read.getT2().labelled("tea"))
+                        )
+                    )
+                )
+        );
+        StepVerifier.create(both).expectNext(Set.of(left.id())).verifyComplete();
+        StepVerifier.create(stored(left.id()))
+            .assertNext(found -> {
+                assertThat(found.getString("label")).isEqualTo("tea");
+                assertThat(found.get("version")).isEqualTo(2L);
+                assertThat(found.getList("news", Document.class)).hasSize(1);
+            })
+            .verifyComplete();
+        StepVerifier.create(stored(right.id()))
+            .assertNext(found -> assertThat(found.getString("label")).isEqualTo("milk"))
             .verifyComplete();
     }
 
