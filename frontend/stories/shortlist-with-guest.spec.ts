@@ -102,7 +102,7 @@ test('people are gathered, voted on, shown to a guest and taken into the campaig
   const preview = leonie.getByRole('region', { name: 'Aperçu' });
   await expect(preview.getByText('Cliente depuis deux ans.')).toBeVisible();
   await leonie.getByRole('checkbox', { name: 'Les cinq feux, en mots' }).check();
-  await expect(preview.getByText(/Audience : /).first()).toBeVisible();
+  await expect(preview.getByText(/Audience\s: /).first()).toBeVisible();
   await look(leonie, 'shortlist-share');
   await leonie.getByRole('button', { name: 'Partager exactement ceci' }).click();
   await leonie.getByLabel('Nom', { exact: false }).last().fill(GUEST);

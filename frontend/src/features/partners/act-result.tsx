@@ -126,7 +126,7 @@ function Named({ brandId, act, ending, title }: NamedProps) {
           <Trans>Download the list</Trans>
         </Button>
       </Group>
-      <List size="sm" spacing={4} mah={240} style={{ overflowY: 'auto' }}>
+      <List size="sm" spacing={4} mah={240} style={{ overflowY: 'auto' }} tabIndex={0}>
         {data?.items.map((row) => (
           <List.Item key={row.partnerId}>
             {row.name} {ending === 'REFUSED' && <>– {why(row)}</>}
