@@ -57,10 +57,10 @@ test.describe.serial('five people and one relationship, from a list to a publish
     await look(leonie, '04-import-result');
     await leonie.getByRole('link', { name: 'Ouvrir les partenaires' }).click();
     await leonie.getByLabel(/^Chercher par nom/).fill('œuvrard');
-    await expect(leonie.getByRole('table').getByText(PARTNER)).toBeVisible();
+    await expect(leonie.getByRole('grid').getByText(PARTNER)).toBeVisible();
     await expect(leonie.getByText('1 partenaire', { exact: true })).toBeVisible();
     await look(leonie, '05-partners');
-    await leonie.getByRole('table').getByText(PARTNER).click();
+    await leonie.getByRole('grid').getByText(PARTNER).click();
     await expect(leonie.getByRole('dialog').getByText('@maelle.cuisine.demo')).toBeVisible();
     await look(leonie, '06-side-panel');
     await leonie.getByRole('link', { name: 'Ouvrir le profil' }).click();
@@ -98,7 +98,7 @@ test.describe.serial('five people and one relationship, from a list to a publish
 
   test('a manager may open the way for another partner, with a reason', async () => {
     await karim.goto('/b/clairembrun/partners?q=oumou');
-    await karim.getByRole('table').getByText('Oumou Lectrice').click();
+    await karim.getByRole('grid').getByText('Oumou Lectrice').click();
     await karim.getByRole('link', { name: 'Ouvrir le profil' }).click();
     await karim.waitForURL(/\/partners\/\w+$/);
     await karim.goto(`${new URL(karim.url()).pathname}/lights`);

@@ -63,12 +63,18 @@ test('rows at work: a cell, many at once, and a file', async ({ browser }) => {
   });
 
   await test.step('a campaign says who is in it already', async () => {
-    await leonie.getByRole('button', { name: 'Ajouter à une campagne' }).click();
     const dialog = leonie.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: 'Campagne' }).click();
-    await leonie.getByRole('option').first().click();
-    await dialog.getByRole('button', { name: 'Ajouter' }).click();
-    await expect(dialog.getByText(/^Fait|^Refusé/).first()).toBeVisible();
+    const join = async () => {
+      await leonie.getByRole('button', { name: 'Ajouter à une campagne' }).click();
+      await dialog.getByRole('combobox', { name: 'Campagne' }).click();
+      await leonie.getByRole('option').first().click();
+      await dialog.getByRole('button', { name: 'Ajouter' }).click();
+      await expect(dialog.getByText(/^Fait|^Refusé/).first()).toBeVisible();
+    };
+    await join();
+    await dialog.getByRole('button', { name: 'Fermer' }).last().click();
+    await expect(dialog).toHaveCount(0);
+    await join();
     await expect(dialog.getByText('Non traités, et pourquoi')).toBeVisible();
     await look(leonie, 'act-refused');
     await dialog.getByRole('button', { name: 'Fermer' }).last().click();
