@@ -121,8 +121,7 @@ export function useImportActions(brandId: string, job: ImportView) {
     onSuccess,
   });
   const undo = useMutation({
-    mutationFn: () =>
-      body(api.POST('/api/brands/{brandId}/imports/{importId}/undo', { params, body: { version: job.version } })),
+    mutationFn: () => body(api.POST('/api/brands/{brandId}/imports/{importId}/undo', { params })),
     onSuccess,
   });
   const resume = useMutation({

@@ -175,10 +175,8 @@ public class Importing {
     }
 
     /** Takes back what the import brought. */
-    public Mono<ImportJob> undo(String brandId, String importId, long seen) {
-        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
-            job.undoAsked(member.id())
-        );
+    public Mono<ImportJob> undo(String brandId, String importId) {
+        return whileItMoves(brandId, importId, ImportJob::undoAsked);
     }
 
     public Mono<ImportJob> get(String brandId, String importId) {

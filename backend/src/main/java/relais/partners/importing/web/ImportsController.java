@@ -82,7 +82,7 @@ class ImportsController implements ImportsApi {
     }
 
     @Override
-    public Mono<ImportView> undoImport(String brandId, String importId, Mono<ImportSeen> body) {
-        return body.flatMap(seen -> importing.undo(brandId, importId, seen.getVersion())).map(views::view);
+    public Mono<ImportView> undoImport(String brandId, String importId) {
+        return importing.undo(brandId, importId).map(views::view);
     }
 }
