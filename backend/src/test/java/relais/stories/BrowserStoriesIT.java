@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -36,15 +37,15 @@ class BrowserStoriesIT {
         }
         try (RunningJar relais = RunningJar.start(folder, Map.of("RELAIS_DEMO", "true"))) {
             relais.untilItSays("Demo: the invented world is in place");
-            assertThat(play(relais.url(), chromium.get(), relais))
-                .as("exit code of the stories")
-                .isZero();
+            Path told = Path.of("target", "stories.log");
+            int exit = play(relais.url(), chromium.get(), relais, told);
+            assertThat(exit).as("exit code of the stories: %s", wentWrong(told)).isZero();
         }
     }
 
-    private static int play(String url, Path chromium, RunningJar relais) throws IOException, InterruptedException {
+    private static int play(String url, Path chromium, RunningJar relais, Path told)
+        throws IOException, InterruptedException {
         ProcessBuilder player = new ProcessBuilder("node", "node_modules/@playwright/test/cli.js", "test");
-        Path told = Path.of("target", "stories.log");
         player.directory(FRONTEND.toFile()).redirectErrorStream(true).redirectOutput(told.toFile());
         player.environment().put("RELAIS_URL", url);
         player.environment().put("CHROMIUM", chromium.toString());
@@ -56,6 +57,15 @@ class BrowserStoriesIT {
         }
         System.out.println(Files.readString(told));
         return playing.exitValue();
+    }
+
+    /** Which stories failed, with what, at which line: enough to start from where only the verdict is kept. */
+    private static String wentWrong(Path told) throws IOException {
+        return Files.readAllLines(told)
+            .stream()
+            .map(String::strip)
+            .filter(line -> Stream.of("✘", "Error:", "Locator:", ">").anyMatch(line::startsWith))
+            .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     private static void sayThatItIsMissing() {
