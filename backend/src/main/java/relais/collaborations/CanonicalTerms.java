@@ -1,15 +1,12 @@
 package relais.collaborations;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import relais.platform.Money;
+import relais.platform.Sha256;
 
 /**
  * Terms written in the one way that never varies, and the fingerprint of that writing. Released forms are never edited:
@@ -23,7 +20,7 @@ final class CanonicalTerms {
 
     /** The sha-256 of the canonical form, in hexadecimal. */
     static String fingerprint(Terms terms) {
-        return HexFormat.of().formatHex(sha256().digest(form(terms).getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(form(terms));
     }
 
     /** One fact per line, in a fixed order. */
@@ -102,13 +99,5 @@ final class CanonicalTerms {
         return (
             '"' + composed.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"'
         );
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

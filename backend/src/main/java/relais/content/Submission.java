@@ -1,12 +1,9 @@
 package relais.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relais.compliance.Content;
+import relais.platform.Sha256;
 
 /**
  * What is handed in: the words, the files, the label switched on in the network, and what was altered.
@@ -66,18 +63,10 @@ public record Submission(
         }
         add(words, String.valueOf(platformLabel));
         add(words, retouched + "," + virtual + "," + brief);
-        return HexFormat.of().formatHex(sha256().digest(words.toString().getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(words.toString());
     }
 
     private static void add(StringBuilder words, String part) {
         words.append(part.length()).append(':').append(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.platform.Installation;
+import relais.platform.Secrets;
 import relais.platform.decision.RefusedException;
 
 /** The place of the first administrator, and the code that opens it to whoever reads the log. */
@@ -20,7 +21,7 @@ public class FirstAdmin {
 
     private final Users users;
     private final Installation installation;
-    private final String code = Tokens.code();
+    private final String code = Secrets.code();
 
     FirstAdmin(Users users, Installation installation) {
         this.users = users;

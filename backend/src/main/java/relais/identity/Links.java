@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.platform.Installation;
+import relais.platform.Secrets;
 import relais.platform.decision.NotFoundException;
 import relais.platform.decision.RefusedException;
 
@@ -38,9 +39,9 @@ public class Links {
     }
 
     Mono<String> issue(Link.Purpose purpose, String personId, String target) {
-        return Tokens.next()
+        return Secrets.next()
             .delayUntil(token ->
-                mongo.insert(Link.issued(Tokens.hashOf(token), purpose, personId, inside(target), clock.instant()))
+                mongo.insert(Link.issued(Secrets.kept(token), purpose, personId, inside(target), clock.instant()))
             )
             .map(token -> installation.at("/l/" + token));
     }
@@ -48,7 +49,7 @@ public class Links {
     /** The link; an error when there never was one. */
     Mono<Link> get(String token) {
         return mongo
-            .findById(Tokens.hashOf(token), Link.class)
+            .findById(Secrets.kept(token), Link.class)
             .switchIfEmpty(Mono.error(() -> new NotFoundException("link", "")));
     }
 

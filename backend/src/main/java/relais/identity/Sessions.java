@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import relais.platform.Secrets;
 
 /** The signed-in browsers, kept in the store: a restart signs nobody out, and any node knows them all. */
 @Component
@@ -29,14 +30,14 @@ public class Sessions {
 
     /** Opens a session and answers its token, which is told once and never kept. */
     public Mono<String> open(Session.Kind kind, String personId) {
-        return Tokens.next().delayUntil(token ->
-            mongo.insert(Session.opened(Tokens.hashOf(token), kind, personId, clock.instant()))
+        return Secrets.next().delayUntil(token ->
+            mongo.insert(Session.opened(Secrets.kept(token), kind, personId, clock.instant()))
         );
     }
 
     /** Whoever holds {@code token}, with the rights of this moment; empty when it opens nothing (any more). */
     public Mono<Actor> find(String token) {
-        String id = Tokens.hashOf(token);
+        String id = Secrets.kept(token);
         return lately.actor(id, Mono.defer(() -> read(id)));
     }
 
@@ -51,7 +52,7 @@ public class Sessions {
     /** Forgets one browser. */
     public Mono<Boolean> close(String token) {
         return mongo
-            .remove(query(where("_id").is(Tokens.hashOf(token))), Session.class)
+            .remove(query(where("_id").is(Secrets.kept(token))), Session.class)
             .doOnNext(_ -> lately.forget())
             .map(answer -> answer.getDeletedCount() > 0);
     }

@@ -1,18 +1,11 @@
 package relais.outreach;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import relais.identity.Brand;
 import relais.identity.Branding;
 import relais.partners.Contact;
@@ -20,6 +13,7 @@ import relais.partners.Knowing;
 import relais.partners.Objecting;
 import relais.partners.Objections;
 import relais.platform.Installation;
+import relais.platform.Secrets;
 import relais.platform.decision.NotFoundException;
 import relais.platform.mail.LastWord;
 import relais.platform.mail.Letter;
@@ -33,9 +27,6 @@ public class OptingOut implements LastWord {
 
     /** Where anyone asks about their data. */
     static final String YOUR_DATA = "/vos-donnees";
-
-    private static final int TOKEN_BYTES = 24;
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     private final ReactiveMongoTemplate mongo;
     private final Knowing knowing;
@@ -65,9 +56,8 @@ public class OptingOut implements LastWord {
 
     /** The address that a letter to this partner carries. */
     Mono<String> issue(String brandId, String partnerId) {
-        return Mono.fromCallable(OptingOut::token)
-            .subscribeOn(Schedulers.boundedElastic())
-            .delayUntil(token -> mongo.insert(new OptOut(hash(token), brandId, partnerId, clock.instant())))
+        return Secrets.next()
+            .delayUntil(token -> mongo.insert(new OptOut(Secrets.kept(token), brandId, partnerId, clock.instant())))
             .map(token -> installation.at("/opt-out/" + token));
     }
 
@@ -107,7 +97,7 @@ public class OptingOut implements LastWord {
 
     private Mono<OptOut> get(String token) {
         return mongo
-            .findById(hash(token), OptOut.class)
+            .findById(Secrets.kept(token), OptOut.class)
             .switchIfEmpty(Mono.error(() -> new NotFoundException("opt-out", "")));
     }
 
@@ -117,21 +107,6 @@ public class OptingOut implements LastWord {
                 new Standing(b, r.doNotContact() != null)
             )
         );
-    }
-
-    private static String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        CHANCE.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String token) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** What a reader may refuse, and whether they did. */

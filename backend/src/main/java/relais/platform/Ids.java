@@ -3,8 +3,6 @@ package relais.platform;
 import com.github.f4b6a3.ulid.Ulid;
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** Makes ids: ULIDs of 26 characters, which sort by the time they were made and are opaque to everyone else. */
@@ -21,15 +19,7 @@ public final class Ids {
 
     /** The same id for the same words, always: how a repeated request or a repeated piece of news finds itself. */
     public static String derivedFrom(String... words) {
-        byte[] hash = sha256().digest(String.join("\u0000", words).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.digest().digest(String.join("\u0000", words).getBytes(StandardCharsets.UTF_8));
         return Ulid.from(Arrays.copyOf(hash, ULID_BYTES)).toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

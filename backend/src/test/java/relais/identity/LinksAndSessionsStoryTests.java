@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import relais.platform.Ids;
+import relais.platform.Secrets;
 import relais.platform.mail.OutboxLetter;
 import relais.testing.Cast;
 import relais.testing.Dealing;
@@ -97,7 +98,7 @@ class LinksAndSessionsStoryTests {
         String late = askFor(pia.email(), 2);
         mongo
             .updateFirst(
-                query(where("_id").is(Tokens.hashOf(late))),
+                query(where("_id").is(Secrets.kept(late))),
                 Update.update("expiresAt", Instant.now().minusSeconds(1)),
                 Link.class
             )

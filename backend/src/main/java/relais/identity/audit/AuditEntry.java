@@ -2,14 +2,13 @@ package relais.identity.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import relais.platform.Sha256;
 
 /**
  * One link of the chain. Its hash covers every field and the hash before it: nothing can be changed, taken out or put
@@ -61,7 +60,7 @@ public record AuditEntry(
     }
 
     private String fingerprint() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, String.valueOf(seq));
         add(digest, source);
         add(digest, String.valueOf(at.toEpochMilli()));
@@ -74,7 +73,7 @@ public record AuditEntry(
             add(digest, value);
         });
         add(digest, before);
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(digest);
     }
 
     /** Each field with its length, so that no two entries read the same. */
@@ -82,14 +81,6 @@ public record AuditEntry(
         byte[] bytes = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
         digest.update(((field == null ? "-" : bytes.length) + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** Where the chain ends. */

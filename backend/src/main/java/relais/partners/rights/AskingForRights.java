@@ -4,11 +4,9 @@ import static relais.partners.rights.RightsRefusal.NETWORK_MISSING;
 import static relais.partners.rights.RightsRefusal.NOT_AN_EMAIL;
 import static relais.partners.rights.RightsRefusal.NOT_A_HANDLE;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import relais.identity.Throttle;
 import relais.partners.Contact;
 import relais.partners.Handle;
@@ -28,6 +25,7 @@ import relais.partners.rights.RightsRequest.Case;
 import relais.partners.rights.RightsRequest.Person;
 import relais.partners.rights.RightsRequest.Wish;
 import relais.platform.Ids;
+import relais.platform.Secrets;
 import relais.platform.decision.Birth;
 import relais.platform.decision.Ledger;
 import relais.platform.decision.RefusedException;
@@ -39,9 +37,7 @@ import relais.platform.decision.RefusedException;
 @Service
 public class AskingForRights {
 
-    private static final int TOKEN_BYTES = 24;
     private static final int LETTERS_PER_ADDRESS = 3;
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     private final RightsRequests requests;
     private final RightsLetters letters;
@@ -89,7 +85,7 @@ public class AskingForRights {
         Contact address = email(typed.email());
         return throttle
             .admit("ask", address.value(), from, LETTERS_PER_ADDRESS)
-            .then(Mono.fromCallable(AskingForRights::token).subscribeOn(Schedulers.boundedElastic()))
+            .then(Secrets.next())
             .flatMap(token ->
                 ledger
                     .enterOnce(
@@ -177,11 +173,5 @@ public class AskingForRights {
 
     private static String idOf(String token) {
         return Ids.derivedFrom("rights-request", token);
-    }
-
-    private static String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        CHANCE.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
