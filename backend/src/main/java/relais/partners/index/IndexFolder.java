@@ -66,7 +66,9 @@ final class IndexFolder {
     private static Opened opened(Path folder, String store) throws IOException {
         Directory directory = FSDirectory.open(folder);
         if (!DirectoryReader.indexExists(directory)) {
-            return new Opened(new IndexWriter(directory, settings()), false);
+            var first = new IndexWriter(directory, settings());
+            sayNotClean(first, store);
+            return new Opened(first, false);
         }
         var writer = new IndexWriter(directory, settings());
         Map<String, String> left = said(writer);
