@@ -1,7 +1,5 @@
 package relais.partners.index;
 
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,23 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import reactor.core.publisher.Mono;
 import relais.identity.Role;
-import relais.partners.Crowd;
+import relais.partners.Multitude;
 import relais.partners.PartnerFacet;
-import relais.partners.PartnerQuery;
 import relais.partners.PartnerSearch;
-import relais.partners.Relationship;
-import relais.partners.Roster;
 import relais.platform.decision.Witnesses;
+import relais.testing.Caller;
 import relais.testing.Cast;
 import relais.testing.WholeHouse;
 
@@ -58,14 +50,7 @@ class GridOverHttpBench {
         int size = Integer.getInteger("bench.partners", 100_000);
         var troupe = cast.troupe();
         long began = System.nanoTime();
-        for (int from = 0; from < size; from += Roster.BATCH) {
-            load(
-                IntStream.range(from, Math.min(size, from + Roster.BATCH))
-                    .mapToObj(i -> Crowd.relationship(troupe.brandId(), i))
-                    .toList()
-            );
-        }
-        search.search(troupe.brandId(), PartnerQuery.everybody()).toFuture().join();
+        new Multitude(mongo, witnesses, search).settle(troupe.brandId(), size);
         System.out.printf(
             "%n%,d partners stored and indexed at %.0f per second%n",
             size,
@@ -92,12 +77,7 @@ class GridOverHttpBench {
         questions.put("(who am I)", "session");
 
         var person = cast.member("Bench", Map.of(troupe.brandId(), List.of(Role.CM)));
-        var jar = new CookieManager();
-        HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(jar)
-            .executor(Executors.newFixedThreadPool(8))
-            .build();
-        signIn(client, jar, person);
+        var caller = Caller.signedIn(cast.address(), person);
 
         var inside = SearchBench.timed(() ->
             search
@@ -112,34 +92,16 @@ class GridOverHttpBench {
             String path = question.getValue().equals("session")
                 ? "/api/session"
                 : "/api/brands/" + troupe.brandId() + "/partners" + question.getValue();
-            var request = HttpRequest.newBuilder(URI.create(cast.address() + path)).build();
+            var request = caller.asking(path);
             for (int clients : new int[] { 1, 8, 32 }) {
-                row(client, request, clients, ASKED / 4);
+                row(caller.client(), request, clients, ASKED / 4);
                 System.out.printf(
                     "%-22s %s%n",
                     question.getKey(),
-                    row(client, request, clients, ASKED * (clients > 1 ? 4 : 1))
+                    row(caller.client(), request, clients, ASKED * (clients > 1 ? 4 : 1))
                 );
             }
         }
-    }
-
-    /** Straight into the store: what lists cost is measured elsewhere. */
-    private void load(List<Relationship> some) {
-        var documents = some
-            .stream()
-            .map(one -> {
-                var document = new Document();
-                mongo.getConverter().write(one, document);
-                return document.append("version", 1L).append("news", List.of());
-            })
-            .toList();
-        mongo
-            .getCollection("relationships")
-            .flatMap(stored -> Mono.from(stored.insertMany(documents)))
-            .toFuture()
-            .join();
-        witnesses.written(Relationship.class, some.stream().map(Relationship::id).toList());
     }
 
     private String row(HttpClient client, HttpRequest request, int clients, int count) {
@@ -173,30 +135,5 @@ class GridOverHttpBench {
             }
             return next(client, request, left, errors, times);
         });
-    }
-
-    private void signIn(HttpClient client, CookieManager jar, Cast.Person person) throws Exception {
-        URI session = URI.create(cast.address() + "/api/session");
-        client.send(HttpRequest.newBuilder(session).build(), HttpResponse.BodyHandlers.discarding());
-        String token = jar
-            .getCookieStore()
-            .getCookies()
-            .stream()
-            .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-            .findFirst()
-            .orElseThrow()
-            .getValue();
-        String credentials = "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(person.email(), person.password());
-        var answer = client.send(
-            HttpRequest.newBuilder(session)
-                .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", token)
-                .POST(HttpRequest.BodyPublishers.ofString(credentials))
-                .build(),
-            HttpResponse.BodyHandlers.ofString()
-        );
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.body());
-        }
     }
 }
