@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useIntersection, useMediaQuery } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type CSSProperties } from 'react';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import classes from './data-grid.module.css';
 import { DataTable, type Column } from './data-table';
 import { useGridCursor } from './grid-cursor';
@@ -52,6 +52,7 @@ const ROW: Record<Density, number> = { COMFORTABLE: 40, COMPACT: 32 };
 const HEAD = 36;
 const NEAR_THE_END = 25;
 const TICK = 40;
+const CARDS = 24;
 
 /**
  * The instrument: thousands of rows of which only those in sight are drawn, columns of chosen widths, the one that names
@@ -62,7 +63,15 @@ export function DataGrid<T>(props: Props<T>) {
   return phone ? <Cards {...props} /> : <Sheet {...props} />;
 }
 
-function Cards<T>({ selecting, columns, rowName, ...props }: Props<T>) {
+/** Drawn a few at a time, as one scrolls: a phone that draws hundreds stutters. */
+function Cards<T>({ selecting, columns, rowName, rows, ...props }: Props<T>) {
+  const [drawn, setDrawn] = useState(CARDS);
+  const { ref: end, entry } = useIntersection({ rootMargin: '600px' });
+  useEffect(() => {
+    if (entry?.isIntersecting) {
+      setDrawn((now) => now + CARDS);
+    }
+  }, [entry]);
   const cards = columns.map((column): Column<T> =>
     column.main && selecting
       ? {
@@ -77,12 +86,16 @@ function Cards<T>({ selecting, columns, rowName, ...props }: Props<T>) {
       : column,
   );
   return (
-    <DataTable<T>
-      {...props}
-      columns={cards}
-      onSelect={selecting && ((row) => selecting.onToggle(row, false))}
-      isSelected={selecting?.isSelected}
-    />
+    <>
+      <DataTable<T>
+        {...props}
+        rows={rows.slice(0, drawn)}
+        columns={cards}
+        onSelect={selecting && ((row) => selecting.onToggle(row, false))}
+        isSelected={selecting?.isSelected}
+      />
+      {drawn < rows.length && <div key={drawn} ref={end} aria-hidden />}
+    </>
   );
 }
 

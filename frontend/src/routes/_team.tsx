@@ -1,8 +1,9 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { TeamShell } from '@/app/team-shell';
 
-const Palette = lazy(() => import('@/features/desk/palette').then(({ Palette }) => ({ default: Palette })));
+const palette = () => import('@/features/desk/palette').then(({ Palette }) => ({ default: Palette }));
+const Palette = lazy(palette);
 
 export const Route = createFileRoute('/_team')({
   beforeLoad: ({ context: { session }, location }) => {
@@ -13,7 +14,13 @@ export const Route = createFileRoute('/_team')({
       throw redirect({ to: '/portal' });
     }
   },
-  component: () => (
+  component: Team,
+});
+
+function Team() {
+  // Here before it is asked for, so that no letter typed after Ctrl K is lost.
+  useEffect(() => void palette(), []);
+  return (
     <TeamShell
       finder={(finder) => (
         <Suspense fallback={null}>
@@ -23,5 +30,5 @@ export const Route = createFileRoute('/_team')({
     >
       <Outlet />
     </TeamShell>
-  ),
-});
+  );
+}

@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useSession } from '@/api/session';
 import type { Goal } from '@/design/goal';
+import { holdFocus } from '@/design/hold-focus';
 import { ProblemNote } from '@/design/problem-note';
 import { findQuery } from './desk-queries';
 import { entriesOf, type Entry } from './palette-entries';
@@ -67,6 +68,7 @@ export function Palette({ onClose, goals, brandSlug }: Props) {
       <Modal.Overlay backgroundOpacity={0.4} />
       <Modal.Content aria-label={t`Go anywhere`} className={classes.content}>
         <TextInput
+          ref={holdFocus}
           data-autofocus
           variant="unstyled"
           size="lg"
