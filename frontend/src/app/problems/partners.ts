@@ -25,6 +25,8 @@ export const problems = {
     msg`The search does not know everybody yet, so “all that match” would leave some out. Try again once it is built.`,
   OTHERS_MATCH_NOW: (p: Params) =>
     msg`The list has changed: ${p.now ?? ''} match now, ${p.told ?? ''} did when you chose. Nothing was done; look again and choose again.`,
+  TOO_MANY_CHOSEN: (p: Params) =>
+    msg`At most ${p.most ?? ''} people at a time. Narrow the list down first; nothing was added.`,
   NOBODY_CHOSEN: () => msg`Nobody is chosen. Select some partners, or all that match.`,
   NOTHING_TO_TAG: () => msg`Please name at least one tag.`,
   STOP_WITHOUT_REASON: () => msg`Please say why nobody should write any more: colleagues will read it.`,

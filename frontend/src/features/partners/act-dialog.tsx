@@ -7,6 +7,7 @@ import { ProblemNote } from '@/design/problem-note';
 import { ActFields, deedOf, isComplete, NOTHING_SAID, type ActForm } from './act-fields';
 import { useBeginAct } from './act-queries';
 import { ActResult } from './act-result';
+import { titleOf } from './act-words';
 import { exactCount } from '@/design/words';
 import { countOf, selectionBody, type Selection } from './selection';
 
@@ -64,29 +65,6 @@ export function ActDialog({ brandId, selection, form, onClose }: Props) {
       )}
     </Modal>
   );
-}
-
-function titleOf(form: ActForm): string {
-  switch (form) {
-    case 'TAG':
-      return t`Add tags`;
-    case 'UNTAG':
-      return t`Take tags off`;
-    case 'ASSIGN':
-      return t`Assign to a colleague`;
-    case 'JOIN_CAMPAIGN':
-      return t`Add to a campaign`;
-    case 'CLOSE_CONTACT':
-      return t`No longer contact`;
-    case 'DISCUSS':
-      return t`They answered`;
-    case 'COMPLETE':
-      return t`Collaboration completed`;
-    case 'DROP':
-      return t`Go on without them`;
-    default:
-      return form satisfies never;
-  }
 }
 
 function doOf(form: ActForm): string {

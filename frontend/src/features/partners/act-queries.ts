@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient, type InfiniteData } from '@t
 import { api, body, idempotencyKey } from '@/api/client';
 import type { components } from '@/api/schema';
 import { partnerQuery, type PartnerRow, type PartnerView } from './partner-queries';
+import { selectionBody, type Selection } from './selection';
 
 type Schemas = components['schemas'];
 export type ActView = Schemas['ActView'];
@@ -85,6 +86,28 @@ export const actQuery = (brandId: string, actId: string) =>
     refetchInterval: ({ state }) => (isUnderWay(state.data) ? LOOK_AGAIN : false),
   });
 
+/** What was done to many lately, the latest first. */
+export const latestActsQuery = (brandId: string) =>
+  queryOptions({
+    queryKey: ['acts', brandId, 'latest'],
+    queryFn: () => body(api.GET('/api/brands/{brandId}/partner-acts', { params: { path: { brandId } } })),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? LOOK_AGAIN : false),
+  });
+
+/** Whom a selection means, one by one. */
+export const named = async (brandId: string, selection: Selection): Promise<string[]> =>
+  'rows' in selection
+    ? selection.rows.map((row) => row.id)
+    : (
+        await body(
+          api.POST('/api/brands/{brandId}/partner-selections', {
+            params: { path: { brandId } },
+            body: selectionBody(selection),
+          }),
+        )
+      ).ids;
+
 export function useUndoAct(brandId: string) {
   const queryClient = useQueryClient();
   return useMutation({
@@ -97,7 +120,7 @@ export function useUndoAct(brandId: string) {
       ),
     onSuccess: (act) => {
       queryClient.setQueryData(actQuery(brandId, act.id).queryKey, act);
-      void queryClient.invalidateQueries({ queryKey: ['acts', brandId, act.id] });
+      void queryClient.invalidateQueries({ queryKey: ['acts', brandId] });
     },
   });
 }

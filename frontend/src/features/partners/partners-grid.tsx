@@ -28,6 +28,7 @@ import { partnersQuery, type Network, type PartnerRow } from './partner-queries'
 import { isLeftOut, questionOf, sortOf, type PartnerSearch, type PartnerSort } from './partner-search';
 import { howMany } from './partner-words';
 import classes from './partners.module.css';
+import { RecentActs } from './recent-acts';
 import { useSelection, type Selection } from './selection';
 import { SelectionActs } from './selection-acts';
 import { SelectionBar } from './selection-bar';
@@ -161,6 +162,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
                   data={sorts(Boolean(search.q))}
                 />
                 <ColumnChooser all={all} layout={layout} onChange={setLayout} />
+                {edits && <RecentActs brandId={brand.id} />}
                 <ExportButton
                   brandId={brand.id}
                   selection={{ question: questionOf(search), except: [], told: total }}

@@ -15,14 +15,15 @@ import {
   useAddToShortlist,
   useBeginShortlist,
   type ShortlistAdded,
+  type Who,
 } from './shortlist-queries';
 
 const MOST = 300;
 
-type Props = { slug: string; partnerIds: string[]; compact?: boolean };
+type Props = { slug: string; who: Who; compact?: boolean };
 
 /** Puts one or many partners on a shortlist, or on a new one; says who was on it already. */
-export function AddToShortlist({ slug, partnerIds, compact = false }: Props) {
+export function AddToShortlist({ slug, who, compact = false }: Props) {
   const brand = useBrand(slug);
   const lists = useQuery(shortlistsQuery(brand.id));
   const add = useAddToShortlist(brand.id);
@@ -32,8 +33,8 @@ export function AddToShortlist({ slug, partnerIds, compact = false }: Props) {
     return null;
   }
   const open = (lists.data?.items ?? []).filter((list) => list.phase !== 'CLOSED').slice(0, 12);
-  const put = (shortlistId: string) => add.mutate({ shortlistId, partnerIds }, { onSuccess: setTold });
-  const tooMany = partnerIds.length > MOST;
+  const put = (shortlistId: string) => add.mutate({ shortlistId, who }, { onSuccess: setTold });
+  const tooMany = ('count' in who ? who.count : who.length) > MOST;
   return (
     <>
       <Menu position="bottom-start">
@@ -43,7 +44,6 @@ export function AddToShortlist({ slug, partnerIds, compact = false }: Props) {
             size={compact ? 'compact-md' : undefined}
             leftSection={<IconListCheck size={compact ? 16 : 18} aria-hidden />}
             loading={add.isPending}
-            disabled={partnerIds.length === 0}
           >
             <Trans>Add to a shortlist</Trans>
           </Button>

@@ -69,7 +69,7 @@ export function ComparePage({ slug, ids, because, stageWord }: Props) {
       <PageHeader
         title={t`Compare`}
         above={back}
-        actions={<AddToShortlist slug={slug} partnerIds={compared.data.partners.map((one) => one.partner.id)} />}
+        actions={<AddToShortlist slug={slug} who={compared.data.partners.map((one) => one.partner.id)} />}
       />
       <Stack gap="lg">
         <Table slug={slug} comparison={compared.data} because={because} stageWord={stageWord} />

@@ -89,14 +89,17 @@ export function useBeginShortlist(brandId: string) {
   });
 }
 
+/** Who is put on a list: some, or so many who are named when it is done. */
+export type Who = string[] | { count: number; ids: () => Promise<string[]> };
+
 export function useAddToShortlist(brandId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ shortlistId, ...adding }: { shortlistId: string; partnerIds: string[]; why?: string }) =>
+    mutationFn: async ({ shortlistId, who }: { shortlistId: string; who: Who }) =>
       body(
         api.POST('/api/brands/{brandId}/shortlists/{shortlistId}/entries', {
           params: { path: { brandId, shortlistId } },
-          body: adding,
+          body: { partnerIds: 'ids' in who ? await who.ids() : who },
         }),
       ),
     onSuccess: ({ shortlist }) => {

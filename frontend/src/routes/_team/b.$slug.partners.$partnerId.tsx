@@ -28,7 +28,7 @@ function Screen() {
   const collaborations = <PartnerCollaborations slug={slug} partnerId={partnerId} />;
   const actions = (
     <>
-      <AddToShortlist slug={slug} partnerIds={[partnerId]} />
+      <AddToShortlist slug={slug} who={[partnerId]} />
       <AddToCampaign slug={slug} partnerId={partnerId} />
     </>
   );

@@ -5,7 +5,8 @@ import { useBrand } from '@/api/session';
 import { PasteDoor } from '@/features/importing/paste-door';
 import { partnerSearch } from '@/features/partners/partner-search';
 import { PartnersGrid } from '@/features/partners/partners-grid';
-import type { Selection } from '@/features/partners/selection';
+import { named } from '@/features/partners/act-queries';
+import { countOf, type Selection } from '@/features/partners/selection';
 import { AddToShortlist, CompareLink } from '@/features/shortlists/add-to-shortlist';
 import { timelineWords } from '../-timeline-words';
 
@@ -39,19 +40,16 @@ function Screen() {
         search={Route.useSearch()}
         timelineWords={timelineWords}
         doors={doors}
-        selectionActions={toShortlist(slug)}
+        selectionActions={toShortlist(slug, brand.id)}
       />
     </>
   );
 }
 
-/** Those picked one by one can be shortlisted or compared; a question is narrowed down first. */
-const toShortlist = (slug: string) => (selection: Selection) => {
-  const partnerIds = 'rows' in selection ? selection.rows.map((row) => row.id) : [];
-  return (
-    <>
-      <AddToShortlist slug={slug} partnerIds={partnerIds} compact />
-      <CompareLink slug={slug} partnerIds={partnerIds} compact />
-    </>
-  );
-};
+/** Whoever is selected can be shortlisted; those picked one by one can also be compared. */
+const toShortlist = (slug: string, brandId: string) => (selection: Selection) => (
+  <>
+    <AddToShortlist slug={slug} who={{ count: countOf(selection), ids: () => named(brandId, selection) }} compact />
+    <CompareLink slug={slug} partnerIds={'rows' in selection ? selection.rows.map((row) => row.id) : []} compact />
+  </>
+);

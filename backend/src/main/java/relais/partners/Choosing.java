@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
 import relais.platform.decision.Refusal;
 import relais.platform.decision.RefusedException;
@@ -40,6 +41,19 @@ public class Choosing {
             case Chosen.Named _ -> partners(brandId, chosen).map(Relationship::partnerId);
             case Chosen.Matching matching -> matching(brandId, matching);
         };
+    }
+
+    /** Ids of those chosen, for what is done by name; an error when they are more than {@code most}. */
+    public Mono<List<String>> named(String brandId, Chosen chosen, int most) {
+        return ids(brandId, chosen)
+            .take(most + 1L)
+            .collectList()
+            .map(ids -> {
+                if (ids.size() > most) {
+                    throw new RefusedException(SelectionRefusal.TOO_MANY_CHOSEN.with(Map.of("most", "" + most)));
+                }
+                return ids;
+            });
     }
 
     /** What the brand keeps of those chosen, in the same order; whoever vanished meanwhile is left out. */

@@ -10,4 +10,6 @@ public enum SelectionRefusal implements Refusal {
     SEARCH_BEING_BUILT,
     /** Since all who match were chosen, others do. */
     OTHERS_MATCH_NOW,
+    /** More than can be dealt with by name. */
+    TOO_MANY_CHOSEN,
 }

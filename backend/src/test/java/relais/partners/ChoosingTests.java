@@ -110,6 +110,18 @@ class ChoosingTests {
     }
 
     @Test
+    void byNameNoMoreAreDealtWithThanWasAgreed() {
+        assertThat(one(choosing.named(BRAND, matching(BY_FOLLOWERS), 1_200))).containsExactlyElementsOf(
+            people.reversed()
+        );
+        StepVerifier.create(choosing.named(BRAND, matching(BY_FOLLOWERS), 300)).verifyErrorSatisfies(failure -> {
+            var reason = ((RefusedException) failure).reason();
+            assertThat(reason.name()).isEqualTo("TOO_MANY_CHOSEN");
+            assertThat(reason.params()).containsEntry("most", "300");
+        });
+    }
+
+    @Test
     void nobodyIsChosenWhereNobodyMatches() {
         var nowhere = PartnerQuery.everybody().only(PartnerFacet.COUNTRY, "ZZ");
         assertThat(all(choosing.ids(BRAND, new Chosen.Matching(nowhere, Set.of(), 0L)))).isEmpty();

@@ -16,6 +16,7 @@ class ActIndexes {
     @Bean
     Indexes indexesOfActs() {
         return Indexes.of(
+            on("acts", "brandId", "at"),
             on("act_batches", "at").expiring(Act.UNDOABLE.plus(A_DAY)),
             on("exports", "at").expiring(A_DAY)
         );

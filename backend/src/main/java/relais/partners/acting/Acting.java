@@ -25,6 +25,7 @@ import relais.platform.paging.Cursor;
 public class Acting {
 
     private static final String ORDER = "row";
+    private static final int LATEST = 30;
 
     private final Acts acts;
     private final Choosing choosing;
@@ -77,6 +78,11 @@ public class Acting {
 
     public Mono<Act> get(String brandId, String actId) {
         return acts.get(brandId, actId);
+    }
+
+    /** The latest acts of a brand, the latest first: what a team may want to look at, or take back. */
+    public Flux<Act> latest(String brandId) {
+        return acts.latest(brandId, LATEST);
     }
 
     /** The act each time it is further, until it rests. */

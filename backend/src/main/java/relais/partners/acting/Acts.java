@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -26,6 +27,12 @@ class Acts {
         return mongo
             .findOne(query(where("_id").is(actId).and("brandId").is(brandId)), Act.class)
             .switchIfEmpty(Mono.error(() -> new NotFoundException("act", actId)));
+    }
+
+    /** The latest of a brand, the latest first. */
+    Flux<Act> latest(String brandId, int most) {
+        var latest = query(where("brandId").is(brandId)).with(Sort.by(Sort.Direction.DESC, "at")).limit(most);
+        return mongo.find(latest, Act.class);
     }
 
     Mono<Act> find(String actId) {

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import relais.partners.Cells;
+import relais.partners.Choosing;
 import relais.partners.DoneTo;
 import relais.partners.Tending;
 import relais.partners.acting.Act;
@@ -24,14 +25,21 @@ import relais.wire.model.ActWish;
 import relais.wire.model.Deed;
 import relais.wire.model.DeedKind;
 import relais.wire.model.DeedStep;
+import relais.wire.model.LatestActs;
+import relais.wire.model.NamedSelection;
 import relais.wire.model.PartnerCells;
+import relais.wire.model.PartnerSelection;
 import relais.wire.model.PartnerView;
 
 /** The door of what is done with rows: one cell, or one thing for many rows. */
 @RestController
 class ActsController implements ActsApi {
 
+    /** As many as a shortlist takes. */
+    private static final int MOST_BY_NAME = 300;
+
     private final Tending tending;
+    private final Choosing choosing;
     private final Acting acting;
     private final Selections selections;
     private final Sights sights;
@@ -40,6 +48,7 @@ class ActsController implements ActsApi {
 
     ActsController(
         Tending tending,
+        Choosing choosing,
         Acting acting,
         Selections selections,
         Sights sights,
@@ -47,6 +56,7 @@ class ActsController implements ActsApi {
         Clock clock
     ) {
         this.tending = tending;
+        this.choosing = choosing;
         this.acting = acting;
         this.selections = selections;
         this.sights = sights;
@@ -59,6 +69,27 @@ class ActsController implements ActsApi {
         return body
             .flatMap(asked -> tending.edit(brandId, partnerId, asked.getVersion(), cells(asked)))
             .flatMap(profiles::view);
+    }
+
+    @Override
+    public Mono<NamedSelection> nameSelection(String brandId, Mono<PartnerSelection> body) {
+        return body
+            .flatMap(selection -> selections.read(brandId, selection))
+            .flatMap(chosen -> choosing.named(brandId, chosen, MOST_BY_NAME))
+            .map(NamedSelection::new);
+    }
+
+    @Override
+    public Mono<LatestActs> listActs(String brandId) {
+        return sights
+            .on(brandId)
+            .flatMap(sight ->
+                acting
+                    .latest(brandId)
+                    .map(act -> view(act, sight))
+                    .collectList()
+            )
+            .map(LatestActs::new);
     }
 
     @Override

@@ -22,6 +22,7 @@ import relais.testing.WholeHouse;
 import relais.wire.model.ActRowPage;
 import relais.wire.model.ActView;
 import relais.wire.model.ExportView;
+import relais.wire.model.LatestActs;
 import relais.wire.model.PartnerView;
 
 /** What a CM does with rows of the grid: one cell, one thing for many, a file. */
@@ -77,6 +78,35 @@ class ActsAtTheDoorTests {
         assertThat(read(people.get(1)).getTags()).containsExactly("mien");
         assertThat(read(people.get(2)).getTags()).isEmpty();
         refused(undo(back), "ACT_TAKEN_BACK");
+    }
+
+    @Test
+    void whatWasDoneLatelyIsListedWithItsWayBackAndNamesCanBeAskedFor() {
+        ActView first = ended(begun(Map.of("kind", "TAG", "tags", List.of("vip")), these(0), UUID.randomUUID()));
+        ActView second = ended(begun(Map.of("kind", "TAG", "tags", List.of("vip")), everybody(), UUID.randomUUID()));
+        var latest = troupe
+            .cm()
+            .get()
+            .uri("/api/brands/{b}/partner-acts", troupe.brandId())
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(LatestActs.class)
+            .returnResult()
+            .getResponseBody();
+        assertThat(latest.getItems()).extracting(ActView::getId).startsWith(second.getId(), first.getId());
+        assertThat(latest.getItems().getFirst().getUndoable()).isTrue();
+        troupe
+            .cm()
+            .post()
+            .uri("/api/brands/{b}/partner-selections", troupe.brandId())
+            .bodyValue(everybody())
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody()
+            .jsonPath("$.ids.length()")
+            .isEqualTo(people.size());
     }
 
     @Test
