@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { ProblemCode } from '@/api/problem';
+import { problems as applications } from './problems/applications';
 import { problems as campaigns } from './problems/campaigns';
 import { problems as collaborations } from './problems/collaborations';
 import { problems as content } from './problems/content';
@@ -24,6 +25,7 @@ export const problemWords: Record<ProblemCode | 'NETWORK', Sentence> = {
   ...importing,
   ...campaigns,
   ...shortlists,
+  ...applications,
   ...vetting,
   ...collaborations,
   ...content,

@@ -1,4 +1,5 @@
 import type { components } from '@/api/schema';
+import { applicationEvents } from '@/features/applications/timeline-words';
 import { agreementEvents } from '@/features/collaborations/timeline-words';
 import { contentEvents } from '@/features/content/timeline-words';
 import { letterEvents } from '@/features/outreach/timeline-words';
@@ -13,6 +14,7 @@ export const eventWords: Record<Code, (params: Record<string, string>) => string
   ...partnerEvents,
   ...lightEvents,
   ...shortlistEvents,
+  ...applicationEvents,
   ...letterEvents,
   ...agreementEvents,
   ...contentEvents,

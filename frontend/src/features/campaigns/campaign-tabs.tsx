@@ -3,13 +3,13 @@ import { Trans } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-export const CAMPAIGN_TABS = ['partners', 'shortlists'] as const;
+export const CAMPAIGN_TABS = ['partners', 'shortlists', 'applications'] as const;
 export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
 
-type Props = { tab: CampaignTab; partners: ReactNode; shortlists: ReactNode };
+type Props = { tab: CampaignTab; partners: ReactNode; shortlists: ReactNode; applications: ReactNode };
 
 /** Who is in a campaign, and who might be; each told by the room that knows it. */
-export function CampaignTabs({ tab, partners, shortlists }: Props) {
+export function CampaignTabs({ tab, partners, shortlists, applications }: Props) {
   const navigate = useNavigate();
   const show = (next: string | null) => {
     const to = CAMPAIGN_TABS.find((one) => one === next && one !== 'partners');
@@ -24,9 +24,13 @@ export function CampaignTabs({ tab, partners, shortlists }: Props) {
         <Tabs.Tab value="shortlists">
           <Trans>Shortlists</Trans>
         </Tabs.Tab>
+        <Tabs.Tab value="applications">
+          <Trans>Applications</Trans>
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="partners">{partners}</Tabs.Panel>
       <Tabs.Panel value="shortlists">{shortlists}</Tabs.Panel>
+      <Tabs.Panel value="applications">{applications}</Tabs.Panel>
     </Tabs>
   );
 }

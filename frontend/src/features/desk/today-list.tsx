@@ -20,8 +20,8 @@ export function TodayList({ items, severalBrands }: Props) {
     <ul className={classes.list}>
       {items.map((item, index) => {
         const { words, act, icon: Icon, path } = told(item);
-        const who = item.letter?.toName ?? item.shortlistName ?? item.partnerName;
-        const about = [who, item.letter?.subject ?? '', contentWords(item.format, item.network), item.campaignName]
+        const who = item.letter?.toName ?? item.shortlistName ?? (item.partnerName || item.campaignName);
+        const about = [who, item.letter?.subject ?? '', contentWords(item.format, item.network), who === item.campaignName ? '' : item.campaignName]
           .concat(severalBrands ? item.brandName : [])
           .filter(Boolean)
           .join(' · ');

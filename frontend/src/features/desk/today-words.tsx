@@ -3,6 +3,7 @@ import {
   IconAlarm,
   IconArrowsExchange,
   IconBulb,
+  IconClipboardList,
   IconFileCertificate,
   IconFileText,
   IconMailExclamation,
@@ -84,6 +85,13 @@ export function told(item: TodayItem): Told {
         icon: IconUserCheck,
         path: `${brand}/shortlists/${item.shortlistId ?? ''}`,
       };
+    case 'APPLICATIONS_TO_READ':
+      return {
+        words: t`Applications to read`,
+        act: t`Read`,
+        icon: IconClipboardList,
+        path: `${brand}/campaigns/${item.campaignId ?? ''}?tab=applications`,
+      };
     case 'LETTER_NOT_DELIVERED':
       return {
         words: t`Letter not delivered`,
@@ -113,6 +121,7 @@ export function sortWords(kind: TodayKind): string {
     case 'REPLY_TO_ANSWER':
     case 'LETTER_NOT_DELIVERED':
     case 'CLIENT_ANSWERED':
+    case 'APPLICATIONS_TO_READ':
       return t`Conversations`;
     case 'LIGHTS_TO_COMPLETE':
     case 'LIGHTS_EXPIRING':

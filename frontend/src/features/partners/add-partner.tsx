@@ -6,6 +6,7 @@ import {
   Modal,
   NumberInput,
   Select,
+  SimpleGrid,
   Stack,
   TagsInput,
   Text,
@@ -19,6 +20,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { idempotencyKey } from '@/api/client';
+import { DayField } from '@/design/day-field';
 import { ProblemNote } from '@/design/problem-note';
 import { countries } from './countries';
 import { PersonCell } from './person-cell';
@@ -38,7 +40,9 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
   const [country, setCountry] = useState<string | null>(null);
   const [categories, setCategories] = useState<string[]>([]);
   const [followers, setFollowers] = useState<number | string>('');
-  const [source, setSource] = useState('');
+  const [source, setSource] = useState(() => t`Public profile`);
+  const [collectedOn, setCollectedOn] = useState<string | undefined>(today);
+  const [purpose, setPurpose] = useState(() => t`To propose a partnership`);
   const [asked] = useDebouncedValue(handle, 250);
   const { data: answer } = useQuery(recogniseQuery(brandId, asked, network));
   const { data: choices } = useQuery(choicesQuery(brandId));
@@ -59,6 +63,8 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
               displayName,
               categories,
               source,
+              purpose,
+              ...(collectedOn ? { collectedOn } : {}),
               ...(network ? { network } : {}),
               ...(country ? { country } : {}),
               ...(followers === '' ? {} : { followers: Number(followers) }),
@@ -166,10 +172,29 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
           <TextInput
             label={t`Where did you find this profile?`}
             description={t`The person may ask: a fair, an article, a search on the network…`}
-            maxLength={160}
+            required
+            maxLength={300}
             value={source}
             onChange={(event) => setSource(event.currentTarget.value)}
           />
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <DayField
+              label={t`Collected on`}
+              description={t`The person is to be told within a month from this day`}
+              required
+              max={today()}
+              value={collectedOn}
+              onChange={setCollectedOn}
+            />
+            <TextInput
+              label={t`Purpose`}
+              description={t`What you keep them for`}
+              required
+              maxLength={300}
+              value={purpose}
+              onChange={(event) => setPurpose(event.currentTarget.value)}
+            />
+          </SimpleGrid>
           <ProblemNote problem={add.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
@@ -184,3 +209,6 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
     </Modal>
   );
 }
+
+/** The day it is here. */
+const today = () => new Date().toLocaleDateString('sv-SE');

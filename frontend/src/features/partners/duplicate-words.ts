@@ -57,6 +57,8 @@ function words(part: MergePart, count: number, shown: string): string {
       return plural(count, { one: `${shown} note`, other: `${shown} notes` });
     case 'SHORTLISTS':
       return plural(count, { one: `a place on ${shown} shortlist`, other: `places on ${shown} shortlists` });
+    case 'APPLICATIONS':
+      return plural(count, { one: `${shown} application`, other: `${shown} applications` });
     case 'COLLABORATIONS':
       return plural(count, { one: `${shown} collaboration`, other: `${shown} collaborations` });
     case 'CONTENTS':

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { useBrand } from '@/api/session';
+import { CampaignApplications } from '@/features/applications/campaign-applications';
 import { CampaignPage } from '@/features/campaigns/campaign-page';
 import { CAMPAIGN_TABS, CampaignTabs } from '@/features/campaigns/campaign-tabs';
 import { CampaignCollaborations } from '@/features/collaborations/campaign-collaborations';
@@ -27,6 +28,7 @@ function Campaign() {
         tab={tab}
         partners={partners}
         shortlists={<CampaignShortlists slug={slug} campaignId={campaignId} />}
+        applications={<CampaignApplications slug={slug} campaignId={campaignId} />}
       />
     </CampaignPage>
   );

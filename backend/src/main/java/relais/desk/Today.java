@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import relais.applications.FreshApplications;
 import relais.campaigns.Campaign;
 import relais.campaigns.Campaigning;
 import relais.collaborations.Collaboration;
@@ -41,6 +42,7 @@ public class Today {
     private final OpenLetters letters;
     private final AgeingLights lights;
     private final AnsweredShortlists shortlists;
+    private final FreshApplications applications;
     private final Knowing partners;
     private final Campaigning campaigns;
     private final Branding brands;
@@ -53,6 +55,7 @@ public class Today {
         OpenLetters letters,
         AgeingLights lights,
         AnsweredShortlists shortlists,
+        FreshApplications applications,
         Knowing partners,
         Campaigning campaigns,
         Branding brands,
@@ -64,6 +67,7 @@ public class Today {
         this.letters = letters;
         this.lights = lights;
         this.shortlists = shortlists;
+        this.applications = applications;
         this.partners = partners;
         this.campaigns = campaigns;
         this.brands = brands;
@@ -115,7 +119,8 @@ public class Today {
                         .mapNotNull(one -> Sorting.forTeam(one, Sorting.suspended(open), roles, today).orElse(null)),
                     ageing(brand.id(), open, roles, today),
                     correspondence(brand.id(), open, roles),
-                    answers(brand.id(), roles)
+                    answers(brand.id(), roles),
+                    applied(brand.id(), roles)
                 )
             )
             .collectList()
@@ -163,6 +168,13 @@ public class Today {
             ? shortlists
                   .ofBrand(brandId)
                   .map(list -> Waiting.of(list, Objects.requireNonNullElse(list.toNote(), list.begunAt())))
+            : Flux.empty();
+    }
+
+    /** Who applied to their campaigns, for those who run them. */
+    private Flux<Waiting> applied(String brandId, Set<Role> roles) {
+        return roles.contains(Role.CM) || roles.contains(Role.MANAGER)
+            ? applications.ofBrand(brandId).map(fresh -> Waiting.of(brandId, fresh))
             : Flux.empty();
     }
 

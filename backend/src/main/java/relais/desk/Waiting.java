@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import relais.applications.FreshApplications;
 import relais.collaborations.Collaboration;
 import relais.collaborations.ContentFormat;
 import relais.content.Deliverable;
@@ -60,6 +61,7 @@ public record Waiting(
         REPLY_TO_ANSWER,
         LETTER_NOT_DELIVERED,
         CLIENT_ANSWERED,
+        APPLICATIONS_TO_READ,
     }
 
     /** A letter that no mail server took. */
@@ -143,6 +145,27 @@ public record Waiting(
             null,
             null,
             since,
+            null,
+            false
+        );
+    }
+
+    /** Somebody applied, and nobody has decided on it yet. */
+    static Waiting of(String brandId, FreshApplications.Fresh fresh) {
+        return new Waiting(
+            Work.APPLICATIONS_TO_READ + ":" + fresh.campaignId(),
+            Work.APPLICATIONS_TO_READ,
+            brandId,
+            null,
+            fresh.campaignId(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            fresh.since(),
             null,
             false
         );

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
         "outreach",
+        "applications",
         "shortlists",
         "content",
         "collaborations",

@@ -1,17 +1,23 @@
 package relais.partners;
 
 import static relais.partners.PartnerRefusal.ACCOUNT_TAKEN;
+import static relais.partners.PartnerRefusal.DATE_IN_THE_FUTURE;
 import static relais.partners.PartnerRefusal.NETWORK_MISSING;
 import static relais.partners.PartnerRefusal.NOT_A_COUNTRY;
 import static relais.partners.PartnerRefusal.NOT_A_HANDLE;
 import static relais.partners.PartnerRefusal.PARTNER_KNOWN;
 import static relais.partners.PartnerRefusal.PERSON_SAID_NO;
+import static relais.partners.PartnerRefusal.PURPOSE_MISSING;
+import static relais.partners.PartnerRefusal.SOURCE_MISSING;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +27,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Actor;
 import relais.identity.Actors;
+import relais.identity.Branding;
 import relais.platform.decision.Birth;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
@@ -40,6 +47,7 @@ public class Meeting {
     private final Measurements measurements;
     private final PartnerSearch search;
     private final Objections objections;
+    private final Branding branding;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
@@ -50,6 +58,7 @@ public class Meeting {
         Measurements measurements,
         PartnerSearch search,
         Objections objections,
+        Branding branding,
         Actors actors,
         Ledger ledger,
         Clock clock
@@ -59,6 +68,7 @@ public class Meeting {
         this.measurements = measurements;
         this.search = search;
         this.objections = objections;
+        this.branding = branding;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
@@ -104,8 +114,12 @@ public class Meeting {
     }
 
     private Mono<Relationship> add(String brandId, @Nullable UUID key, Newly newly, Actor actor) {
-        return newly.country() != null && !Countries.isCode(newly.country())
-            ? Mono.error(() -> new RefusedException(NOT_A_COUNTRY))
+        Optional<Refusal> fault =
+            newly.country() != null && !Countries.isCode(newly.country())
+                ? Optional.of(NOT_A_COUNTRY)
+                : newly.originFault(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1));
+        return fault.isPresent()
+            ? Mono.error(() -> new RefusedException(fault.get()))
             : handle(newly.typed(), newly.network())
                   .delayUntil(handle -> welcome(brandId, handle))
                   .flatMap(handle ->
@@ -141,13 +155,27 @@ public class Meeting {
         Partner partner,
         Actor actor
     ) {
-        var origin = newly.origin(actor.id(), clock);
+        return branding
+            .get(brandId)
+            .flatMap(brand ->
+                begin(brandId, key, newly, handle, partner, newly.origin(actor.id(), brand.locale(), clock.instant()))
+            );
+    }
+
+    private Mono<Relationship> begin(
+        String brandId,
+        @Nullable UUID key,
+        Newly newly,
+        Handle handle,
+        Partner partner,
+        Origin origin
+    ) {
         var source = new MetricSource(MetricSource.Kind.TYPED, origin.source());
         var account = Account.of(handle).measured(origin.collectedOn(), source, newly.figures());
         var begun = Relationship.begun(brandId, partner.id(), newly.profile(handle), List.of(account), origin);
-        var birth = new Birth(begun.id(), Birth.of(actor.id(), key, List.of(brandId, newly)).fingerprint());
+        var birth = new Birth(begun.id(), Birth.of(origin.by(), key, List.of(brandId, newly)).fingerprint());
         return ledger
-            .enterOnce(birth, Decision.accepted(begun, new PartnerNews.PartnerAdded(brandId, partner.id(), actor.id())))
+            .enterOnce(birth, Decision.accepted(begun, new PartnerNews.PartnerAdded(brandId, partner.id(), origin.by())))
             .onErrorResume(Meeting::isTaken, _ -> known(brandId, partner.id()))
             .delayUntil(now -> keepFigures(now, handle, origin, source, newly.figures()));
     }
@@ -289,7 +317,9 @@ public class Meeting {
         @Nullable String country,
         List<String> categories,
         @Nullable Long followers,
-        String source
+        @Nullable String source,
+        @Nullable LocalDate collectedOn,
+        @Nullable String purpose
     ) {
         Profile profile(Handle handle) {
             String name = displayName.isBlank() ? "@" + handle.normal() : displayName.strip();
@@ -301,13 +331,28 @@ public class Meeting {
             return followers == null ? Figures.NONE : Figures.followers(followers);
         }
 
-        Origin origin(String actorId, Clock clock) {
+        /** Why it cannot be said so of where the person comes from, since when and what for. */
+        Optional<Refusal> originFault(LocalDate today) {
+            if (source != null && source.isBlank()) {
+                return Optional.of(SOURCE_MISSING);
+            }
+            if (purpose != null && purpose.isBlank()) {
+                return Optional.of(PURPOSE_MISSING);
+            }
+            return collectedOn != null && collectedOn.isAfter(today)
+                ? Optional.of(DATE_IN_THE_FUTURE)
+                : Optional.empty();
+        }
+
+        /** What nobody said is the plain truth: read off the public profile today, to propose a partnership. */
+        Origin origin(String actorId, Locale locale, Instant now) {
+            boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
             return new Origin(
-                source.strip(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                "",
+                source == null ? (french ? "Profil public" : "Public profile") : source.strip(),
+                collectedOn == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : collectedOn,
+                purpose == null ? (french ? "Proposer un partenariat" : "To propose a partnership") : purpose.strip(),
                 actorId,
-                clock.instant(),
+                now,
                 null,
                 null
             );

@@ -9,6 +9,7 @@ public enum MergePart {
     RATES,
     NOTES,
     SHORTLISTS,
+    APPLICATIONS,
     COLLABORATIONS,
     CONTENTS,
     FILES,

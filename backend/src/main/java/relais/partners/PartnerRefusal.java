@@ -13,6 +13,10 @@ enum PartnerRefusal implements Refusal {
     /** The account belongs to another partner of this brand. */
     ACCOUNT_TAKEN,
     NAME_MISSING,
+    /** The person has a right to know where a brand found them. */
+    SOURCE_MISSING,
+    /** Nobody is kept for nothing. */
+    PURPOSE_MISSING,
     NOT_AN_EMAIL,
     NOT_A_PHONE,
     NOT_A_COUNTRY,

@@ -297,6 +297,14 @@ public record Relationship(
               );
     }
 
+    /** The person came of their own accord, and read what is kept before they did. */
+    Decision<Relationship> toldThemselves(LocalDate on, String proof, boolean isNew, Instant now) {
+        var told = but()
+            .informed(new Informed(on, null, proof, partnerId, now))
+            .at(now);
+        return isNew ? accepted(told, new PartnerNews.PartnerAdded(brandId, partnerId, partnerId)) : accepted(told);
+    }
+
     /** Whether the person said that this brand shall not write. */
     public boolean saidNo() {
         return doNotContact != null && (doNotContact.objectionId() != null || doNotContact.by().equals(partnerId));

@@ -321,7 +321,9 @@ interface PartnerViews {
             addition.getCountry(),
             orEmpty(addition.getCategories()),
             addition.getFollowers(),
-            orEmpty(addition.getSource())
+            addition.getSource(),
+            addition.getCollectedOn(),
+            addition.getPurpose()
         );
     }
 

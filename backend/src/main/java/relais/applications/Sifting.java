@@ -1,0 +1,166 @@
+package relais.applications;
+
+import static relais.applications.ApplicationRefusal.PERSON_SAID_NO;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import relais.applications.Application.State;
+import relais.campaigns.Campaigning;
+import relais.collaborations.Collaborating;
+import relais.collaborations.CollaborationRefusal;
+import relais.collaborations.Negotiating;
+import relais.identity.Actors;
+import relais.partners.Knowing;
+import relais.partners.Relationship;
+import relais.platform.decision.ChangedMeanwhileException;
+import relais.platform.decision.Ledger;
+import relais.platform.decision.NotFoundException;
+import relais.platform.decision.RefusedException;
+
+/** A team reads who applied, takes people into the campaign, and says no to others. */
+@Service
+public class Sifting {
+
+    private final Applications applications;
+    private final Landing landing;
+    private final Campaigning campaigns;
+    private final Negotiating negotiating;
+    private final Collaborating collaborating;
+    private final Knowing knowing;
+    private final Actors actors;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Sifting(
+        Applications applications,
+        Landing landing,
+        Campaigning campaigns,
+        Negotiating negotiating,
+        Collaborating collaborating,
+        Knowing knowing,
+        Actors actors,
+        Ledger ledger,
+        Clock clock
+    ) {
+        this.applications = applications;
+        this.landing = landing;
+        this.campaigns = campaigns;
+        this.negotiating = negotiating;
+        this.collaborating = collaborating;
+        this.knowing = knowing;
+        this.actors = actors;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** An application beside what the brand knows of the person. */
+    public record Sifted(Application application, @Nullable Relationship known) {}
+
+    /** A page of applications, the newest first. */
+    public record Page(List<Sifted> items, long total) {}
+
+    public Mono<Page> list(String brandId, String campaignId, @Nullable State state, int skip, int limit) {
+        return campaigns
+            .get(brandId, campaignId)
+            .then(
+                Mono.zip(
+                    applications.of(brandId, campaignId, state, skip, limit).collectList(),
+                    applications.count(brandId, campaignId, state)
+                )
+            )
+            .flatMap(found ->
+                known(brandId, found.getT1()).map(people ->
+                    new Page(
+                        found
+                            .getT1()
+                            .stream()
+                            .map(one -> sifted(one, people))
+                            .toList(),
+                        found.getT2()
+                    )
+                )
+            );
+    }
+
+    /** They come into the campaign, by the same door as anybody. Told again after a crash it finds what it began. */
+    public Mono<Sifted> take(String brandId, String applicationId, long seenVersion) {
+        return applications
+            .get(brandId, applicationId)
+            .map(one -> seen(one, seenVersion))
+            .flatMap(one -> one.partnerId() == null ? landing.land(one) : Mono.just(one))
+            .flatMap(one ->
+                one.partnerId() == null
+                    ? Mono.error(() -> new RefusedException(PERSON_SAID_NO))
+                    : begun(one, one.partnerId())
+                          .zipWith(actors.member())
+                          .flatMap(both ->
+                              ledger.change(applications.get(brandId, applicationId), now ->
+                                  now.taken(both.getT1(), both.getT2().id(), both.getT2().name(), clock.instant())
+                              )
+                          )
+            )
+            .flatMap(this::sifted);
+    }
+
+    /** Not this time; {@code letter} goes to the person where it has words. */
+    public Mono<Sifted> decline(String brandId, String applicationId, long seenVersion, String reason, String letter) {
+        return ledger
+            .change(applications.get(brandId, applicationId), actors.member(), seenVersion, (one, who) ->
+                one.declined(reason, letter, who.id(), who.name(), clock.instant())
+            )
+            .flatMap(this::sifted);
+    }
+
+    private static Application seen(Application one, long seenVersion) {
+        if (one.version() != seenVersion) {
+            throw new ChangedMeanwhileException(one.id());
+        }
+        one.undecided().ifPresent(reason -> {
+            throw new RefusedException(reason);
+        });
+        return one;
+    }
+
+    private Mono<String> begun(Application one, String partnerId) {
+        return knowing
+            .relationship(one.brandId(), partnerId)
+            .flatMap(known ->
+                known.saidNo()
+                    ? Mono.error(() -> new RefusedException(PERSON_SAID_NO))
+                    : negotiating.begin(one.brandId(), one.campaignId(), known.partnerId(), null)
+            )
+            .map(begun -> begun.id())
+            .onErrorResume(RefusedException.class, refused ->
+                refused.reason().name().equals(CollaborationRefusal.ALREADY_IN_CAMPAIGN.name())
+                    ? inCampaign(one, partnerId)
+                    : Mono.error(() -> refused)
+            );
+    }
+
+    private Mono<String> inCampaign(Application one, String partnerId) {
+        return collaborating
+            .ofPartner(one.brandId(), partnerId)
+            .filter(known -> known.campaignId().equals(one.campaignId()))
+            .next()
+            .map(known -> known.id())
+            .switchIfEmpty(Mono.error(() -> new NotFoundException("collaboration", partnerId)));
+    }
+
+    private Mono<Sifted> sifted(Application one) {
+        return known(one.brandId(), List.of(one)).map(people -> sifted(one, people));
+    }
+
+    private static Sifted sifted(Application one, Map<String, Relationship> people) {
+        return new Sifted(one, one.partnerId() == null ? null : people.get(one.partnerId()));
+    }
+
+    private Mono<Map<String, Relationship>> known(String brandId, List<Application> some) {
+        List<String> ids = some.stream().map(Application::partnerId).filter(Objects::nonNull).distinct().toList();
+        return knowing.relationships(brandId, ids).collectMap(Relationship::partnerId);
+    }
+}

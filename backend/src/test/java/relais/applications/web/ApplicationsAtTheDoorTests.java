@@ -1,0 +1,368 @@
+package relais.applications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+import static relais.testing.Dealing.get;
+import static relais.testing.Dealing.post;
+import static relais.testing.Dealing.read;
+import static relais.testing.Dealing.refusal;
+import static relais.testing.Dealing.soon;
+import static relais.testing.Dealing.text;
+import static relais.testing.Dealing.version;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import relais.partners.Handle;
+import relais.partners.Roster;
+import relais.platform.Ids;
+import relais.platform.mail.OutboxLetter;
+import relais.testing.Cast;
+import relais.testing.Dealing;
+import relais.testing.WholeHouse;
+
+/** A campaign's form and who answers it, over HTTP and with the store. */
+@WholeHouse
+class ApplicationsAtTheDoorTests {
+
+    private static final Pattern LINK = Pattern.compile("/candidature/(\\S+)");
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    ReactiveMongoTemplate mongo;
+
+    @Test
+    void aStrangerAppliesConfirmsAndIsTakenIntoTheCampaign() {
+        House house = new House(cast.troupe());
+        Handle pia = Dealing.handle();
+        String email = address();
+
+        apply(house, typed(email, pia)).expectStatus().isOk();
+        assertThat(read(house.applications(), "$.total")).isEqualTo("0");
+        String link = "/api/applications/" + tokenOf(email);
+        assertThat(read(get(cast.nobody(), link), "$.state")).isEqualTo("WAITING");
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(read(post(cast.nobody(), link, Map.of()), "$.state")).isEqualTo("CONFIRMED");
+        }
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+
+        String one = house.first();
+        String partner = get(house.team.cm(), house.brand("/partners/" + read(one, "$.partnerId")));
+        assertThat(read(partner, "$.displayName")).isEqualTo("Pia Lormeau");
+        assertThat(read(partner, "$.origin.source")).isEqualTo("Candidature « Devenir testeuse »");
+        assertThat(read(partner, "$.origin.purpose")).isEqualTo("Étudier sa candidature à cette campagne");
+        assertThat(read(partner, "$.informed.proof")).contains("application/1");
+        assertThat(read(get(house.team.cm(), house.brand("/information?due=MONTH")), "$.total")).isEqualTo("0");
+
+        String taken = post(
+            house.team.cm(),
+            house.brand("/applications/" + read(one, "$.id") + "/taking"),
+            Map.of("version", version(one))
+        );
+        assertThat(read(taken, "$.state")).isEqualTo("TAKEN");
+        String collaboration = get(
+            house.team.cm(),
+            house.brand("/collaborations/" + read(taken, "$.collaborationId"))
+        );
+        assertThat(read(collaboration, "$.partnerId")).isEqualTo(read(one, "$.partnerId"));
+        assertThat(
+            refusal(house.decline(read(one, "$.id"), version(taken), "Trop tard"))
+        ).isEqualTo("APPLICATION_DECIDED");
+        soon(() ->
+            assertThat(
+                get(house.team.cm(), house.brand("/partners/" + read(one, "$.partnerId") + "/timeline"))
+            ).contains("APPLIED")
+        );
+    }
+
+    @Test
+    void whoeverIsKnownKeepsWhatIsKnownAndTheOutsideLearnsNothing() {
+        String email = address();
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle(), email);
+        House house = new House(dealing.team);
+        Map<String, Object> typed = typed(email, Dealing.handle());
+        typed.put("name", "Quelqu'un d'autre");
+        String stranger = address();
+        assertThat(text(apply(house, typed)).replace(email, "")).isEqualTo(
+            text(apply(house, typed(stranger, Dealing.handle()))).replace(stranger, "")
+        );
+        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
+
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("KNOWN"));
+        assertThat(read(house.first(), "$.partnerId")).isEqualTo(dealing.partnerId);
+        assertThat(read(house.first(), "$.partnerName")).isEqualTo(Dealing.NAME);
+        assertThat(
+            get(house.team.cm(), house.brand("/partners/" + dealing.partnerId))
+        ).doesNotContain("Quelqu'un d'autre");
+    }
+
+    @Test
+    void whoeverObjectedMayApplyButNothingIsDoneBeforeLegalLiftsIt() {
+        House house = new House(cast.troupe());
+        String email = address();
+        post(
+            cast.nobody(),
+            "/api/your-data/requests",
+            Map.of("email", email, "asks", List.of("OBJECT"), "locale", "fr")
+        );
+        post(cast.nobody(), "/api/your-data/requests/" + tokenOf(email, "/vos-donnees/(\\S+)"), Map.of());
+        String search = house.brand("/objections/search");
+        soon(() ->
+            assertThat(read(post(house.team.legal(), search, Map.of("account", email)), "$.total")).isEqualTo("1")
+        );
+
+        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("OBJECTED"));
+        String one = house.first();
+        assertThat(JsonPath.<Map<String, Object>>read(one, "$")).doesNotContainKey("partnerId");
+        String taking = house.brand("/applications/" + read(one, "$.id") + "/taking");
+        Map<String, Object> seen = Map.of("version", version(one));
+        assertThat(
+            refusal(house.team.cm().post().uri(taking).bodyValue(seen).exchange())
+        ).isEqualTo("PERSON_SAID_NO");
+
+        String no = read(post(house.team.legal(), search, Map.of("account", email)), "$.items[0].id");
+        post(
+            house.team.legal(),
+            house.brand("/objections/" + no + "/lifting"),
+            Map.of("reason", "Elle s'est portée candidate et a confirmé")
+        );
+        assertThat(read(post(house.team.cm(), taking, seen), "$.state")).isEqualTo("TAKEN");
+    }
+
+    @Test
+    void badInputIsSaidInWordsAndAMachineIsThankedForNothing() {
+        House house = new House(cast.troupe());
+        String email = address();
+        Map<String, Object> without = typed(email, Dealing.handle());
+        without.put("consent", false);
+        assertThat(refusal(apply(house, without))).isEqualTo("CONSENT_MISSING");
+        Map<String, Object> bare = typed(email, Dealing.handle());
+        bare.put("accounts", List.of(Map.of("account", "@pia")));
+        assertThat(refusal(apply(house, bare))).isEqualTo("NETWORK_MISSING");
+        Map<String, Object> old = typed(email, Dealing.handle());
+        old.put("noticeVersion", "application/0");
+        assertThat(refusal(apply(house, old))).isEqualTo("NOTICE_CHANGED");
+        Map<String, Object> machine = typed(email, Dealing.handle());
+        machine.put("website", "https://achetez.exemple.test");
+        assertThat(read(text(apply(house, machine).expectStatus().isOk()), "$.sentTo")).isEqualTo(email);
+        assertThat(letters(email)).isEmpty();
+    }
+
+    @Test
+    void aClosedFormTakesNobodyAndAnUnknownOneIsAbsent() {
+        House house = new House(cast.troupe());
+        String email = address();
+        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
+        String closed = text(
+            house.team
+                .cm()
+                .put()
+                .uri(house.form("/opening"))
+                .bodyValue(Map.of("version", house.version(), "open", false))
+                .exchange()
+                .expectStatus()
+                .isOk()
+        );
+        assertThat(read(closed, "$.form.state")).isEqualTo("CLOSED");
+        assertThat(read(get(cast.nobody(), house.door()), "$.state")).isEqualTo("CLOSED");
+        assertThat(refusal(apply(house, typed(address(), Dealing.handle())))).isEqualTo("APPLICATIONS_CLOSED");
+        cast.nobody().get().uri("/api/application-forms/unknown").exchange().expectStatus().isNotFound();
+        // Whoever applied in time may confirm after the end.
+        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
+        assertThat(read(house.applications(), "$.total")).isEqualTo("1");
+    }
+
+    @Test
+    void anotherBrandNeitherReadsNorDecides() {
+        House house = new House(cast.troupe());
+        House there = new House(cast.troupe());
+        String email = address();
+        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+        String id = read(house.first(), "$.id");
+        there.team
+            .cm()
+            .post()
+            .uri(there.brand("/applications/" + id + "/taking"))
+            .bodyValue(Map.of("version", 3))
+            .exchange()
+            .expectStatus()
+            .isNotFound();
+        there.team
+            .cm()
+            .get()
+            .uri(there.brand("/campaigns/" + house.campaignId + "/applications"))
+            .exchange()
+            .expectStatus()
+            .isNotFound();
+        there.team
+            .cm()
+            .get()
+            .uri(there.brand("/campaigns/" + house.campaignId + "/application-form"))
+            .exchange()
+            .expectStatus()
+            .isNotFound();
+    }
+
+    @Test
+    void aNoHasAReasonAndAsManyWordsAsOneGivesIt() {
+        House house = new House(cast.troupe());
+        String email = address();
+        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+        String one = house.first();
+        assertThat(refusal(house.decline(read(one, "$.id"), version(one), " "))).isEqualTo("REASON_NEEDED");
+        String declined = text(house.decline(read(one, "$.id"), version(one), "Trop loin").expectStatus().isOk());
+        assertThat(read(declined, "$.state")).isEqualTo("DECLINED");
+        soon(() ->
+            assertThat(letters(email)).anySatisfy(letter ->
+                assertThat(letter.letter().text()).contains("Merci, mais pas cette fois").doesNotContain("Trop loin")
+            )
+        );
+    }
+
+    @Test
+    void anAddressIsWrittenToThreeTimesInFiveMinutesAtMost() {
+        House house = new House(cast.troupe());
+        String email = address();
+        for (int i = 0; i < 3; i++) {
+            apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
+        }
+        apply(house, typed(email, Dealing.handle())).expectStatus().isEqualTo(429);
+    }
+
+    /** A brand with a campaign and its form. */
+    private static final class House {
+
+        final Cast.Troupe team;
+        final String campaignId;
+
+        House(Cast.Troupe team) {
+            this.team = team;
+            campaignId = read(post(team.cm(), brand("/campaigns"), Dealing.CAMPAIGN), "$.id");
+            Map<String, Object> words = Map.of("title", "Devenir testeuse", "welcome", "Bienvenue");
+            team.cm()
+                .put()
+                .uri(form(""))
+                .bodyValue(
+                    Map.of(
+                        "version",
+                        0,
+                        "plan",
+                        Map.of(
+                            "fr",
+                            words,
+                            "en",
+                            Map.of("title", "", "welcome", ""),
+                            "questions",
+                            List.of("ACCOUNTS", "MOTIVATION"),
+                            "adultsOnly",
+                            true
+                        )
+                    )
+                )
+                .exchange()
+                .expectStatus()
+                .isOk();
+        }
+
+        String brand(String rest) {
+            return "/api/brands/" + team.brandId() + rest;
+        }
+
+        String form(String rest) {
+            return brand("/campaigns/" + campaignId + "/application-form" + rest);
+        }
+
+        long version() {
+            return JsonPath.<Number>read(get(team.cm(), form("")), "$.form.version").longValue();
+        }
+
+        /** The public address of the form. */
+        String door() {
+            String url = read(get(team.cm(), form("")), "$.form.url");
+            return "/api/application-forms/" + url.substring(url.lastIndexOf('/') + 1);
+        }
+
+        String applications() {
+            return get(team.cm(), brand("/campaigns/" + campaignId + "/applications"));
+        }
+
+        String first() {
+            return JsonPath.parse(JsonPath.<Object>read(applications(), "$.items[0]")).jsonString();
+        }
+
+        WebTestClient.ResponseSpec decline(String id, long seen, String reason) {
+            return team
+                .cm()
+                .post()
+                .uri(brand("/applications/" + id + "/declining"))
+                .bodyValue(Map.of("version", seen, "reason", reason, "letter", "Merci, mais pas cette fois."))
+                .exchange();
+        }
+    }
+
+    private WebTestClient.ResponseSpec apply(House house, Map<String, Object> typed) {
+        return cast.nobody().post().uri(house.door()).bodyValue(typed).exchange();
+    }
+
+    private static Map<String, Object> typed(String email, Handle handle) {
+        Map<String, Object> typed = new HashMap<>();
+        typed.put("name", "Pia Lormeau");
+        typed.put("email", email);
+        typed.put("accounts", List.of(Map.of("account", handle.normal(), "network", "INSTAGRAM")));
+        typed.put("motivation", "J'utilise vos savons depuis deux ans.");
+        typed.put("adult", true);
+        typed.put("locale", "fr");
+        typed.put("consent", true);
+        typed.put("noticeVersion", "application/1");
+        return typed;
+    }
+
+    private static String address() {
+        return "p" + Ids.next().toLowerCase(Locale.ROOT) + "@exemple.test";
+    }
+
+    private String tokenOf(String email) {
+        return tokenOf(email, LINK.pattern());
+    }
+
+    private String tokenOf(String email, String pattern) {
+        Matcher link = Pattern.compile(pattern).matcher(letters(email).getFirst().letter().text());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private List<OutboxLetter> letters(String email) {
+        return Objects.requireNonNull(
+            mongo
+                .find(
+                    query(where("letter.toAddress").is(email)).with(Sort.by(Sort.Direction.DESC, "postedAt")),
+                    OutboxLetter.class
+                )
+                .collectList()
+                .toFuture()
+                .join()
+        );
+    }
+}
