@@ -21,7 +21,9 @@ export function AppliedLink({ token }: { token: string }) {
   if (!own) {
     return problemOf(error).status === 404 ? (
       <Said title={t`This link is unknown here`}>
-        <Trans>It may have waited for more than seven days: the application was erased then. You can apply again.</Trans>
+        <Trans>
+          It may have waited for more than seven days: the application was erased then. You can apply again.
+        </Trans>
       </Said>
     ) : (
       <ErrorNote problem={error} onRetry={() => void refetch()} />

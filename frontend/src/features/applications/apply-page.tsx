@@ -1,4 +1,16 @@
-import { Anchor, Button, Checkbox, NativeSelect, Paper, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import {
+  Anchor,
+  Button,
+  Checkbox,
+  NativeSelect,
+  Paper,
+  Select,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useLingui } from '@lingui/react';
 import { t } from '@lingui/core/macro';

@@ -1,4 +1,15 @@
-import { Anchor, Button, CopyButton, Group, Paper, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Anchor,
+  Button,
+  CopyButton,
+  Group,
+  Paper,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
@@ -154,7 +165,7 @@ function Applications({ slug, brandId, campaignId, door }: ListProps) {
         style={{ alignSelf: 'flex-start' }}
         value={state}
         onChange={(next) => {
-          setState(next as ApplicationState);
+          setState(next);
           setSkip(0);
         }}
         data={[

@@ -1,4 +1,15 @@
-import { Button, Checkbox, Group, Modal, NumberInput, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -71,7 +82,7 @@ export function FormEditor({ brandId, campaignId, form, onClose }: Props) {
             label={t`What do you ask for, besides name and e-mail?`}
             description={t`Ask only for what you need to decide.`}
             value={plan.questions}
-            onChange={(questions) => tell({ questions: questions as FormQuestion[] })}
+            onChange={(questions) => tell({ questions: questions })}
           >
             <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" mt="xs">
               {QUESTIONS.map((question) => (

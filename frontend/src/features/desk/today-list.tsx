@@ -21,7 +21,12 @@ export function TodayList({ items, severalBrands }: Props) {
       {items.map((item, index) => {
         const { words, act, icon: Icon, path } = told(item);
         const who = item.letter?.toName ?? item.shortlistName ?? (item.partnerName || item.campaignName);
-        const about = [who, item.letter?.subject ?? '', contentWords(item.format, item.network), who === item.campaignName ? '' : item.campaignName]
+        const about = [
+          who,
+          item.letter?.subject ?? '',
+          contentWords(item.format, item.network),
+          who === item.campaignName ? '' : item.campaignName,
+        ]
           .concat(severalBrands ? item.brandName : [])
           .filter(Boolean)
           .join(' · ');

@@ -159,9 +159,7 @@ public record Application(
             .filter(question -> isBlank(question, answers))
             .findFirst()
             .map(question -> QUESTION_UNANSWERED.with(Map.of("question", question.name())));
-        return open.isEmpty() && form.plan().adultsOnly() && !answers.isAdult()
-            ? Optional.of(AGE_NOT_CONFIRMED)
-            : open;
+        return open.isEmpty() && form.plan().adultsOnly() && !answers.isAdult() ? Optional.of(AGE_NOT_CONFIRMED) : open;
     }
 
     private static boolean isBlank(Question question, Answers answers) {

@@ -115,16 +115,7 @@ public record ApplicationForm(
         if (open == isOpen) {
             return accepted(this);
         }
-        var next = new ApplicationForm(
-            id,
-            version,
-            brandId,
-            campaignId,
-            key,
-            plan,
-            open,
-            open ? now : openedAt
-        );
+        var next = new ApplicationForm(id, version, brandId, campaignId, key, plan, open, open ? now : openedAt);
         return open
             ? next.fits(plan, today, new ApplicationNews.FormOpened(brandId, campaignId, actorId))
             : accepted(next, new ApplicationNews.FormClosed(brandId, campaignId, actorId));

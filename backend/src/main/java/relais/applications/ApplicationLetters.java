@@ -62,7 +62,9 @@ class ApplicationLetters implements Hears<ApplicationNews> {
         return heard.news() instanceof ApplicationNews.Declined declined
             ? applications
                   .get(declined.brandId(), declined.applicationId())
-                  .filter(one -> one.standing() instanceof Standing.Declined(_, String words, _, _, _) && !words.isEmpty())
+                  .filter(
+                      one -> one.standing() instanceof Standing.Declined(_, String words, _, _, _) && !words.isEmpty()
+                  )
                   .flatMap(one ->
                       Mono.zip(
                           branding.get(one.brandId()),

@@ -127,9 +127,7 @@ public class Applying {
 
     /** The address is theirs: the application counts. Saying it twice changes nothing. */
     public Mono<Own> confirm(String token) {
-        return ledger
-            .change(applications.get(idOf(token)), one -> one.confirmed(clock.instant()))
-            .flatMap(this::own);
+        return ledger.change(applications.get(idOf(token)), one -> one.confirmed(clock.instant())).flatMap(this::own);
     }
 
     /** The same without a letter, for telling how things came about: answers the token of the link. */

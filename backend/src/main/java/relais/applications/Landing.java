@@ -56,7 +56,12 @@ class Landing implements Hears<ApplicationNews> {
                     answers.accounts(),
                     answers.country()
                 );
-                return receiving.receive(one.brandId(), caller, origin, origin.source() + " · " + one.consent().notice());
+                return receiving.receive(
+                    one.brandId(),
+                    caller,
+                    origin,
+                    origin.source() + " · " + one.consent().notice()
+                );
             })
             .flatMap(met ->
                 ledger

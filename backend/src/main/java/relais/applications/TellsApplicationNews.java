@@ -45,14 +45,7 @@ class TellsApplicationNews implements Hears<ApplicationNews> {
                 .flatMap(one ->
                     one.partnerId() == null
                         ? Mono.empty()
-                        : tell(
-                              heard,
-                              brandId,
-                              campaignId,
-                              one.partnerId(),
-                              actorId,
-                              TimelineCode.APPLICATION_DECLINED
-                          )
+                        : tell(heard, brandId, campaignId, one.partnerId(), actorId, TimelineCode.APPLICATION_DECLINED)
                 );
             case
                 ApplicationNews.FormOpened _,

@@ -42,8 +42,9 @@ class DemoApplications implements Chapter {
 
     @Override
     public Mono<Long> enter() {
-        return Mono.defer(() -> opening.get(CLAIREMBRUN, DemoCampaigns.C3))
-            .flatMap(door -> door.form() == null ? opened().thenMany(applied()).count() : Mono.just(1L));
+        return Mono.defer(() -> opening.get(CLAIREMBRUN, DemoCampaigns.C3)).flatMap(door ->
+            door.form() == null ? opened().thenMany(applied()).count() : Mono.just(1L)
+        );
     }
 
     private Mono<Opening.Door> opened() {

@@ -175,7 +175,10 @@ public class Meeting {
         var begun = Relationship.begun(brandId, partner.id(), newly.profile(handle), List.of(account), origin);
         var birth = new Birth(begun.id(), Birth.of(origin.by(), key, List.of(brandId, newly)).fingerprint());
         return ledger
-            .enterOnce(birth, Decision.accepted(begun, new PartnerNews.PartnerAdded(brandId, partner.id(), origin.by())))
+            .enterOnce(
+                birth,
+                Decision.accepted(begun, new PartnerNews.PartnerAdded(brandId, partner.id(), origin.by()))
+            )
             .onErrorResume(Meeting::isTaken, _ -> known(brandId, partner.id()))
             .delayUntil(now -> keepFigures(now, handle, origin, source, newly.figures()));
     }

@@ -30,13 +30,7 @@ public class Receiving {
     private final Ledger ledger;
     private final Clock clock;
 
-    Receiving(
-        Roster roster,
-        Relationships relationships,
-        Objections objections,
-        Ledger ledger,
-        Clock clock
-    ) {
+    Receiving(Roster roster, Relationships relationships, Objections objections, Ledger ledger, Clock clock) {
         this.roster = roster;
         this.relationships = relationships;
         this.objections = objections;

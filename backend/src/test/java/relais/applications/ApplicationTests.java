@@ -68,7 +68,9 @@ class ApplicationTests {
             new Plan(TITLE, NOTHING, Set.of(Question.ACCOUNTS, Question.MOTIVATION), true, null, null)
         );
         Handle pia = Handle.of(Network.INSTAGRAM, "pia");
-        assertThat(typed(form, answers(" ", "pia@exemple.test", List.of(), "", false))).isEqualTo(refused(NAME_MISSING));
+        assertThat(typed(form, answers(" ", "pia@exemple.test", List.of(), "", false))).isEqualTo(
+            refused(NAME_MISSING)
+        );
         assertThat(typed(form, answers("Pia", "pia@", List.of(), "", false))).isEqualTo(
             refused(NOT_AN_EMAIL.with(Map.of("value", "pia@")))
         );

@@ -23,13 +23,13 @@ import relais.partners.Handle;
 import relais.partners.Network;
 import relais.partners.Relationship;
 import relais.platform.Installation;
-import relais.wire.model.AppliedAccount;
 import relais.wire.model.ApplicationAcquaintance;
 import relais.wire.model.ApplicationFormPlan;
 import relais.wire.model.ApplicationFormView;
 import relais.wire.model.ApplicationState;
 import relais.wire.model.ApplicationTyped;
 import relais.wire.model.ApplicationView;
+import relais.wire.model.AppliedAccount;
 import relais.wire.model.CampaignForm;
 import relais.wire.model.FormQuestion;
 import relais.wire.model.FormWords;
@@ -183,12 +183,12 @@ class ApplicationViews {
 
     private static ApplicationView decided(ApplicationView view, Standing standing) {
         return switch (standing) {
-            case Standing.Taken(String collaborationId, _, String byName, var at) -> view
-                .collaborationId(collaborationId)
+            case Standing.Taken(String collaborationId, _, String byName, var at) -> view.collaborationId(
+                collaborationId
+            )
                 .decidedBy(byName)
                 .decidedAt(at);
-            case Standing.Declined(String reason, String letter, _, String byName, var at) -> view
-                .reason(reason)
+            case Standing.Declined(String reason, String letter, _, String byName, var at) -> view.reason(reason)
                 .letterSent(!letter.isEmpty())
                 .decidedBy(byName)
                 .decidedAt(at);
@@ -197,10 +197,9 @@ class ApplicationViews {
     }
 
     private static AppliedAccount account(Handle handle) {
-        return new AppliedAccount(
-            relais.wire.model.Network.valueOf(handle.network().name()),
-            handle.shown()
-        ).url(handle.url());
+        return new AppliedAccount(relais.wire.model.Network.valueOf(handle.network().name()), handle.shown()).url(
+            handle.url()
+        );
     }
 
     private static ApplicationFormPlan plan(ApplicationForm.Plan plan) {

@@ -46,9 +46,7 @@ class ApplicationsController implements ApplicationsApi {
     ) {
         return shown(
             brandId,
-            body.flatMap(told ->
-                opening.write(brandId, campaignId, told.getVersion(), views.plan(told.getPlan()))
-            )
+            body.flatMap(told -> opening.write(brandId, campaignId, told.getVersion(), views.plan(told.getPlan())))
         );
     }
 
@@ -73,13 +71,7 @@ class ApplicationsController implements ApplicationsApi {
         Integer limit
     ) {
         return sifting
-            .list(
-                brandId,
-                campaignId,
-                state == null ? null : Application.State.valueOf(state.name()),
-                skip,
-                limit
-            )
+            .list(brandId, campaignId, state == null ? null : Application.State.valueOf(state.name()), skip, limit)
             .map(page -> new ApplicationPage(page.items().stream().map(views::sifted).toList(), page.total()));
     }
 

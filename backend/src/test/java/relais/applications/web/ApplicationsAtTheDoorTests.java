@@ -76,14 +76,11 @@ class ApplicationsAtTheDoorTests {
             Map.of("version", version(one))
         );
         assertThat(read(taken, "$.state")).isEqualTo("TAKEN");
-        String collaboration = get(
-            house.team.cm(),
-            house.brand("/collaborations/" + read(taken, "$.collaborationId"))
-        );
+        String collaboration = get(house.team.cm(), house.brand("/collaborations/" + read(taken, "$.collaborationId")));
         assertThat(read(collaboration, "$.partnerId")).isEqualTo(read(one, "$.partnerId"));
-        assertThat(
-            refusal(house.decline(read(one, "$.id"), version(taken), "Trop tard"))
-        ).isEqualTo("APPLICATION_DECIDED");
+        assertThat(refusal(house.decline(read(one, "$.id"), version(taken), "Trop tard"))).isEqualTo(
+            "APPLICATION_DECIDED"
+        );
         soon(() ->
             assertThat(
                 get(house.team.cm(), house.brand("/partners/" + read(one, "$.partnerId") + "/timeline"))
@@ -107,9 +104,9 @@ class ApplicationsAtTheDoorTests {
         soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("KNOWN"));
         assertThat(read(house.first(), "$.partnerId")).isEqualTo(dealing.partnerId);
         assertThat(read(house.first(), "$.partnerName")).isEqualTo(Dealing.NAME);
-        assertThat(
-            get(house.team.cm(), house.brand("/partners/" + dealing.partnerId))
-        ).doesNotContain("Quelqu'un d'autre");
+        assertThat(get(house.team.cm(), house.brand("/partners/" + dealing.partnerId))).doesNotContain(
+            "Quelqu'un d'autre"
+        );
     }
 
     @Test
@@ -134,9 +131,7 @@ class ApplicationsAtTheDoorTests {
         assertThat(JsonPath.<Map<String, Object>>read(one, "$")).doesNotContainKey("partnerId");
         String taking = house.brand("/applications/" + read(one, "$.id") + "/taking");
         Map<String, Object> seen = Map.of("version", version(one));
-        assertThat(
-            refusal(house.team.cm().post().uri(taking).bodyValue(seen).exchange())
-        ).isEqualTo("PERSON_SAID_NO");
+        assertThat(refusal(house.team.cm().post().uri(taking).bodyValue(seen).exchange())).isEqualTo("PERSON_SAID_NO");
 
         String no = read(post(house.team.legal(), search, Map.of("account", email)), "$.items[0].id");
         post(
