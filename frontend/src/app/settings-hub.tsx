@@ -50,16 +50,16 @@ const SETTINGS = [
   {
     path: '/b/$slug/settings/data',
     title: msg`Data protection`,
-    about: msg`What people asked about their data, and who objected.`,
+    about: msg`What people asked about their data, who objected, and how long people are kept.`,
     icon: IconShieldLock,
-    role: 'LEGAL' as const,
+    roles: ['LEGAL', 'MANAGER', 'CM'] as const,
   },
   {
     path: '/b/$slug/settings/audit',
     title: msg`Journal`,
     about: msg`What was done, when, by whom.`,
     icon: IconHistory,
-    role: 'MANAGER' as const,
+    roles: ['MANAGER'] as const,
   },
   {
     path: '/mailbox',
@@ -81,7 +81,10 @@ export function SettingsHub({ slug }: { slug: string }) {
       <PageHeader title={t`Settings`} above={session.brands.find((brand) => brand.slug === slug)?.name} />
       <ul className={classes.grid}>
         {SETTINGS.filter(
-          (one) => one.path in built && (!one.mailbox || session.mailbox) && (!one.role || roles.includes(one.role)),
+          (one) =>
+            one.path in built &&
+            (!one.mailbox || session.mailbox) &&
+            (!one.roles || one.roles.some((role) => roles.includes(role))),
         ).map(({ path, title, about, icon: Icon }) => (
           <li key={path}>
             <Link to={path.replace('$slug', slug)} className={classes.card}>

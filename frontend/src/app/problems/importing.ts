@@ -63,5 +63,6 @@ export const problems = {
   IMPORT_NOT_DONE: () => msg`Only a finished import can be undone, and only once.`,
   IMPORT_NOT_RUNNING: () => msg`This import is not under way at the moment: there is nothing to pause.`,
   IMPORT_OVER: () => msg`This import has ended: there is nothing left to cancel. You can undo it.`,
+  IMPORT_TOO_OLD: () => msg`The list and the way back were deleted 90 days after the import. What it brought stays.`,
   IMPORT_NOT_STOPPED: () => msg`Nothing of this import is under way: there is nothing to resume.`,
 };

@@ -11,6 +11,8 @@ export const problems = {
   ANSWERED_ALREADY: () => msg`This request was answered already.`,
   INFORMED_ALREADY: () => msg`It is on record already that this person was informed.`,
   PROOF_NEEDED: () => msg`Say how the person was told: nobody counts as informed without it.`,
+  NEVER_NEEDS_A_REASON: () => msg`Keeping people for ever needs a reason: say why.`,
+  KEEPING_REASON_NEEDED: () => msg`Say why this person is kept: the reason is on record.`,
   STILL_NEEDED: () =>
     msg`Work hangs on this person: a note, a letter, a shortlist, a collaboration or checks. They cannot simply be removed.`,
 };

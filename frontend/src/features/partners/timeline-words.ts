@@ -21,6 +21,7 @@ export const partnerEvents = {
   PERSON_OBJECTED: () => t`The person objected: no more contact`,
   PERSON_READMITTED: () => t`Objection lifted by legal`,
   NOTICE_SENT: () => t`Data notice sent`,
+  PARTNER_THINNED: () => t`Never written to: all but the public account removed`,
   PERSON_INFORMED: () => t`Informed of their data otherwise`,
   PARTNERS_MERGED: (p: Params) => t`Merged with ${p.name ?? ''}`,
   MERGE_TAKEN_BACK: (p: Params) => t`Merge with ${p.name ?? ''} taken back`,

@@ -6,11 +6,13 @@ import { useBrand } from '@/api/session';
 import { PageHeader } from '@/design/page-header';
 import { ObjectionsList } from './objections-list';
 import { RequestsList } from './requests-list';
+import { ThinningList } from './thinning-list';
 
 /** What people asked of this brand about their data, and who said no. */
 export function DataProtection({ slug }: { slug: string }) {
   const brand = useBrand(slug);
-  const [tab, setTab] = useState<string | null>('requests');
+  const isLegal = brand.roles.includes('LEGAL');
+  const [tab, setTab] = useState<string | null>(isLegal ? 'requests' : 'thinning');
   return (
     <>
       <PageHeader
@@ -20,11 +22,18 @@ export function DataProtection({ slug }: { slug: string }) {
       />
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List mb="md">
-          <Tabs.Tab value="requests">
-            <Trans>Requests</Trans>
-          </Tabs.Tab>
-          <Tabs.Tab value="objections">
-            <Trans>Objections</Trans>
+          {isLegal && (
+            <>
+              <Tabs.Tab value="requests">
+                <Trans>Requests</Trans>
+              </Tabs.Tab>
+              <Tabs.Tab value="objections">
+                <Trans>Objections</Trans>
+              </Tabs.Tab>
+            </>
+          )}
+          <Tabs.Tab value="thinning">
+            <Trans>How long people are kept</Trans>
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="requests">
@@ -32,6 +41,9 @@ export function DataProtection({ slug }: { slug: string }) {
         </Tabs.Panel>
         <Tabs.Panel value="objections">
           <ObjectionsList brandId={brand.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="thinning">
+          <ThinningList slug={slug} brandId={brand.id} />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -42,6 +42,12 @@ public record Partner(
         return new Partner(id, version, profile, all, keysOf(all), createdAt);
     }
 
+    /** Called by the account. */
+    Partner thinned() {
+        Profile thin = profile.thin(accounts.isEmpty() ? null : accounts.getFirst());
+        return new Partner(id, version, thin, accounts, handles, createdAt);
+    }
+
     List<String> keys() {
         return handles == null ? List.of() : handles;
     }

@@ -66,4 +66,8 @@ public sealed interface PartnerNews extends News {
     /** Somebody told the person otherwise. */
     @TypeAlias("person-informed")
     record PersonInformed(String brandId, String partnerId, String actorId) implements PartnerNews {}
+
+    /** Never written to within their time: what the brand need not know is gone. */
+    @TypeAlias("partner-thinned")
+    record PartnerThinned(String brandId, String partnerId, String actorId) implements PartnerNews {}
 }

@@ -45,4 +45,8 @@ enum PartnerRefusal implements Refusal {
     STILL_NEEDED,
     /** A decision of this weight needs a reason on record. */
     LIFT_REASON_NEEDED,
+    /** Keeping people for ever needs a reason on record. */
+    NEVER_NEEDS_A_REASON,
+    /** So does keeping one of them. */
+    KEEPING_REASON_NEEDED,
 }

@@ -59,6 +59,19 @@ public record Profile(
         return new Profile(name, kinds, country, audienceCountry, languages, categories, bio);
     }
 
+    /** Called by the account, without anything that only this person would be known by. */
+    Profile thin(@Nullable Handle account) {
+        return new Profile(
+            account == null ? "–" : "@" + account.shown(),
+            kinds,
+            country,
+            audienceCountry,
+            List.of(),
+            categories,
+            ""
+        );
+    }
+
     private Set<PartnerKind> union(Set<PartnerKind> more) {
         var all = new TreeSet<>(kinds);
         all.addAll(more);

@@ -305,6 +305,30 @@ public record Relationship(
         return isNew ? accepted(told, new PartnerNews.PartnerAdded(brandId, partnerId, partnerId)) : accepted(told);
     }
 
+    /** Whether the brand keeps more of the person than their public account and what counting needs. */
+    boolean isFull() {
+        return !thin().equals(this);
+    }
+
+    /** Never written to within their time. */
+    Decision<Relationship> thinned(String actorId, Instant now) {
+        return isFull()
+            ? accepted(thin().but().at(now), new PartnerNews.PartnerThinned(brandId, partnerId, actorId))
+            : accepted(this);
+    }
+
+    private Relationship thin() {
+        return but()
+            .profile(profile.thin(accounts.stream().map(Account::handle).findFirst().orElse(null)))
+            .contacts(List.of())
+            .agencyId(null)
+            .ownerId(null)
+            .tags(List.of())
+            .rates(List.of())
+            .notes(List.of())
+            .at(updatedAt);
+    }
+
     /** Whether the person said that this brand shall not write. */
     public boolean saidNo() {
         return doNotContact != null && (doNotContact.objectionId() != null || doNotContact.by().equals(partnerId));

@@ -41,6 +41,7 @@ class TellsPartnerNews implements Hears<PartnerNews> {
             case PartnerNews.PersonReadmitted _ -> TimelineCode.PERSON_READMITTED;
             case PartnerNews.NoticeSent _ -> TimelineCode.NOTICE_SENT;
             case PartnerNews.PersonInformed _ -> TimelineCode.PERSON_INFORMED;
+            case PartnerNews.PartnerThinned _ -> TimelineCode.PARTNER_THINNED;
         };
     }
 
@@ -63,7 +64,8 @@ class TellsPartnerNews implements Hears<PartnerNews> {
                 PartnerNews.PersonObjected _,
                 PartnerNews.PersonReadmitted _,
                 PartnerNews.NoticeSent _,
-                PartnerNews.PersonInformed _ -> Map.of();
+                PartnerNews.PersonInformed _,
+                PartnerNews.PartnerThinned _ -> Map.of();
         };
     }
 }

@@ -23,9 +23,11 @@ class LightFollower implements Hears<PartnerNews> {
             case PartnerNews.PartnerAdded _, PartnerNews.PartnerEdited _, PartnerNews.AccountAdded _ -> follow(
                 heard.news()
             );
-            case PartnerNews.PartnerMeasured _, PartnerNews.NoteWritten _, PartnerNews.NoteRemoved _ -> follow(
-                heard.news()
-            );
+            case
+                PartnerNews.PartnerMeasured _,
+                PartnerNews.NoteWritten _,
+                PartnerNews.NoteRemoved _,
+                PartnerNews.PartnerThinned _ -> follow(heard.news());
             case
                 PartnerNews.OwnerChanged _,
                 PartnerNews.ContactClosed _,

@@ -4,6 +4,7 @@ import static relais.partners.importing.ImportRefusal.*;
 import static relais.platform.decision.Decision.accepted;
 import static relais.platform.decision.Decision.refused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -39,6 +40,9 @@ public record ImportJob(
     String by,
     Instant createdAt
 ) implements Aggregate {
+    /** How long the list, the verdicts of its rows and the way back are kept. */
+    static final Duration KEPT = Duration.ofDays(90);
+
     /** What a person may say a column means. */
     public record ColumnChoice(int index, Meaning meaning, @Nullable Network network) {}
 
@@ -355,7 +359,10 @@ public record ImportJob(
     }
 
     /** A person wants it taken back. */
-    Decision<ImportJob> undoAsked(String actorId) {
+    Decision<ImportJob> undoAsked(String actorId, Instant now) {
+        if (isPast(now)) {
+            return refused(IMPORT_TOO_OLD);
+        }
         return switch (state) {
             case Done(int round, Counts counts, Outcome outcome, _) -> undoing(
                 new Undoing(round, counts, outcome, actorId)
@@ -400,6 +407,11 @@ public record ImportJob(
                   new ImportNews.ImportUndone(brandId, actorId)
               )
             : accepted(this);
+    }
+
+    /** Whether the list and the way back are gone, or may be any moment. */
+    public boolean isPast(Instant now) {
+        return !now.isBefore(createdAt.plus(KEPT));
     }
 
     /** Whether what it means can still change. */

@@ -3,6 +3,7 @@ package relais.partners.importing;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -44,6 +45,11 @@ class ImportJobs {
                 .limit(limit),
             ImportJob.class
         );
+    }
+
+    /** All that began before. */
+    Flux<ImportJob> before(Instant then) {
+        return mongo.find(query(where("createdAt").lt(then)).cursorBatchSize(100), ImportJob.class);
     }
 
     Mono<Long> count(String brandId) {

@@ -44,4 +44,6 @@ public enum ImportRefusal implements Refusal {
     IMPORT_OVER,
     /** Nothing is under way that could go on. */
     IMPORT_NOT_STOPPED,
+    /** The list and the way back were deleted after their time. */
+    IMPORT_TOO_OLD,
 }

@@ -23,6 +23,7 @@ import relais.platform.Ids;
 import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
+import relais.platform.decision.RefusedException;
 import relais.platform.paging.Cursor;
 import relais.platform.problems.ProblemException;
 
@@ -112,24 +113,22 @@ public class Importing {
 
     /** Reads the file again, with what the person says of its layout. */
     public Mono<ImportJob> readAgain(String brandId, String importId, long seen, Said said) {
-        return jobs
-            .get(brandId, importId)
-            .flatMap(job ->
-                found(brandId, job.file().fileId(), job.file().name(), said).flatMap(found ->
-                    ledger.change(jobs.get(brandId, importId), seen, now ->
-                        now.readAgain(
-                            new ListFile(job.file().fileId(), job.file().name(), found.layout(), found.workbook()),
-                            found.recognition()
-                        )
+        return whileKept(brandId, importId).flatMap(job ->
+            found(brandId, job.file().fileId(), job.file().name(), said).flatMap(found ->
+                ledger.change(jobs.get(brandId, importId), seen, now ->
+                    now.readAgain(
+                        new ListFile(job.file().fileId(), job.file().name(), found.layout(), found.workbook()),
+                        found.recognition()
                     )
                 )
-            );
+            )
+        );
     }
 
     /** Says what the columns mean and where the list comes from; the dry run follows by itself. */
     public Mono<ImportJob> map(String brandId, String importId, long seen, ImportJob.Wish wish) {
         return ledger
-            .change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
+            .change(whileKept(brandId, importId), actors.member(), seen, (job, member) ->
                 job.mapped(wish, latestToday(), member.id())
             )
             .delayUntil(jobs::remember);
@@ -142,7 +141,7 @@ public class Importing {
 
     /** Applies what the dry run announced. */
     public Mono<ImportJob> run(String brandId, String importId, long seen) {
-        return ledger.change(jobs.get(brandId, importId), actors.member(), seen, (job, member) ->
+        return ledger.change(whileKept(brandId, importId), actors.member(), seen, (job, member) ->
             job.started(member.id())
         );
     }
@@ -176,11 +175,22 @@ public class Importing {
 
     /** Takes back what the import brought. */
     public Mono<ImportJob> undo(String brandId, String importId) {
-        return whileItMoves(brandId, importId, ImportJob::undoAsked);
+        return whileItMoves(brandId, importId, (job, actorId) -> job.undoAsked(actorId, clock.instant()));
     }
 
     public Mono<ImportJob> get(String brandId, String importId) {
         return jobs.get(brandId, importId);
+    }
+
+    /** The import while its list is kept; refused after that. */
+    public Mono<ImportJob> whileKept(String brandId, String importId) {
+        return jobs
+            .get(brandId, importId)
+            .flatMap(job ->
+                job.isPast(clock.instant())
+                    ? Mono.error(() -> new RefusedException(ImportRefusal.IMPORT_TOO_OLD))
+                    : Mono.just(job)
+            );
     }
 
     /** The imports of a brand, the newest first. */
@@ -206,7 +216,7 @@ public class Importing {
         @Nullable String cursor
     ) {
         int after = cursor == null ? 0 : Cursor.decode(cursor, FILE_ORDER, 0).idNumber();
-        return jobs.get(brandId, importId).flatMap(job ->
+        return whileKept(brandId, importId).flatMap(job ->
             verdicts
                 .rows(job, verdict, after)
                 .take(limit + 1L)

@@ -1,5 +1,8 @@
 package relais.partners.importing;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,18 @@ class Verdicts {
         return mongo
             .findById(id, VerdictBatch.class)
             .switchIfEmpty(Mono.error(() -> new NotFoundException("verdicts", id)));
+    }
+
+    /** All verdicts of an import, of whichever dry run. */
+    Mono<Long> forget(ImportJob job) {
+        Counts counts = job.counts();
+        int batches = counts == null ? 0 : (counts.rows() + VerdictBatch.SIZE - 1) / VerdictBatch.SIZE;
+        return Flux.range(0, job.round() + 1)
+            .concatMap(round -> Flux.range(0, batches).map(index -> VerdictBatch.idOf(job.id(), round, index)))
+            .buffer(VerdictBatch.SIZE)
+            .concatMap(ids -> mongo.remove(query(where("_id").in(ids)), VerdictBatch.class))
+            .map(com.mongodb.client.result.DeleteResult::getDeletedCount)
+            .reduce(0L, Long::sum);
     }
 
     /** All batches from one on, in the order of the file. */

@@ -61,7 +61,9 @@ class ImportFilesController {
         @PathVariable String importId,
         @RequestParam(defaultValue = "en") String locale
     ) {
-        return importing.get(brandId, importId).map(job -> file(job, RejectsFile.of(job.file().layout(), locale)));
+        return importing
+            .whileKept(brandId, importId)
+            .map(job -> file(job, RejectsFile.of(job.file().layout(), locale)));
     }
 
     private ResponseEntity<Flux<DataBuffer>> file(ImportJob job, RejectsFile file) {

@@ -1,0 +1,310 @@
+package relais.partners;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+import static relais.partners.PartnerRefusal.KEEPING_REASON_NEEDED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.identity.Actor;
+import relais.identity.Actors;
+import relais.identity.Brand;
+import relais.identity.Branding;
+import relais.identity.audit.AuditTrail;
+import relais.identity.audit.Occurrence;
+import relais.platform.Ids;
+import relais.platform.decision.Birth;
+import relais.platform.decision.ChangedMeanwhileException;
+import relais.platform.decision.Decision;
+import relais.platform.decision.Ledger;
+import relais.platform.decision.RefusedException;
+import relais.platform.engine.Expiring;
+
+/**
+ * Whom a brand never wrote to goes thin after a set time: the public account and what counting needs stay, everything
+ * else goes. Asked at intervals, done once a day for each brand; told again after a crash it finds what it left.
+ */
+@Service
+public class Thinning implements Expiring {
+
+    private static final int AHEAD_IN_DAYS = 30;
+    private static final int SHOWN = 100;
+    private static final int AT_ONCE = 500;
+    private static final String SYSTEM = new Actor.System().id();
+    private static final Set<MergePart> GOES_ALONG = Set.of(MergePart.FIGURES, MergePart.EVENTS);
+
+    private final Relationships relationships;
+    private final ReactiveMongoTemplate mongo;
+    private final ObjectProvider<Belongings> rooms;
+    private final ObjectProvider<StillAsked> asked;
+    private final Branding branding;
+    private final AuditTrail trail;
+    private final Actors actors;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final ConcurrentMap<String, LocalDate> done = new ConcurrentHashMap<>();
+
+    Thinning(
+        Relationships relationships,
+        ReactiveMongoTemplate mongo,
+        ObjectProvider<Belongings> rooms,
+        ObjectProvider<StillAsked> asked,
+        Branding branding,
+        AuditTrail trail,
+        Actors actors,
+        Ledger ledger,
+        Clock clock
+    ) {
+        this.relationships = relationships;
+        this.mongo = mongo;
+        this.rooms = rooms;
+        this.asked = asked;
+        this.branding = branding;
+        this.trail = trail;
+        this.actors = actors;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Somebody whose time is over on that day. */
+    public record Due(Relationship known, LocalDate on) {}
+
+    /** Somebody who is kept beyond it. */
+    public record Kept(Keeping keeping, String name) {}
+
+    /**
+     * How long the brand keeps people, whom it will thin within a month, and whom it keeps.
+     *
+     * @param more whether there are more than are told
+     */
+    public record Outlook(Retention retention, List<Due> due, boolean more, List<Kept> kept) {}
+
+    public Mono<Outlook> look(String brandId) {
+        return Mono.zip(retention(brandId), today(brandId)).flatMap(both ->
+            Mono.zip(
+                due(brandId, both.getT1(), both.getT2().plusDays(AHEAD_IN_DAYS))
+                    .take(SHOWN + 1L)
+                    .collectList(),
+                kept(brandId).collectList(),
+                (due, kept) -> new Outlook(both.getT1(), due.stream().limit(SHOWN).toList(), due.size() > SHOWN, kept)
+            )
+        );
+    }
+
+    /** The brand says how long; never needs a reason. */
+    public Mono<Outlook> say(String brandId, long seenVersion, int months, String reason) {
+        return actors
+            .current()
+            .flatMap(actor ->
+                mongo
+                    .findById(brandId, Retention.class)
+                    .hasElement()
+                    .flatMap(isThere ->
+                        isThere
+                            ? ledger.change(retention(brandId), seenVersion, now ->
+                                  now.said(months, reason, actor.id(), clock.instant())
+                              )
+                            : ledger.enterOnce(
+                                  new Birth(brandId, null),
+                                  Retention.usual(brandId).said(months, reason, actor.id(), clock.instant())
+                              )
+                    )
+            )
+            .then(Mono.defer(() -> look(brandId)));
+    }
+
+    /** Somebody stays as they are, for a reason. */
+    public Mono<Outlook> keep(String brandId, String partnerId, String because) {
+        return because.isBlank()
+            ? Mono.error(() -> new RefusedException(KEEPING_REASON_NEEDED))
+            : Mono.zip(relationships.get(brandId, partnerId), actors.current())
+                  .delayUntil(both ->
+                      keeping(both.getT1()).flatMap(now ->
+                          mongo.save(now.kept(because.strip(), both.getT2().id(), both.getT2().name(), clock.instant()))
+                      )
+                  )
+                  .delayUntil(both -> note("partner-kept", Ids.next(), both.getT1(), both.getT2().id()))
+                  .then(Mono.defer(() -> look(brandId)));
+    }
+
+    /** Their time counts again. */
+    public Mono<Outlook> letGo(String brandId, String partnerId) {
+        return Mono.zip(relationships.getItself(brandId, partnerId), actors.current())
+            .delayUntil(both -> keeping(both.getT1()).flatMap(now -> mongo.save(now.letGo())))
+            .delayUntil(both -> note("partner-not-kept", Ids.next(), both.getT1(), both.getT2().id()))
+            .then(Mono.defer(() -> look(brandId)));
+    }
+
+    /** Once a day for each brand. */
+    @Override
+    public Mono<Long> purgeExpired() {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return branding
+            .all()
+            .filter(brand -> !day.equals(done.get(brand.id())))
+            .concatMap(brand -> round(brand.id()).doOnNext(_ -> done.put(brand.id(), day)))
+            .reduce(0L, Long::sum);
+    }
+
+    /** Thins everyone whose time is over; answers how many they were. */
+    public Mono<Long> round(String brandId) {
+        return Mono.zip(retention(brandId), today(brandId)).flatMap(both ->
+            due(brandId, both.getT1(), both.getT2())
+                .map(due -> due.known().partnerId())
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(partnerId -> thin(brandId, partnerId, both.getT2()))
+                .filter(thinned -> thinned)
+                .count()
+        );
+    }
+
+    private Flux<Due> due(String brandId, Retention retention, LocalDate until) {
+        return retention.ends()
+            ? Mono.zip(
+                  keepings(brandId),
+                  Flux.fromStream(asked::orderedStream)
+                      .concatMap(one -> one.in(brandId))
+                      .flatMapIterable(ids -> ids)
+                      .collectList()
+                      .map(Set::copyOf)
+              ).flatMapMany(held ->
+                  whoeverWasNeverWrittenTo(brandId, until.minusMonths(retention.months()))
+                      .filter(Relationship::isFull)
+                      .filter(known -> !held.getT2().contains(known.partnerId()))
+                      .mapNotNull(known -> timed(known, retention, held.getT1().get(known.id()), until))
+                      .filterWhen(due -> isFree(due.known()))
+              )
+            : Flux.empty();
+    }
+
+    private static @org.jspecify.annotations.Nullable Due timed(
+        Relationship known,
+        Retention retention,
+        @org.jspecify.annotations.Nullable Keeping keeping,
+        LocalDate until
+    ) {
+        LocalDate collected = known.origin().collectedOn();
+        LocalDate on = retention.dueOn(keeping == null ? collected : keeping.since(collected));
+        boolean isKept = keeping != null && keeping.because() != null;
+        return isKept || on.isAfter(until) ? null : new Due(known, on);
+    }
+
+    /** The longest known first. */
+    private Flux<Relationship> whoeverWasNeverWrittenTo(String brandId, LocalDate collectedBy) {
+        return mongo.find(
+            query(
+                where("brandId")
+                    .is(brandId)
+                    .and("origin.collectedOn")
+                    .lte(collectedBy.toString())
+                    .and("standing.stage")
+                    .is(RelationshipStage.NONE)
+                    .and("standing.lastContact")
+                    .isNull()
+                    .and("doNotContact.objectionId")
+                    .isNull()
+                    .and("merged")
+                    .isNull()
+            )
+                .with(org.springframework.data.domain.Sort.by("origin.collectedOn", "_id"))
+                .cursorBatchSize(AT_ONCE),
+            Relationship.class
+        );
+    }
+
+    /** No room keeps anything of them but figures and the timeline. */
+    private Mono<Boolean> isFree(Relationship known) {
+        return Flux.fromStream(rooms::orderedStream)
+            .concatMap(room -> room.count(known.brandId(), known.partnerId()))
+            .flatMapIterable(Map::entrySet)
+            .all(part -> part.getValue() == 0 || GOES_ALONG.contains(part.getKey()));
+    }
+
+    /** Whoever changed meanwhile is looked at again tomorrow. The history of figures goes last: it may be told again. */
+    private Mono<Boolean> thin(String brandId, String partnerId, LocalDate today) {
+        var theirs = query(where("brandId").is(brandId).and("partnerId").is(partnerId));
+        return relationships
+            .getItself(brandId, partnerId)
+            .delayUntil(known -> keeping(known).flatMap(now -> mongo.save(now.thinned(today))))
+            .flatMap(known -> ledger.change(Mono.just(known), now -> now.thinned(SYSTEM, clock.instant())))
+            .delayUntil(_ -> mongo.remove(theirs, Metrics.class))
+            .delayUntil(_ -> personGoesThin(partnerId))
+            .map(_ -> true)
+            .onErrorReturn(ChangedMeanwhileException.class, false);
+    }
+
+    /** The person of the whole installation is called by their account where no brand keeps more of them. */
+    private Mono<Boolean> personGoesThin(String partnerId) {
+        return mongo
+            .find(query(where("partnerId").is(partnerId)), Relationship.class)
+            .any(Relationship::isFull)
+            .flatMap(isKept ->
+                isKept
+                    ? Mono.just(false)
+                    : mongo
+                          .findById(partnerId, Partner.class)
+                          .flatMap(person -> ledger.change(Mono.just(person), now -> Decision.accepted(now.thinned())))
+                          .map(_ -> true)
+            );
+    }
+
+    private Flux<Kept> kept(String brandId) {
+        return mongo
+            .find(query(where("brandId").is(brandId).and("because").exists(true)).limit(SHOWN), Keeping.class)
+            .collectList()
+            .flatMapMany(found ->
+                relationships
+                    .find(brandId, found.stream().map(Keeping::partnerId).toList())
+                    .collectMap(Relationship::id, Relationship::displayName)
+                    .flatMapIterable(names ->
+                        found
+                            .stream()
+                            .filter(one -> names.containsKey(one.id()))
+                            .map(one -> new Kept(one, names.get(one.id())))
+                            .toList()
+                    )
+            );
+    }
+
+    private Mono<Map<String, Keeping>> keepings(String brandId) {
+        return mongo
+            .find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), Keeping.class)
+            .collectMap(Keeping::id);
+    }
+
+    private Mono<Keeping> keeping(Relationship known) {
+        return mongo
+            .findById(known.id(), Keeping.class)
+            .defaultIfEmpty(Keeping.nothing(known.brandId(), known.partnerId()));
+    }
+
+    private Mono<Retention> retention(String brandId) {
+        return mongo.findById(brandId, Retention.class).defaultIfEmpty(Retention.usual(brandId));
+    }
+
+    private Mono<LocalDate> today(String brandId) {
+        return branding.get(brandId).map(this::today);
+    }
+
+    private LocalDate today(Brand brand) {
+        return LocalDate.ofInstant(clock.instant(), brand.zone());
+    }
+
+    private Mono<?> note(String code, String source, Relationship known, String actorId) {
+        return trail.append(
+            new Occurrence(source, clock.instant(), code, actorId, known.brandId(), known.partnerId(), Map.of())
+        );
+    }
+}

@@ -1,0 +1,31 @@
+package relais.partners.rights;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import relais.partners.StillAsked;
+
+/** Whoever may be meant by a request that this brand has not answered. */
+@Component
+class RequestsStillOpen implements StillAsked {
+
+    private static final int LOOKED_AT = 10_000;
+
+    private final RightsRequests requests;
+
+    RequestsStillOpen(RightsRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public Mono<Set<String>> in(String brandId) {
+        return requests
+            .of(brandId, LOOKED_AT)
+            .flatMapIterable(request -> request.caseOf(brandId).stream().toList())
+            .filter(theirs -> theirs.answer() == null)
+            .flatMapIterable(RightsRequest.Case::people)
+            .map(RightsRequest.Person::partnerId)
+            .collect(Collectors.toUnmodifiableSet());
+    }
+}
