@@ -65,6 +65,8 @@ class Upkeep implements SmartLifecycle, Witness {
     private final AtomicLong told = new AtomicLong();
     private volatile long shown;
     private volatile @Nullable Building building;
+    /** Whether the store was read as a whole since the start; until then another try is made each round. */
+    private volatile boolean compared;
     private volatile @Nullable State state;
     private Instant seenUntil = Instant.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
@@ -281,6 +283,7 @@ class Upkeep implements SmartLifecycle, Witness {
         now.index.show();
         now.index.commit();
         building = null;
+        compared = true;
         LOG.info(
             "Search: all {} partners are known, {} of them learned in {} ms.",
             count,
@@ -295,8 +298,12 @@ class Upkeep implements SmartLifecycle, Witness {
             .then(Mono.defer(this::newDay))
             .then(Mono.defer(this::caughtUp))
             .then(Mono.defer(() -> number % ROUNDS_TO_A_COMMIT == 0 ? turn(commit()) : Mono.empty()))
-            .then(Mono.defer(() -> !alone && (number + 1) % ROUNDS_TO_A_COMPARISON == 0 ? whole() : Mono.empty()))
+            .then(Mono.defer(() -> isToBeCompared(number) ? whole() : Mono.empty()))
             .onErrorResume(this::another);
+    }
+
+    private boolean isToBeCompared(long number) {
+        return !compared || (!alone && (number + 1) % ROUNDS_TO_A_COMPARISON == 0);
     }
 
     private Mono<Void> commit() {
@@ -360,6 +367,7 @@ class Upkeep implements SmartLifecycle, Witness {
     @Override
     public void start() {
         seenUntil = clock.instant();
+        compared = false;
         Scheduler scheduler = Schedulers.newBoundedElastic(THREADS, WAITING, "partner-search", 60, true);
         Sinks.Many<Turn> turns = Sinks.many().unicast().onBackpressureBuffer();
         var ended = new CompletableFuture<Void>();
