@@ -56,6 +56,11 @@ test('rows at work: a cell, many at once, and a file', async ({ browser }) => {
     await dialog.getByRole('button', { name: 'Étiqueter' }).click();
     await expect(dialog.getByText(/^Fait/)).toBeVisible();
     await look(leonie, 'act-done');
+    await dialog.getByRole('button', { name: 'Fermer' }).last().click();
+    await expect(dialog).toHaveCount(0);
+    await leonie.getByRole('button', { name: 'Dernières actions groupées' }).click();
+    await look(leonie, 'acts-lately');
+    await dialog.getByRole('button', { name: /printemps/ }).click();
     await dialog.getByRole('button', { name: 'Tout annuler' }).click();
     await expect(dialog.getByText(/^Annulé/)).toBeVisible();
     await dialog.getByRole('button', { name: 'Fermer' }).last().click();
