@@ -41,6 +41,10 @@ export const problems = {
   VIEW_NAMELESS: () => msg`A view needs a name.`,
   NOT_YOUR_VIEW: () =>
     msg`A shared view is changed by its owner and by managers, and taken back by its owner alone. Save it as a view of your own.`,
+  AVAILABILITY_UNSAID: () => msg`Please choose what was said, or write it down in their words.`,
+  ENDS_BEFORE_IT_BEGINS: () => msg`The last day comes before the first.`,
+  MANDATE_EMPTY: () => msg`A mandate allows at least one thing: please tick what.`,
+  PAID_WITHOUT_INVOICE: () => msg`Whoever is paid must be allowed to invoice: tick it, or have the talent paid.`,
   MERGE_SAME_PARTNER: () => msg`This is one and the same record.`,
   ALREADY_MERGED: (p: Params) => msg`A colleague was quicker: one of the two is already part of ${p.name ?? ''}.`,
   MERGE_UNDER_WAY: () => msg`A colleague is merging one of these two right now. Look again in a moment.`,

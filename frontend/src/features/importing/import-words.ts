@@ -231,6 +231,8 @@ export function partWords(part: PartnerPart): string {
       return t({ message: 'tags', context: 'part' });
     case 'RATES':
       return t({ message: 'rates', context: 'part' });
+    case 'AVAILABILITY':
+      return t({ message: 'availability', context: 'part' });
     case 'OWNER':
       return t({ message: 'owner', context: 'part' });
     default:

@@ -10,6 +10,7 @@ import { ApiProblem } from '@/api/problem';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote, useProblemWords } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
+import { addresseeWords } from './addressee-words';
 import {
   letterStartQuery,
   previewQuery,
@@ -71,6 +72,7 @@ function Draft(props: Props & { start: LetterStart; onLocale: (locale: string) =
               {block.code === 'GATE_CLOSED' && waysOut(start.partnerId)}
             </Alert>
           ))}
+          <Addressed addressee={start.addressee} to={letter.to} />
           <Group>
             {start.recipients.length > 0 && (
               <SegmentedControl
@@ -144,4 +146,14 @@ function Draft(props: Props & { start: LetterStart; onLocale: (locale: string) =
       </Paper>
     </div>
   );
+}
+
+/** Why somebody is written to by default. */
+function Addressed({ addressee, to }: { addressee: LetterStart['addressee']; to: LetterToSend['to'] }) {
+  const words = addresseeWords(addressee, to);
+  return words ? (
+    <Text size="sm" c="dimmed" role="status">
+      {words}
+    </Text>
+  ) : null;
 }

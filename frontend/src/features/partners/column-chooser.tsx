@@ -13,6 +13,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
+import { CASTING_SHEET } from './casting-columns';
 import classes from './column-chooser.module.css';
 import type { GridColumn } from './grid-columns';
 import { moved, shown, usualLayout, type GridLayout } from './grid-layout';
@@ -121,9 +122,18 @@ export function ColumnChooser({ all, layout, onChange }: Props) {
               </ul>
             </>
           )}
-          <Button variant="subtle" size="compact-sm" onClick={() => onChange(usualLayout(all))}>
-            <Trans>As usual</Trans>
-          </Button>
+          <Group gap={8} justify="center">
+            <Button variant="subtle" size="compact-sm" onClick={() => onChange(usualLayout(all))}>
+              <Trans>As usual</Trans>
+            </Button>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => onChange({ ...layout, columns: CASTING_SHEET.map((id) => ({ id })) })}
+            >
+              <Trans>As a casting sheet</Trans>
+            </Button>
+          </Group>
           <VisuallyHidden role="status">{said}</VisuallyHidden>
         </Stack>
       </Popover.Dropdown>

@@ -2,14 +2,15 @@ import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { MoneyText } from '@/design/money-text';
-import { exactDate } from '@/design/words';
+import { moneyWords } from '@/design/words';
+import { cpmWords, saidBy } from './casting-words';
 import { ContactLines } from './contact-lines';
 import { NetworkIcon } from './network-icon';
 import type { PartnerView } from './partner-queries';
 
 /** How to reach a partner, and what they ask for. */
 export function ContactsAndRates({ partner }: { partner: PartnerView }) {
-  const rates = partner.rates ?? [];
+  const rates = partner.asks ?? [];
   return (
     <>
       <Paper>
@@ -36,8 +37,13 @@ export function ContactsAndRates({ partner }: { partner: PartnerView }) {
                   </Text>
                 </Group>
                 <Text size="xs" c="dimmed">
-                  {rate.saidBy ? t`${rate.saidBy}, on ${exactDate(rate.saidOn)}` : exactDate(rate.saidOn)}
+                  {saidBy(rate)}
                 </Text>
+                {rate.cpm && (
+                  <Text size="xs" c="dimmed">
+                    {t`Estimated CPM: ${moneyWords(rate.cpm)} (${cpmWords(rate)})`}
+                  </Text>
+                )}
               </li>
             ))}
           </Stack>

@@ -53,6 +53,8 @@ function words(part: MergePart, count: number, shown: string): string {
       return plural(count, { one: `${shown} tag`, other: `${shown} tags` });
     case 'RATES':
       return plural(count, { one: `${shown} rate`, other: `${shown} rates` });
+    case 'MANDATES':
+      return plural(count, { one: `${shown} mandate`, other: `${shown} mandates` });
     case 'NOTES':
       return plural(count, { one: `${shown} note`, other: `${shown} notes` });
     case 'SHORTLISTS':

@@ -5,6 +5,11 @@ const IN_A_FILE: Record<string, string[]> = {
   stage: ['stage', 'doNotContact'],
   contact: ['lastContact'],
   place: ['country'],
+  rates: ['rates', 'price', 'priceCurrency', 'priceOf', 'priceSaidBy', 'priceSaidOn'],
+  cpm: ['cpm', 'cpmBasis'],
+  availability: ['availability', 'availabilityFrom', 'availabilityUntil', 'availabilityNote', 'availabilitySaidOn'],
+  reliability: ['contentsApproved', 'contentsOnTime', 'roundsOnAverage', 'answerHours', 'ownAnswerHours'],
+  closed: ['doNotContact', 'doNotContactUntil', 'doNotContactBy'],
 };
 
 /** The columns of a file that shows what the grid shows. */

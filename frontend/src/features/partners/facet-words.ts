@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { colourWord, lightLabel, type LightName } from '@/design/lights';
 import type { LightColour } from '@/design/light-shape';
 import { countryName, languageName } from '@/design/words';
+import { nowWord, type AvailabilityNow } from './casting-words';
 import type { Network, RelationshipStage } from './partner-queries';
 import type { FacetKey } from './partner-search';
 import { kindWord, networkName, stageWord } from './partner-words';
@@ -50,6 +51,8 @@ export function facetWord(key: FacetKey): string {
       return t`Do not contact`;
     case 'email':
       return t`E-mail`;
+    case 'availability':
+      return t`Availability`;
     case 'universeLight':
     case 'reputationLight':
     case 'audienceLight':
@@ -82,6 +85,8 @@ export function valueWord(key: FacetKey, value: string, label: string = value): 
     case 'doNotContact':
     case 'email':
       return value === 'YES' ? t`Yes` : t`No`;
+    case 'availability':
+      return nowWord(value as AvailabilityNow);
     case 'universeLight':
     case 'reputationLight':
     case 'audienceLight':
@@ -119,6 +124,7 @@ export function chipWord(key: FacetKey, value: string, label: string): string {
     case 'language':
     case 'owner':
     case 'agency':
+    case 'availability':
     case 'universeLight':
     case 'reputationLight':
     case 'audienceLight':

@@ -5,6 +5,7 @@ import type { GridColumn as DesignColumn } from '@/design/data-grid';
 import { DateText } from '@/design/date-text';
 import { Lights } from '@/design/lights';
 import { countryName } from '@/design/words';
+import { castingColumns } from './casting-columns';
 import { OwnerCell, TagsCell } from './cell-editing';
 import { EngagementText } from './engagement-text';
 import { Excerpts } from './excerpts';
@@ -35,7 +36,7 @@ export type GridColumn = Omit<DesignColumn<PartnerRow>, 'cell'> & {
 
 /** Every column there is, in the order in which a new grid shows them; the first one names the row and stays. */
 export function gridColumns(): GridColumn[] {
-  return [nameColumn(), ...figures(), ...standing(), ...person()];
+  return [nameColumn(), ...figures(), ...standing(), ...castingColumns(), ...person()];
 }
 
 export function nameColumn(): GridColumn {

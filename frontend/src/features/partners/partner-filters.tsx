@@ -114,6 +114,7 @@ export function PartnerFilters({ facets, search, onChange }: Props) {
           </Group>
         </Stack>
       </Section>
+      {section('availability')}
       {section('kind')}
       {section('agency')}
     </div>

@@ -13,6 +13,7 @@ import { SidePanel } from '@/design/side-panel';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { AccountList } from './account-list';
+import { askingWords, availabilityWords } from './casting-words';
 import { LookAlikes } from './look-alikes';
 import { partnerQuery, timelineQuery, type PartnerView } from './partner-queries';
 import { lightReadings, placeWords, stageTone, stageWord } from './partner-words';
@@ -85,6 +86,14 @@ function Summary({ slug, brandId, partner, timelineWords }: SummaryProps) {
         <Fact label={t`Country`}>{placeWords(partner.country, partner.audienceCountry) || '–'}</Fact>
         <Fact label={t`Followed up by`}>{partner.ownerName ?? '–'}</Fact>
         <Fact label={t`Agent`}>{partner.agency ? `${partner.agency.name}` : '–'}</Fact>
+        {partner.availability && <Fact label={t`Availability`}>{availabilityWords(partner.availability)}</Fact>}
+        {partner.asks && partner.asks.length > 0 && (
+          <Fact label={t`Rates, excl. VAT`}>
+            {partner.asks.map((asking) => (
+              <div key={`${asking.network}${asking.format}${asking.saidOn}`}>{askingWords(asking)}</div>
+            ))}
+          </Fact>
+        )}
         <Fact label={t`Last contact`}>
           <DateText at={partner.lastContact} />
         </Fact>

@@ -17,17 +17,20 @@ import { exactDate, languageName } from '@/design/words';
 import { AccountList } from './account-list';
 import { AccountsAndFigures } from './accounts-and-figures';
 import { AgencyCard } from './agency-card';
+import { AvailabilityCard } from './availability-card';
 import { ContactClosing } from './contact-closing';
 import { ContactsAndRates } from './contacts-and-rates';
 import { DuplicateNote } from './duplicate-note';
 import { EditPartner } from './edit-partner';
 import { LookAlikes } from './look-alikes';
 import { NetworkIcon } from './network-icon';
+import { MandateLines } from './mandate-lines';
 import { Notes } from './notes';
 import { partnerQuery, type PartnerView } from './partner-queries';
 import { PartnerTimeline } from './partner-timeline';
 import { handleWords, kindWord, lightReadings, placeWords, stageTone, stageWord } from './partner-words';
 import { PROFILE_TABS, type ProfileTab } from './profile-tabs';
+import { ReliabilityCard } from './reliability-card';
 import type { TimelineWords } from './timeline-words';
 import classes from './partners.module.css';
 
@@ -213,9 +216,13 @@ function Overview({ slug, brandId, partner, lights }: OverviewProps) {
       <Stack gap="lg" miw={0}>
         <About partner={partner} />
         <ContactsAndRates partner={partner} />
-        {partner.agency && (
-          <AgencyCard slug={slug} brandId={brandId} agencyId={partner.agency.id} without={partner.id} />
+        <AvailabilityCard brandId={brandId} partner={partner} />
+        {partner.agency ? (
+          <AgencyCard slug={slug} brandId={brandId} agencyId={partner.agency.id} partner={partner} />
+        ) : (
+          <FormerAgencies brandId={brandId} partner={partner} />
         )}
+        <ReliabilityCard history={partner.reliability} />
         <LookAlikes
           slug={slug}
           brandId={brandId}
@@ -231,6 +238,19 @@ function Overview({ slug, brandId, partner, lights }: OverviewProps) {
         />
       </Stack>
     </div>
+  );
+}
+
+/** Mandates outlive the agency that stood for the partner. */
+function FormerAgencies({ brandId, partner }: { brandId: string; partner: PartnerView }) {
+  const mandates = partner.mandates ?? [];
+  return mandates.length === 0 ? null : (
+    <Paper>
+      <Title order={2} size="h3" mb="sm">
+        <Trans>Mandates</Trans>
+      </Title>
+      <MandateLines brandId={brandId} partner={partner} mandates={mandates} edits={partner.actions.includes('EDIT')} />
+    </Paper>
   );
 }
 

@@ -218,7 +218,7 @@ export function useSaveAgency(brandId: string, key: string) {
 }
 
 /** A changed partner is shown at once; lists and choices follow. */
-function useKept(brandId: string) {
+export function useKept(brandId: string) {
   const queryClient = useQueryClient();
   return (partner: PartnerView) => {
     queryClient.setQueryData(partnerQuery(brandId, partner.id).queryKey, partner);

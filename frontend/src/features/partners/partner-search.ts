@@ -39,6 +39,7 @@ export const FACETS = {
   engagementLight: 'ENGAGEMENT_LIGHT',
   doNotContact: 'DO_NOT_CONTACT',
   email: 'EMAIL',
+  availability: 'AVAILABILITY',
 } as const satisfies Record<string, components['schemas']['PartnerFacet']>;
 
 export type FacetKey = keyof typeof FACETS;
@@ -54,6 +55,10 @@ const COLUMNS = [
   'country',
   'owner',
   'lastContact',
+  'price',
+  'cpm',
+  'availability',
+  'reliability',
   'added',
 ] as const;
 type Column = (typeof COLUMNS)[number];
@@ -86,6 +91,7 @@ const schema = z.object({
   engagementLight: picked,
   doNotContact: picked,
   email: picked,
+  availability: picked,
   followersMin: count,
   followersMax: count,
   engagementMin: count,

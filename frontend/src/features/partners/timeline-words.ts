@@ -51,6 +51,10 @@ function partWord(part: string): string {
       return t`tags`;
     case 'rates':
       return t`rates`;
+    case 'availability':
+      return t`availability`;
+    case 'mandates':
+      return t`mandates`;
     case 'agency':
       return t`agency`;
     case 'owner':

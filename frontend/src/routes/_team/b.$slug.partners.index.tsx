@@ -20,6 +20,9 @@ function Screen() {
   const brand = useBrand(slug);
   const doors = (
     <>
+      <Button component={Link} to={`/b/${slug}/agencies`} variant="subtle">
+        <Trans>Agencies</Trans>
+      </Button>
       <Button component={Link} to={`/b/${slug}/partners/duplicates`} variant="subtle">
         <Trans>Possible duplicates</Trans>
       </Button>

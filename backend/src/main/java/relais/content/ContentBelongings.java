@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.collaborations.Collaborating;
 import relais.collaborations.Collaboration;
@@ -20,11 +21,18 @@ class ContentBelongings implements Belongings {
     private final Carrying carrying;
     private final Collaborating collaborating;
     private final Deliverables deliverables;
+    private final DeliveryRecord history;
 
-    ContentBelongings(Carrying carrying, Collaborating collaborating, Deliverables deliverables) {
+    ContentBelongings(
+        Carrying carrying,
+        Collaborating collaborating,
+        Deliverables deliverables,
+        DeliveryRecord history
+    ) {
         this.carrying = carrying;
         this.collaborating = collaborating;
         this.deliverables = deliverables;
+        this.history = history;
     }
 
     @Override
@@ -38,12 +46,20 @@ class ContentBelongings implements Belongings {
 
     @Override
     public Mono<Void> carry(MergeMove move) {
-        return follow(move.brandId(), move.to());
+        return follow(move.brandId(), move.to()).then(settle(move.brandId(), List.of(move.to())));
     }
 
     @Override
     public Mono<Map<MergePart, Long>> back(MergeMove move) {
-        return follow(move.brandId(), move.from()).thenReturn(Map.of());
+        return follow(move.brandId(), move.from())
+            .then(settle(move.brandId(), List.of(move.from(), move.to())))
+            .thenReturn(Map.of());
+    }
+
+    private Mono<Void> settle(String brandId, List<String> partnerIds) {
+        return Flux.fromIterable(partnerIds)
+            .concatMap(partnerId -> history.settle(brandId, partnerId))
+            .then();
     }
 
     /** A content is its collaboration's partner's, and so are its files; those handed in since too. */

@@ -89,6 +89,14 @@ class Deliverables {
         return mongo.find(query(where("collaborationId").is(collaborationId)), Deliverable.class);
     }
 
+    /** All contents of a partner of this brand. */
+    Flux<Deliverable> findByPartner(String brandId, String partnerId) {
+        return mongo.find(
+            query(where("partnerId").is(partnerId).and("brandId").is(brandId)).cursorBatchSize(200),
+            Deliverable.class
+        );
+    }
+
     /** A page in the order in which things have waited, longest first. */
     Flux<Deliverable> find(Wanted wanted, int limit, @Nullable String cursor) {
         var criteria = wanted.criteria();

@@ -453,7 +453,8 @@ class DemoAgreements implements Chapter {
             0,
             List.of(
                 owed("d1", Network.TIKTOK, ContentFormat.VIDEO, 1, 0, "@clairembrun.demo"),
-                owed("d2", Network.INSTAGRAM, ContentFormat.CAROUSEL, 1, 6, "@clairembrun.demo")
+                owed("d2", Network.INSTAGRAM, ContentFormat.CAROUSEL, 1, 6, "@clairembrun.demo"),
+                owed("d3", Network.INSTAGRAM, ContentFormat.STORY, 1, -11, "@clairembrun.demo")
             ),
             null
         );
@@ -484,7 +485,10 @@ class DemoAgreements implements Chapter {
             "4800",
             null,
             30,
-            List.of(owed("d1", Network.YOUTUBE, ContentFormat.VIDEO, 1, 0, "@velombrine.demo")),
+            List.of(
+                owed("d1", Network.YOUTUBE, ContentFormat.VIDEO, 1, 0, "@velombrine.demo"),
+                owed("d2", Network.YOUTUBE, ContentFormat.SHORT, 1, 0, "@velombrine.demo")
+            ),
             null
         );
     }
@@ -504,7 +508,10 @@ class DemoAgreements implements Chapter {
             "0",
             new Gift("Colis Marée Haute", Money.euros("384"), Money.euros("140")),
             30,
-            List.of(owed("d1", Network.INSTAGRAM, ContentFormat.POST, 1, 5, "@clairembrun.demo")),
+            List.of(
+                owed("d1", Network.INSTAGRAM, ContentFormat.POST, 1, 5, "@clairembrun.demo"),
+                owed("d2", Network.INSTAGRAM, ContentFormat.STORY, 1, 5, "@clairembrun.demo")
+            ),
             null
         );
     }

@@ -60,10 +60,13 @@ class DemoContents implements Chapter {
             new Story(Person.MAELLE, CLAIREMBRUN, "d2", this::stories),
             new Story(Person.AWA, CLAIREMBRUN, "d1", this::routine),
             new Story(Person.AWA, CLAIREMBRUN, "d2", this::claims),
+            new Story(Person.AWA, CLAIREMBRUN, "d3", this::lateStory),
             new Story(Person.IDRISS, VELOMBRINE, "d1", this::thirtyDays),
+            new Story(Person.IDRISS, VELOMBRINE, "d2", this::teaser),
             new Story(Person.JONAS, VELOMBRINE, "d1", this::schoolRun),
             new Story(Person.BASTIEN, CLAIREMBRUN, "d1", this::threeGestures),
-            new Story(Person.ILYANA, CLAIREMBRUN, "d1", this::parcel)
+            new Story(Person.ILYANA, CLAIREMBRUN, "d1", this::parcel),
+            new Story(Person.ILYANA, CLAIREMBRUN, "d2", this::bathroom)
         )
             .concatMap(this::told)
             .count();
@@ -183,6 +186,48 @@ class DemoContents implements Chapter {
             ),
             new Scene.Approves(ago(39), DemoTeam.NOE, Set.of()),
             new Scene.Posts(ago(36), idriss, "https://www.youtube.com/watch?v=demo30jours")
+        );
+    }
+
+    private List<Scene> lateStory(String awa) {
+        return List.of(
+            new Scene.HandsIn(
+                ago(10),
+                awa,
+                "@clairembrun.demo",
+                List.of(picture("awa-story", "Publicité")),
+                "Un jour de retard, désolée."
+            ),
+            new Scene.Approves(ago(9), LEONIE, Set.of()),
+            new Scene.Posts(ago(9), awa, "https://www.instagram.com/p/DemoAwaStory/")
+        );
+    }
+
+    private List<Scene> teaser(String idriss) {
+        return List.of(
+            new Scene.HandsIn(
+                ago(41),
+                idriss,
+                "Publicité pour @velombrine.demo | Trente jours sans voiture, ça commence lundi.",
+                List.of(film("idriss-bilan", "Publicité")),
+                null
+            ),
+            new Scene.Approves(ago(40), DemoTeam.NOE, Set.of()),
+            new Scene.Posts(ago(38), idriss, "https://www.youtube.com/shorts/demo30avant")
+        );
+    }
+
+    private List<Scene> bathroom(String ilyana) {
+        return List.of(
+            new Scene.HandsIn(
+                ago(4),
+                ilyana,
+                "@clairembrun.demo",
+                List.of(picture("ilyana-story", "Collaboration commerciale")),
+                null
+            ),
+            new Scene.Approves(ago(3), LEONIE, Set.of()),
+            new Scene.Posts(ago(2), ilyana, "https://www.instagram.com/p/DemoIlyanaStory/")
         );
     }
 

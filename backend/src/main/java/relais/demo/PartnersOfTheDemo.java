@@ -32,8 +32,10 @@ import relais.partners.Newcomer;
 import relais.partners.Origin;
 import relais.partners.PartnerKind;
 import relais.partners.Profile;
+import relais.partners.Rate;
 import relais.partners.Representing;
 import relais.partners.Roster;
+import relais.platform.Money;
 import relais.platform.decision.Birth;
 
 /** Whom the two brands know: twelve people with a story, and a few hundred around them. */
@@ -363,8 +365,22 @@ public class PartnersOfTheDemo implements Chapter {
             null,
             List.of(),
             chance.nextInt(5) == 0 ? List.of("à revoir") : List.of(),
-            chance.nextInt(3) == 0 ? owner : null
+            chance.nextInt(3) == 0 ? owner : null,
+            price(key, network, followers),
+            Set.of(),
+            false,
+            List.of(),
+            null
         );
+    }
+
+    /** Every third one is known to ask for something, by size. */
+    private static List<Rate> price(String key, Network network, long followers) {
+        long tens = Math.max(8, Math.round(followers * 0.0012));
+        String format = network == INSTAGRAM ? "Reel" : "Vidéo";
+        return Integer.parseInt(key.substring(1)) % 3 == 0
+            ? List.of(new Rate(network, format, Money.euros(tens + "0"), "kit média", LocalDate.of(2026, 9, 1)))
+            : List.of();
     }
 
     private static Figures figures(Network network, long followers, double rate) {

@@ -27,12 +27,20 @@ class LetterBelongings implements Belongings {
 
     private final Conversations conversations;
     private final Collaborating collaborating;
+    private final AnswerTimes answers;
     private final Ledger ledger;
     private final Clock clock;
 
-    LetterBelongings(Conversations conversations, Collaborating collaborating, Ledger ledger, Clock clock) {
+    LetterBelongings(
+        Conversations conversations,
+        Collaborating collaborating,
+        AnswerTimes answers,
+        Ledger ledger,
+        Clock clock
+    ) {
         this.conversations = conversations;
         this.collaborating = collaborating;
+        this.answers = answers;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -53,7 +61,7 @@ class LetterBelongings implements Belongings {
             .filter(said -> said.carriedOnWith() == null)
             .delayUntil(said -> join(move.brandId(), move.to(), said.messages()))
             .flatMap(said -> ledger.change(Mono.just(said), one -> Decision.accepted(one.carriedOn(move.to()))))
-            .then();
+            .then(Mono.defer(() -> answers.settle(move.brandId(), move.to())));
     }
 
     @Override
@@ -63,6 +71,8 @@ class LetterBelongings implements Belongings {
             .map(Collaboration::id)
             .collectList()
             .flatMap(theirs -> part(move, theirs))
+            .then(Mono.defer(() -> answers.settle(move.brandId(), move.from())))
+            .then(Mono.defer(() -> answers.settle(move.brandId(), move.to())))
             .thenReturn(Map.of());
     }
 

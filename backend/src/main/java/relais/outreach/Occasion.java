@@ -1,6 +1,7 @@
 package relais.outreach;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import relais.identity.Brand;
 import relais.partners.Agency;
 import relais.partners.Contact;
 import relais.partners.KnownPartner;
+import relais.partners.Mandate;
+import relais.partners.Relationship;
 
 /** All that a letter about one collaboration is written from. */
 record Occasion(
@@ -20,8 +23,14 @@ record Occasion(
     KnownPartner partner,
     @Nullable Agency agency,
     Campaign campaign,
-    Collaboration collaboration
+    Collaboration collaboration,
+    LocalDate today
 ) {
+    /** The same, of somebody with an agent. */
+    Occasion with(Agency agency) {
+        return new Occasion(brand, partner, agency, campaign, collaboration, today);
+    }
+
     /** Where a letter can go. */
     enum Who {
         AGENT,
@@ -31,17 +40,56 @@ record Occasion(
     /** A person with an address. */
     record Recipient(Who who, String name, String address) {}
 
-    /** The agent first, where there is one: whoever represents a partner is written to by default. */
+    /** Why somebody is written to by default. */
+    enum Why {
+        /** A mandate to negotiate is in force. */
+        AGENT_NEGOTIATES,
+        /** There is an agent, and nothing says that the agent may answer for the partner. */
+        AGENT_WITHOUT_MANDATE,
+        /** The agent could answer, but has no address. */
+        AGENT_WITHOUT_ADDRESS,
+        /** Only the agent has an address. */
+        PARTNER_WITHOUT_ADDRESS,
+        NO_AGENT,
+    }
+
+    /** Whoever is written to by default comes first: the agent with a mandate to negotiate, else the partner. */
     List<Recipient> recipients() {
-        List<Recipient> recipients = new ArrayList<>();
-        if (agency != null) {
-            String agent = agency.agent().isBlank() ? agency.name() : agency.agent();
-            mail(agency.contacts()).ifPresent(address -> recipients.add(new Recipient(Who.AGENT, agent, address)));
+        return Stream.of(agent(), self())
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing(to -> to.who() == (mandate().isPresent() ? Who.AGENT : Who.PARTNER) ? 0 : 1))
+            .toList();
+    }
+
+    /** Why the first of them is the first. */
+    Why why() {
+        if (agency == null) {
+            return Why.NO_AGENT;
         }
-        mail(partner.relationship().contacts()).ifPresent(address ->
-            recipients.add(new Recipient(Who.PARTNER, partner.name(), address))
+        if (mandate().isPresent()) {
+            return agent().isPresent() ? Why.AGENT_NEGOTIATES : Why.AGENT_WITHOUT_ADDRESS;
+        }
+        return self().isPresent() ? Why.AGENT_WITHOUT_MANDATE : Why.PARTNER_WITHOUT_ADDRESS;
+    }
+
+    /** By which the agent answers for the partner today. */
+    Optional<Mandate> mandate() {
+        Relationship known = partner.relationship();
+        return known.casting().allowing(Mandate.Power.NEGOTIATE, known.agencyId(), today);
+    }
+
+    private Optional<Recipient> agent() {
+        return agency == null
+            ? Optional.empty()
+            : mail(agency.contacts()).map(address ->
+                  new Recipient(Who.AGENT, agency.agent().isBlank() ? agency.name() : agency.agent(), address)
+              );
+    }
+
+    private Optional<Recipient> self() {
+        return mail(partner.relationship().contacts()).map(address ->
+            new Recipient(Who.PARTNER, partner.name(), address)
         );
-        return recipients;
     }
 
     /** The recipient asked for, if there is an address. */

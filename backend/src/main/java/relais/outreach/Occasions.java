@@ -1,5 +1,7 @@
 package relais.outreach;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.campaigns.Campaigning;
@@ -7,7 +9,6 @@ import relais.collaborations.Collaborating;
 import relais.collaborations.Collaboration;
 import relais.identity.Branding;
 import relais.partners.Knowing;
-import relais.partners.KnownPartner;
 import relais.partners.Representing;
 
 /** Gathers what a letter is written from, from the rooms that know it. */
@@ -19,19 +20,22 @@ class Occasions {
     private final Representing representing;
     private final Campaigning campaigning;
     private final Collaborating collaborating;
+    private final Clock clock;
 
     Occasions(
         Branding branding,
         Knowing knowing,
         Representing representing,
         Campaigning campaigning,
-        Collaborating collaborating
+        Collaborating collaborating,
+        Clock clock
     ) {
         this.branding = branding;
         this.knowing = knowing;
         this.representing = representing;
         this.campaigning = campaigning;
         this.collaborating = collaborating;
+        this.clock = clock;
     }
 
     /** The occasion of one collaboration of this brand; an error when there is none. */
@@ -46,19 +50,15 @@ class Occasions {
             knowing.get(brandId, collaboration.partnerId()),
             campaigning.get(brandId, collaboration.campaignId())
         ).flatMap(found -> {
-            Occasion alone = new Occasion(found.getT1(), found.getT2(), null, found.getT3(), collaboration);
-            return withAgency(alone);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), found.getT1().zone());
+            return withAgency(new Occasion(found.getT1(), found.getT2(), null, found.getT3(), collaboration, today));
         });
     }
 
     private Mono<Occasion> withAgency(Occasion alone) {
-        KnownPartner partner = alone.partner();
-        String agencyId = partner.relationship().agencyId();
+        String agencyId = alone.partner().relationship().agencyId();
         return agencyId == null
             ? Mono.just(alone)
-            : representing
-                  .find(alone.brand().id(), agencyId)
-                  .map(agency -> new Occasion(alone.brand(), partner, agency, alone.campaign(), alone.collaboration()))
-                  .defaultIfEmpty(alone);
+            : representing.find(alone.brand().id(), agencyId).map(alone::with).defaultIfEmpty(alone);
     }
 }

@@ -22,6 +22,7 @@ import relais.outreach.LetterTemplates.Filled;
 import relais.outreach.Message.Reply;
 import relais.outreach.Message.Written;
 import relais.partners.Knowing;
+import relais.partners.Mandate;
 import relais.platform.Ids;
 import relais.platform.Installation;
 import relais.platform.decision.Birth;
@@ -88,12 +89,24 @@ public class Writing {
         String subject,
         String text,
         List<Address> recipients,
+        Addressee addressee,
         List<String> fields,
         List<Refusal> blocked
     ) {}
 
     /** Someone a letter can go to. */
     public record Address(boolean agent, String name, String address) {}
+
+    /** Why the first recipient is the first. */
+    public record Addressee(String why, @Nullable String agencyName, @Nullable LocalDate until) {
+        static Addressee of(Occasion occasion) {
+            return new Addressee(
+                occasion.why().name(),
+                occasion.agency() == null ? null : occasion.agency().name(),
+                occasion.mandate().map(Mandate::until).orElse(null)
+            );
+        }
+    }
 
     /** A letter as its reader will see it. */
     public record Preview(String toName, String toAddress, String subject, String text, String foot) {}
@@ -197,6 +210,7 @@ public class Writing {
             words.subject(),
             words.text(),
             recipients,
+            Addressee.of(occasion),
             Occasion.fieldNames(),
             blocked
         );

@@ -54,7 +54,8 @@ final class Joining {
             kept.keys(),
             now,
             kept.merges().with(mergeId),
-            kept.informed() == null ? absorbed.informed() : kept.informed()
+            kept.informed() == null ? absorbed.informed() : kept.informed(),
+            casting(kept.casting(), absorbed.casting()).orNull()
         ).found();
     }
 
@@ -101,7 +102,8 @@ final class Joining {
             current.keys(),
             now,
             current.merges().without(mergeId),
-            back(current, before, after, Relationship::informed)
+            back(current, before, after, Relationship::informed),
+            casting(current.casting(), before.casting(), after.casting()).orNull()
         ).found();
     }
 
@@ -118,7 +120,8 @@ final class Joining {
             one -> one.profile().categories(),
             Relationship::ownerId,
             Relationship::agencyId,
-            Relationship::doNotContact
+            Relationship::doNotContact,
+            one -> one.casting().availability()
         )
             .filter(field -> !Objects.equals(field.apply(current), field.apply(after)))
             .count();
@@ -127,6 +130,7 @@ final class Joining {
         put(since, MergePart.CONTACTS, fresh(current.contacts(), after.contacts(), Contact::key));
         put(since, MergePart.TAGS, fresh(current.tags(), after.tags(), Folding::fold));
         put(since, MergePart.RATES, fresh(current.rates(), after.rates(), Function.identity()));
+        put(since, MergePart.MANDATES, fresh(current.casting().mandates(), after.casting().mandates(), Mandate::id));
         put(since, MergePart.NOTES, fresh(current.notes(), after.notes(), Note::id));
         return since;
     }
@@ -195,6 +199,21 @@ final class Joining {
             .toList();
     }
 
+    /** What was said last of the time there is, and every mandate. */
+    private static Casting casting(Casting kept, Casting absorbed) {
+        return new Casting(
+            kept.learning(absorbed.availability(), false).availability(),
+            plus(kept.mandates(), absorbed.mandates(), Mandate::id)
+        );
+    }
+
+    private static Casting casting(Casting current, Casting before, Casting after) {
+        return new Casting(
+            back(current, before, after, Casting::availability),
+            minus(current.mandates(), before.mandates(), after.mandates(), Mandate::id)
+        );
+    }
+
     private static Standing standing(Standing kept, Standing absorbed) {
         Standing due =
             kept.nextDue() == null || isBefore(absorbed.nextDue(), kept.nextDue())
@@ -207,13 +226,14 @@ final class Joining {
         return one != null && one.isBefore(other);
     }
 
-    /** Stage and lights are read again by the rooms that know them. */
+    /** Stage, lights and reliability are read again by the rooms that know them. */
     private static Standing standing(Standing current, Standing before, Standing after) {
         return new Standing(
             current.lights(),
             current.stage(),
             back(current, before, after, Standing::lastContact),
-            back(current, before, after, Standing::nextDue)
+            back(current, before, after, Standing::nextDue),
+            current.reliability()
         );
     }
 

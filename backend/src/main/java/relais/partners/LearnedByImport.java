@@ -23,7 +23,8 @@ record LearnedByImport(String id, String brandId, String importJobId, List<Chang
         List<Contact> contacts,
         List<String> tags,
         List<Rate> rates,
-        @Nullable String ownerId
+        @Nullable String ownerId,
+        @Nullable Availability availability
     ) {
         static Known of(Relationship relationship) {
             return new Known(
@@ -36,7 +37,8 @@ record LearnedByImport(String id, String brandId, String importJobId, List<Chang
                 relationship.contacts(),
                 relationship.tags(),
                 relationship.rates(),
-                relationship.ownerId()
+                relationship.ownerId(),
+                relationship.casting().availability()
             );
         }
     }
@@ -107,6 +109,11 @@ record LearnedByImport(String id, String brandId, String importJobId, List<Chang
         @Nullable
         String ownerId(@Nullable String now) {
             return back(now, change.before.ownerId(), change.after.ownerId(), PartnerPart.OWNER);
+        }
+
+        @Nullable
+        Availability availability(@Nullable Availability now) {
+            return back(now, change.before.availability(), change.after.availability(), PartnerPart.AVAILABILITY);
         }
 
         private <T extends @Nullable Object> T back(T now, T before, T after, PartnerPart part) {

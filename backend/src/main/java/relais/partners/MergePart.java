@@ -7,6 +7,7 @@ public enum MergePart {
     CONTACTS,
     TAGS,
     RATES,
+    MANDATES,
     NOTES,
     SHORTLISTS,
     APPLICATIONS,

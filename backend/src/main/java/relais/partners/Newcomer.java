@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clears what the row leaves blank on purpose: of a known partner it goes
  * @param onlyFills whether what is known of a partner stays, and only blanks are filled
  * @param meetBy keys of contacts by which a known partner is met, where no handle is known
+ * @param availability what the row says of the time there is; absent where it says nothing
  */
 public record Newcomer(
     String key,
@@ -30,7 +31,8 @@ public record Newcomer(
     List<Rate> rates,
     Set<PartnerPart> clears,
     boolean onlyFills,
-    List<String> meetBy
+    List<String> meetBy,
+    @Nullable Availability availability
 ) {
     public Newcomer {
         handles = List.copyOf(handles);
@@ -53,7 +55,7 @@ public record Newcomer(
         List<String> tags,
         @Nullable String ownerId
     ) {
-        this(key, profile, handles, figures, on, contacts, tags, ownerId, List.of(), Set.of(), false, List.of());
+        this(key, profile, handles, figures, on, contacts, tags, ownerId, List.of(), Set.of(), false, List.of(), null);
     }
 
     LocalDate measuredOn(Origin from) {
@@ -65,6 +67,11 @@ public record Newcomer(
             from.importJobId() == null ? MetricSource.Kind.TYPED : MetricSource.Kind.IMPORT,
             from.source()
         );
+    }
+
+    @Nullable
+    Availability availability(Origin from) {
+        return availability == null ? null : availability.keptBy(from.by(), from.at());
     }
 
     /** Whether the row has a name of its own, and not just the handle again. */

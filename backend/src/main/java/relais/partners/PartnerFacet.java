@@ -22,7 +22,9 @@ public enum PartnerFacet {
     AUTHENTICITY_LIGHT,
     ENGAGEMENT_LIGHT,
     DO_NOT_CONTACT,
-    EMAIL;
+    EMAIL,
+    /** {@link Availability.Now}, as it is today. */
+    AVAILABILITY;
 
     /** The value of those of whom the answer is not known, or who have none. */
     public static final String NONE = "-";

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the grid: what a list shows of a partner, without opening what the brand keeps of them. */
+/**
+ * One line of the grid: what a list shows of a partner, without opening what the brand keeps of them.
+ *
+ * @param closed the stop that holds; absent where one may write
+ * @param asks what each network begins at
+ */
 public record PartnerLine(
     String partnerId,
     String displayName,
@@ -21,7 +26,11 @@ public record PartnerLine(
     @Nullable String ownerId,
     @Nullable Instant lastContact,
     @Nullable LocalDate nextDue,
-    boolean doNotContact
+    boolean doNotContact,
+    @Nullable DoNotContact closed,
+    List<Asking> asks,
+    @Nullable Availability availability,
+    @Nullable Reliability reliability
 ) {
     /** The line of what a brand keeps of a partner, as it stands on {@code today}. */
     public static PartnerLine of(Relationship known, LocalDate today) {
@@ -41,7 +50,11 @@ public record PartnerLine(
             known.ownerId(),
             standing.lastContact(),
             standing.nextDue(),
-            !known.mayBeContacted(today)
+            !known.mayBeContacted(today),
+            known.mayBeContacted(today) ? null : known.doNotContact(),
+            Asking.from(known),
+            known.casting().availability(),
+            standing.reliability()
         );
     }
 }

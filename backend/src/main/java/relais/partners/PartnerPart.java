@@ -14,5 +14,6 @@ public enum PartnerPart {
     CONTACTS,
     TAGS,
     RATES,
+    AVAILABILITY,
     OWNER,
 }

@@ -88,6 +88,14 @@ public record PartnerQuery(
             COUNTRY,
             OWNER,
             LAST_CONTACT,
+            /** What it begins at, in euros: other currencies are not compared, and come last. */
+            PRICE,
+            /** A thousand people at that price, in euros. */
+            CPM,
+            /** Those who have time first. */
+            AVAILABILITY,
+            /** How much came on time; who has too little history comes last. */
+            RELIABILITY,
             /** When the brand came to know the partner. */
             ADDED,
             /** How well the words are met, best first. */

@@ -49,4 +49,12 @@ enum PartnerRefusal implements Refusal {
     NEVER_NEEDS_A_REASON,
     /** So does keeping one of them. */
     KEEPING_REASON_NEEDED,
+    /** Neither a word that stands for something nor words of one's own. */
+    AVAILABILITY_UNSAID,
+    /** The last day comes before the first. */
+    ENDS_BEFORE_IT_BEGINS,
+    /** A mandate that allows nothing is none. */
+    MANDATE_EMPTY,
+    /** Who is paid must be allowed to invoice. */
+    PAID_WITHOUT_INVOICE,
 }

@@ -18,6 +18,7 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import relais.platform.decision.Aggregate;
 import relais.platform.decision.Decision;
+import relais.platform.decision.Refusal;
 
 /**
  * A brand and a partner: all that this brand knows of this person, and nothing that another brand told. The id is
@@ -29,6 +30,7 @@ import relais.platform.decision.Decision;
  * @param updatedAt when it was last written, whatever changed: other nodes find by it what they have not seen
  * @param merged the merges that touched it; absent where none did
  * @param informed that the person knows of it; absent while nothing proves so
+ * @param cast availability and mandates; absent where nothing is known of either
  */
 @Document("relationships")
 @TypeAlias("relationship")
@@ -52,7 +54,8 @@ public record Relationship(
     List<String> keys,
     Instant updatedAt,
     @Nullable Merged merged,
-    @Nullable Informed informed
+    @Nullable Informed informed,
+    @Nullable Casting cast
 ) implements Aggregate {
     public Relationship {
         accounts = List.copyOf(accounts);
@@ -95,6 +98,7 @@ public record Relationship(
             keysOf(accounts, List.of()),
             origin.at(),
             null,
+            null,
             null
         );
     }
@@ -116,6 +120,11 @@ public record Relationship(
     /** Found by everything it holds. */
     Relationship found() {
         return but().at(updatedAt);
+    }
+
+    /** Availability and mandates, as far as they are known. */
+    public Casting casting() {
+        return cast == null ? Casting.NOTHING : cast;
     }
 
     /** How this brand calls the partner. */
@@ -349,6 +358,58 @@ public record Relationship(
         return agencyId.equals(this.agencyId) ? this : but().agencyId(agencyId).at(now);
     }
 
+    /** Somebody said whether there is time, or takes back that they did. */
+    Decision<Relationship> available(@Nullable Availability word, String actorId, Instant now) {
+        Optional<Refusal> objection = word == null ? Optional.empty() : word.objection();
+        return objection
+            .<Decision<Relationship>>map(Decision::refused)
+            .orElseGet(() -> cast(casting().saying(word), agencyId, "availability", actorId, now));
+    }
+
+    /** An agency may do something for this partner; when it may today, it is the one that stands for them. */
+    Decision<Relationship> mandated(Mandate mandate, LocalDate today, String actorId, Instant now) {
+        return mandated(mandate, mandate.covers(today) ? mandate.agencyId() : agencyId, actorId, now);
+    }
+
+    /** A mandate was typed over, or its paper came; who stands for the partner stays. */
+    Decision<Relationship> remandated(Mandate mandate, String actorId, Instant now) {
+        return mandated(mandate, agencyId, actorId, now);
+    }
+
+    private Decision<Relationship> mandated(Mandate mandate, @Nullable String agency, String actorId, Instant now) {
+        return mandate
+            .objection()
+            .<Decision<Relationship>>map(Decision::refused)
+            .orElseGet(() -> cast(casting().replacing(mandate), agency, "mandates", actorId, now));
+    }
+
+    /** A mandate was written down by mistake. */
+    Decision<Relationship> unmandated(String mandateId, String actorId, Instant now) {
+        var mandate = casting().mandate(mandateId);
+        return cast(casting().without(mandate.id()), agencyId, "mandates", actorId, now);
+    }
+
+    /** An agency stands for the partner from now on, or none; mandates stay on record. */
+    Decision<Relationship> standsFor(@Nullable String agency, String actorId, Instant now) {
+        return cast(casting(), agency, "agency", actorId, now);
+    }
+
+    private Decision<Relationship> cast(
+        Casting next,
+        @Nullable String agency,
+        String part,
+        String actorId,
+        Instant now
+    ) {
+        var changed = but().casting(next).agencyId(agency).at(updatedAt);
+        return changed.equals(this)
+            ? accepted(this)
+            : accepted(
+                  changed.but().at(now),
+                  new PartnerNews.PartnerEdited(brandId, partnerId, actorId, List.of(part))
+              );
+    }
+
     /** Its lights as read at first sight. */
     Relationship lit(Lights lights) {
         return standing(standing.lit(lights), updatedAt);
@@ -380,6 +441,7 @@ public record Relationship(
             .tags(Words.union(told.clears().contains(PartnerPart.TAGS) ? List.of() : tags, told.tags()))
             .ownerId(ownerId == null ? told.ownerId() : ownerId)
             .rates(told.onlyFills() ? pricesOf(told.rates(), rates) : pricesOf(rates, told.rates()))
+            .casting(casting().learning(told.availability(from), told.onlyFills()))
             .measured(told, from)
             .at(from.at());
     }
@@ -392,6 +454,7 @@ public record Relationship(
             .contacts(back.contacts(contacts))
             .tags(back.tags(tags))
             .rates(back.rates(rates))
+            .casting(casting().saying(back.availability(casting().availability())))
             .ownerId(back.ownerId(ownerId));
         return was.at(updatedAt).equals(this) ? this : was.at(now);
     }
@@ -536,6 +599,7 @@ public record Relationship(
         private @Nullable DoNotContact doNotContact;
         private @Nullable Merged merged;
         private @Nullable Informed informed;
+        private @Nullable Casting cast;
 
         Rewriting(Relationship before) {
             this.before = before;
@@ -551,6 +615,7 @@ public record Relationship(
             doNotContact = before.doNotContact;
             merged = before.merged;
             informed = before.informed;
+            cast = before.cast;
         }
 
         Rewriting profile(Profile profile) {
@@ -616,6 +681,11 @@ public record Relationship(
             return this;
         }
 
+        Rewriting casting(Casting casting) {
+            this.cast = casting.orNull();
+            return this;
+        }
+
         Rewriting merged(Merged merged) {
             this.merged = merged;
             return this;
@@ -643,7 +713,8 @@ public record Relationship(
                 isHere ? keysOf(accounts, contacts) : List.of(),
                 now,
                 merged,
-                informed
+                informed,
+                cast
             );
         }
     }

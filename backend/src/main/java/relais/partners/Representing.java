@@ -1,6 +1,7 @@
 package relais.partners;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,9 +106,38 @@ public class Representing {
     public record Wishes(String name, String agent, List<Contact> contacts) {}
 
     /** Someone whom an agency represents. */
-    public record Talent(String partnerId, String displayName) {
+    public record Talent(
+        String partnerId,
+        String displayName,
+        long version,
+        String agencyId,
+        RelationshipStage stage,
+        @Nullable LocalDate nextDue,
+        @Nullable DoNotContact closed,
+        List<Mandate> mandates
+    ) {
         static Talent of(Relationship known) {
-            return new Talent(known.partnerId(), known.displayName());
+            String agencyId = String.valueOf(known.agencyId());
+            return new Talent(
+                known.partnerId(),
+                known.displayName(),
+                known.version(),
+                agencyId,
+                known.standing().stage(),
+                known.standing().nextDue(),
+                known.doNotContact(),
+                known
+                    .casting()
+                    .mandates()
+                    .stream()
+                    .filter(mandate -> mandate.agencyId().equals(agencyId))
+                    .toList()
+            );
+        }
+
+        /** Whether the brand may write to them, or to the agent about them. */
+        public boolean mayBeContacted(LocalDate today) {
+            return closed == null || !closed.holds(today);
         }
     }
 

@@ -108,6 +108,20 @@ public class Tending {
         return change(brandId, partnerId, seenVersion, (known, actor, now) -> known.reopened(actor.id(), now));
     }
 
+    /** Keeps what somebody said of the time there is. */
+    public Mono<Relationship> keepAvailability(String brandId, String partnerId, long seenVersion, Time time) {
+        return isInTheFuture(time.saidOn)
+            ? Mono.error(() -> new RefusedException(DATE_IN_THE_FUTURE))
+            : change(brandId, partnerId, seenVersion, (known, actor, now) ->
+                  known.available(time.kept(actor.id(), now), actor.id(), now)
+              );
+    }
+
+    /** Nothing is known any more of the time there is. */
+    public Mono<Relationship> forgetAvailability(String brandId, String partnerId, long seenVersion) {
+        return change(brandId, partnerId, seenVersion, (known, actor, now) -> known.available(null, actor.id(), now));
+    }
+
     /** Keeps figures that somebody read on a day. The latest shows at once; the history follows and may be repeated. */
     public Mono<Relationship> measure(String brandId, String partnerId, long seenVersion, Measured measured) {
         return isInTheFuture(measured.on)
@@ -166,6 +180,20 @@ public class Tending {
             seenVersion,
             (Relationship known, Actor actor) -> change.decide(known, actor, clock.instant())
         );
+    }
+
+    /** What somebody said of the time there is. */
+    public record Time(
+        Availability.Word word,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        String note,
+        String saidBy,
+        LocalDate saidOn
+    ) {
+        Availability kept(String actorId, Instant now) {
+            return new Availability(word, from, until, note, saidBy, saidOn, actorId, now);
+        }
     }
 
     /** What somebody read on an account. */

@@ -324,7 +324,8 @@ class EnrollingTests {
             List.of(),
             clears,
             onlyFills,
-            List.of()
+            List.of(),
+            null
         );
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Contact;
 import relais.partners.LightColour;
@@ -27,7 +28,7 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
         row.known().displayName()
     );
 
-    private static final List<SheetColumn> ALL = List.of(
+    private static final List<SheetColumn> PROFILE = List.of(
         new SheetColumn("id", "Relais : identifiant", "Relais: id", row -> row.known().partnerId()),
         NAME,
         new SheetColumn("network", "Réseau", "Network", row ->
@@ -100,6 +101,8 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
             row.known().origin().collectedOn()
         )
     );
+
+    private static final List<SheetColumn> ALL = Stream.of(PROFILE, CastingColumns.ALL).flatMap(List::stream).toList();
 
     static List<SheetColumn> all() {
         return ALL;

@@ -15,11 +15,12 @@ import relais.partners.Relationship;
 /**
  * One partner, with the account that a row of the grid tells of: the largest, of the networks asked for where some are.
  *
+ * @param asked the networks asked for
  * @param people the names of colleagues and agencies by id
  */
-record SheetRow(Relationship known, @Nullable Account main, Map<String, String> people) {
+record SheetRow(Relationship known, @Nullable Account main, List<Network> asked, Map<String, String> people) {
     static SheetRow of(Relationship known, List<Network> asked, Map<String, String> people) {
-        return new SheetRow(known, largest(known, asked), people);
+        return new SheetRow(known, largest(known, asked), asked, people);
     }
 
     private static @Nullable Account largest(Relationship known, List<Network> asked) {

@@ -1,6 +1,7 @@
 package relais.partners.exporting;
 
 import org.jspecify.annotations.Nullable;
+import relais.partners.Asking;
 import relais.partners.LightColour;
 import relais.partners.PartnerKind;
 import relais.partners.RelationshipStage;
@@ -20,6 +21,13 @@ record Word(String code, String french, String english) {
         return switch (kind) {
             case INFLUENCER -> new Word("INFLUENCER", "influence", "influencer");
             case AMBASSADOR -> new Word("AMBASSADOR", "ambassade", "ambassador");
+        };
+    }
+
+    static Word of(Asking.Basis basis) {
+        return switch (basis) {
+            case VIEWS -> new Word("VIEWS", "vues", "views");
+            case FOLLOWERS -> new Word("FOLLOWERS", "abonnés", "followers");
         };
     }
 

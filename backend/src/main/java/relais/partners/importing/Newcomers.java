@@ -23,6 +23,7 @@ import relais.partners.importing.reading.Mapping;
 import relais.partners.importing.reading.Meaning;
 import relais.partners.importing.reading.PartnerRow;
 import relais.partners.importing.reading.RateRow;
+import relais.partners.importing.reading.SaidOfTime;
 import relais.platform.Money;
 
 /** People of a list, in the words of the partners' room. */
@@ -63,7 +64,10 @@ final class Newcomers {
                 .toList(),
             told.clears() ? blanks(row, mapping) : Set.of(),
             told.onlyFills(),
-            contactKeys(row, told)
+            contactKeys(row, told),
+            row.availability() == null
+                ? null
+                : SaidOfTime.read(row.availability()).said(told.source(), told.collectedOn())
         );
     }
 
@@ -130,7 +134,7 @@ final class Newcomers {
 
     /** What has no place of its own yet is kept in words below the biography. */
     private static String bio(PartnerRow row) {
-        return Stream.of(row.bio(), row.city(), row.agent(), row.note(), row.availability())
+        return Stream.of(row.bio(), row.city(), row.agent(), row.note())
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
     }

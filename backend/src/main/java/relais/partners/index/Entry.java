@@ -23,6 +23,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Account;
+import relais.partners.Asking;
+import relais.partners.Availability;
 import relais.partners.Contact;
 import relais.partners.Figures;
 import relais.partners.Folding;
@@ -34,7 +36,9 @@ import relais.partners.PartnerFacet;
 import relais.partners.PartnerLine;
 import relais.partners.PartnerQuery.Measure;
 import relais.partners.Relationship;
+import relais.partners.Reliability;
 import relais.partners.Tier;
+import relais.platform.Money;
 
 /** What the index keeps of one relationship. */
 final class Entry {
@@ -190,8 +194,20 @@ final class Entry {
         facet(PartnerFacet.DO_NOT_CONTACT, yes(!known.mayBeContacted(today)));
         facet(PartnerFacet.EMAIL, yes(known.contacts().stream().anyMatch(Entry::isEmail)));
         lights(known.standing().lights());
-        if (known.doNotContact() != null && known.doNotContact().until() != null) {
-            entry.add(new LongPoint(Fields.CLOSED_UNTIL, known.doNotContact().until().toEpochDay()));
+        Availability said = known.casting().availability();
+        facet(PartnerFacet.AVAILABILITY, said == null ? NONE : said.on(today).name());
+        if (known.doNotContact() != null) {
+            trueUntil(known.doNotContact().until());
+        }
+        if (said != null) {
+            trueUntil(said.from() == null ? null : said.from().minusDays(1));
+            trueUntil(said.until());
+        }
+    }
+
+    private void trueUntil(@Nullable LocalDate day) {
+        if (day != null && !day.isBefore(today)) {
+            entry.add(new LongPoint(Fields.TRUE_UNTIL, day.toEpochDay()));
         }
     }
 
@@ -214,6 +230,44 @@ final class Entry {
         if (known.standing().lastContact() != null) {
             number(Measure.LAST_CONTACT.name(), known.standing().lastContact().toEpochMilli());
         }
+        Availability said = known.casting().availability();
+        if (said != null && said.on(today) != Availability.Now.OVER) {
+            number(Fields.AVAILABILITY, said.on(today).ordinal());
+        }
+        Reliability.Deliveries made = known.standing().history().proven();
+        if (made != null) {
+            number(Fields.RELIABILITY, Math.round((1000.0 * made.onTime()) / made.finished()) * 1000 + made.finished());
+        }
+        prices();
+    }
+
+    /** Of each network, and of the cheapest. */
+    private void prices() {
+        long cheapest = Long.MAX_VALUE;
+        long least = Long.MAX_VALUE;
+        for (Asking asking : Asking.from(known)) {
+            long price = cents(asking.rate().price());
+            long cpm = cents(asking.perThousand());
+            price(Fields.PRICE, asking.rate().network(), price);
+            price(Fields.CPM, asking.rate().network(), cpm);
+            cheapest = Math.min(cheapest, price);
+            least = Math.min(least, cpm);
+        }
+        price(Fields.PRICE, null, cheapest);
+        price(Fields.CPM, null, least);
+    }
+
+    private void price(String column, @Nullable Network network, long cents) {
+        if (cents != Long.MAX_VALUE) {
+            number(Fields.of(column, network), cents);
+        }
+    }
+
+    /** Amounts in other currencies are not compared with euros. */
+    private static long cents(@Nullable Money money) {
+        return money == null || !money.currency().getCurrencyCode().equals("EUR")
+            ? Long.MAX_VALUE
+            : money.amount().movePointRight(2).longValue();
     }
 
     /** First by greens, then by ambers, then by what is only unknown. */

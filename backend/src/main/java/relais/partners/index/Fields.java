@@ -29,8 +29,13 @@ final class Fields {
     static final String ADDED = "added";
     /** The logarithm of the largest account, a thousandth each: equal distances are equal ratios. */
     static final String MAGNITUDE = "magnitude";
-    /** The last day on which nobody writes. */
-    static final String CLOSED_UNTIL = "closedUntil";
+    /** The last days on which an entry says what is true: of a stop, of what was said of the time there is. */
+    static final String TRUE_UNTIL = "trueUntil";
+    /** In cents of euros. */
+    static final String PRICE = "price";
+    static final String CPM = "cpm";
+    static final String AVAILABILITY = "availability";
+    static final String RELIABILITY = "reliability";
 
     private static final char APART = '\0';
 
@@ -38,6 +43,10 @@ final class Fields {
 
     static String measure(Measure measure, @Nullable Network network) {
         return network == null ? measure.name() : measure.name() + "." + network.name();
+    }
+
+    static String of(String column, @Nullable Network network) {
+        return network == null ? column : column + "." + network.name();
     }
 
     static String facet(PartnerFacet facet, @Nullable Network network) {

@@ -6,16 +6,22 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Account;
+import relais.partners.Asking;
+import relais.partners.Availability;
+import relais.partners.DoNotContact;
 import relais.partners.Engagement;
 import relais.partners.Figures;
 import relais.partners.Handle;
@@ -25,7 +31,12 @@ import relais.partners.MetricSource;
 import relais.partners.Network;
 import relais.partners.PartnerKind;
 import relais.partners.PartnerLine;
+import relais.partners.Rate;
 import relais.partners.RelationshipStage;
+import relais.partners.Reliability;
+import relais.partners.Reliability.Answers;
+import relais.partners.Reliability.Deliveries;
+import relais.platform.Money;
 
 /** Lines of the grid in few bytes, kept beside each entry: a page is read without asking the store. */
 final class LineBytes {
@@ -37,9 +48,12 @@ final class LineBytes {
     private static final Engagement.Variant[] VARIANTS = Engagement.Variant.values();
     private static final MetricSource.Kind[] SOURCES = MetricSource.Kind.values();
 
+    private static final Availability.Word[] SAID = Availability.Word.values();
+    private static final Asking.Basis[] BASES = Asking.Basis.values();
+
     /** Changes whenever lines of another release could not be read: the index is then made again. */
     static final int FORM = Arrays.deepHashCode(new Object[] {
-        1,
+        2,
         Fields.ALIKE,
         names(COLOURS),
         names(NETWORKS),
@@ -47,6 +61,8 @@ final class LineBytes {
         names(KINDS),
         names(VARIANTS),
         names(SOURCES),
+        names(SAID),
+        names(BASES),
     });
 
     private LineBytes() {}
@@ -93,6 +109,10 @@ final class LineBytes {
         out.writeLong(line.lastContact() == null ? Long.MIN_VALUE : line.lastContact().toEpochMilli());
         day(line.nextDue(), out);
         out.writeBoolean(line.doNotContact());
+        closed(line.closed(), out);
+        asks(line.asks(), out);
+        availability(line.availability(), out);
+        reliability(line.reliability(), out);
     }
 
     private static PartnerLine read(DataInputStream in) throws IOException {
@@ -110,8 +130,133 @@ final class LineBytes {
             word(in),
             instant(in.readLong()),
             day(in),
-            in.readBoolean()
+            in.readBoolean(),
+            in.readBoolean() ? closed(in) : null,
+            asks(in),
+            in.readBoolean() ? availability(in) : null,
+            in.readBoolean() ? reliability(in) : null
         );
+    }
+
+    private static void closed(@Nullable DoNotContact closed, DataOutputStream out) throws IOException {
+        out.writeBoolean(closed != null);
+        if (closed != null) {
+            out.writeUTF(closed.reason());
+            day(closed.until(), out);
+            out.writeUTF(closed.by());
+            out.writeLong(closed.at().toEpochMilli());
+            word(closed.objectionId(), out);
+        }
+    }
+
+    private static DoNotContact closed(DataInputStream in) throws IOException {
+        return new DoNotContact(in.readUTF(), day(in), in.readUTF(), Instant.ofEpochMilli(in.readLong()), word(in));
+    }
+
+    private static void asks(List<Asking> asks, DataOutputStream out) throws IOException {
+        out.writeByte(asks.size());
+        for (Asking asking : asks) {
+            Rate rate = asking.rate();
+            out.writeByte(rate.network().ordinal());
+            out.writeUTF(rate.format());
+            money(rate.price(), out);
+            out.writeUTF(rate.from());
+            day(rate.on(), out);
+            out.writeByte(asking.basis() == null ? -1 : asking.basis().ordinal());
+            if (asking.basis() != null && asking.perThousand() != null) {
+                money(asking.perThousand(), out);
+                out.writeLong(asking.counted());
+            }
+        }
+    }
+
+    private static List<Asking> asks(DataInputStream in) throws IOException {
+        int count = in.readByte();
+        var asks = new ArrayList<Asking>(count);
+        for (int i = 0; i < count; i++) {
+            var rate = new Rate(NETWORKS[in.readByte()], in.readUTF(), money(in), in.readUTF(), someDay(in));
+            int basis = in.readByte();
+            asks.add(
+                basis < 0 ? new Asking(rate, null, null, 0) : new Asking(rate, money(in), BASES[basis], in.readLong())
+            );
+        }
+        return asks;
+    }
+
+    private static void money(Money money, DataOutputStream out) throws IOException {
+        out.writeUTF(money.amount().toPlainString());
+        out.writeUTF(money.currency().getCurrencyCode());
+    }
+
+    private static Money money(DataInputStream in) throws IOException {
+        return new Money(new BigDecimal(in.readUTF()), Currency.getInstance(in.readUTF()));
+    }
+
+    private static void availability(@Nullable Availability said, DataOutputStream out) throws IOException {
+        out.writeBoolean(said != null);
+        if (said != null) {
+            out.writeByte(said.word().ordinal());
+            day(said.from(), out);
+            day(said.until(), out);
+            out.writeUTF(said.note());
+            out.writeUTF(said.saidBy());
+            day(said.saidOn(), out);
+            out.writeUTF(said.by());
+            out.writeLong(said.at().toEpochMilli());
+        }
+    }
+
+    private static Availability availability(DataInputStream in) throws IOException {
+        return new Availability(
+            SAID[in.readByte()],
+            day(in),
+            day(in),
+            in.readUTF(),
+            in.readUTF(),
+            someDay(in),
+            in.readUTF(),
+            Instant.ofEpochMilli(in.readLong())
+        );
+    }
+
+    private static void reliability(@Nullable Reliability counted, DataOutputStream out) throws IOException {
+        out.writeBoolean(counted != null);
+        if (counted != null) {
+            Deliveries made = counted.deliveries();
+            out.writeBoolean(made != null);
+            if (made != null) {
+                out.writeInt(made.finished());
+                out.writeInt(made.onTime());
+                out.writeInt(made.versions());
+            }
+            Answers answers = counted.answers();
+            out.writeBoolean(answers != null);
+            if (answers != null) {
+                out.writeInt(answers.theirCount());
+                minutes(answers.theirMinutes(), out);
+                out.writeInt(answers.ourCount());
+                minutes(answers.ourMinutes(), out);
+            }
+        }
+    }
+
+    private static Reliability reliability(DataInputStream in) throws IOException {
+        Deliveries made = in.readBoolean() ? new Deliveries(in.readInt(), in.readInt(), in.readInt()) : null;
+        Answers answers = in.readBoolean() ? new Answers(in.readInt(), minutes(in), in.readInt(), minutes(in)) : null;
+        return new Reliability(made, answers);
+    }
+
+    private static void minutes(@Nullable Long minutes, DataOutputStream out) throws IOException {
+        out.writeLong(minutes == null ? Long.MIN_VALUE : minutes);
+    }
+
+    private static @Nullable Long minutes(DataInputStream in) throws IOException {
+        long minutes = in.readLong();
+        return minutes == Long.MIN_VALUE ? null : minutes;
+    }
+
+    private static LocalDate someDay(DataInputStream in) throws IOException {
+        return Objects.requireNonNullElse(day(in), LocalDate.EPOCH);
     }
 
     private static void account(Account account, DataOutputStream out) throws IOException {

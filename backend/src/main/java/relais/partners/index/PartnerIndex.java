@@ -152,11 +152,11 @@ final class PartnerIndex implements AutoCloseable {
         close();
     }
 
-    /** Ids of those who may be written to again although their entry says otherwise. */
-    List<String> reopenedBefore(LocalDate today) throws IOException {
+    /** Ids of those whose entry says what was true until yesterday: of a stop, or of the time there is. */
+    List<String> outdatedBy(LocalDate today) throws IOException {
         return read(searcher -> {
             var ids = new ArrayList<String>();
-            var ranOut = LongPoint.newRangeQuery(Fields.CLOSED_UNTIL, Long.MIN_VALUE, today.toEpochDay() - 1);
+            var ranOut = LongPoint.newRangeQuery(Fields.TRUE_UNTIL, Long.MIN_VALUE, today.toEpochDay() - 1);
             for (var hit : searcher.search(ranOut, 10_000).scoreDocs) {
                 ids.add(hit.doc >= 0 ? id(searcher, hit.doc) : "");
             }

@@ -43,6 +43,10 @@ record Sorting(String field, Kind kind, boolean descending, List<String> ranking
             case LAST_CONTACT -> number(Measure.LAST_CONTACT.name(), descending);
             case LIGHTS -> number(Fields.LIGHTS, descending);
             case STAGE -> number(Fields.STAGE, descending);
+            case PRICE -> number(Fields.of(Fields.PRICE, query.onlyNetwork()), descending);
+            case CPM -> number(Fields.of(Fields.CPM, query.onlyNetwork()), descending);
+            case AVAILABILITY -> number(Fields.AVAILABILITY, descending);
+            case RELIABILITY -> number(Fields.RELIABILITY, descending);
             case ADDED -> number(Fields.ADDED, descending);
             case RELEVANCE -> new Sorting("score", Kind.SCORE, true, List.of());
         };

@@ -341,14 +341,14 @@ class Upkeep implements SmartLifecycle, Witness {
         return ids.size();
     }
 
-    /** A day later, those whom nobody was to write to until yesterday are open again. */
+    /** A day later, a stop or an absence that ran until yesterday is over. */
     private Mono<Void> newDay() {
         LocalDate day = day();
         if (day.equals(today)) {
             return Mono.empty();
         }
         State now = running();
-        return on(now, () -> leave(now.index.reopenedBefore(day)))
+        return on(now, () -> leave(now.index.outdatedBy(day)))
             .map(_ -> today = day)
             .then();
     }

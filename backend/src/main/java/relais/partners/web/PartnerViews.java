@@ -16,6 +16,8 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import relais.partners.Account;
+import relais.partners.Asking;
+import relais.partners.Availability;
 import relais.partners.Choices;
 import relais.partners.Contact;
 import relais.partners.DoNotContact;
@@ -37,6 +39,7 @@ import relais.partners.PartnerSheet;
 import relais.partners.Profile;
 import relais.partners.Rate;
 import relais.partners.Relationship;
+import relais.partners.Reliability;
 import relais.partners.Representing;
 import relais.partners.Tending;
 import relais.partners.TimelineEntry;
@@ -46,6 +49,8 @@ import relais.platform.decision.RefusedException;
 import relais.wire.model.AccountView;
 import relais.wire.model.AgencyMention;
 import relais.wire.model.AgencyView;
+import relais.wire.model.AskingView;
+import relais.wire.model.AvailabilityView;
 import relais.wire.model.Choice;
 import relais.wire.model.ContactView;
 import relais.wire.model.DoNotContactView;
@@ -70,6 +75,7 @@ import relais.wire.model.PartnerPage;
 import relais.wire.model.PartnerRow;
 import relais.wire.model.PartnerView;
 import relais.wire.model.RateView;
+import relais.wire.model.ReliabilityView;
 import relais.wire.model.SearchBuilding;
 import relais.wire.model.Talent;
 import relais.wire.model.TimelineEntryView;
@@ -108,6 +114,18 @@ interface PartnerViews {
     @Mapping(target = "ownerName", expression = "java(sight.nameOf(line.ownerId()))")
     @Mapping(target = "fragments", ignore = true)
     PartnerRow fullRow(PartnerLine line, @Context Sight sight);
+
+    default AskingView asking(Asking asking) {
+        return CastingViews.asking(asking);
+    }
+
+    default @Nullable AvailabilityView availability(@Nullable Availability said, @Context Sight sight) {
+        return said == null ? null : CastingViews.availability(said, today(), sight);
+    }
+
+    default @Nullable ReliabilityView reliability(@Nullable Reliability history) {
+        return history == null ? null : CastingViews.reliability(history);
+    }
 
     FragmentView fragment(PartnerSearch.Fragment fragment);
 
@@ -176,6 +194,10 @@ interface PartnerViews {
     @Mapping(target = "origin", source = "relationship.origin")
     @Mapping(target = "informed", source = "relationship.informed")
     @Mapping(target = "informBy", expression = "java(relationship.informed() == null ? relationship.informBy() : null)")
+    @Mapping(target = "asks", expression = "java(asks(relationship))")
+    @Mapping(target = "availability", source = "relationship.cast.availability")
+    @Mapping(target = "reliability", source = "relationship.standing.reliability")
+    @Mapping(target = "mandates", expression = "java(CastingViews.mandates(relationship, today(), sight))")
     @Mapping(target = "updatedAt", source = "relationship.updatedAt")
     @Mapping(target = "metrics", source = "known.metrics")
     @Mapping(target = "agency", source = "agency")
@@ -187,6 +209,10 @@ interface PartnerViews {
         @Nullable AgencyMention agency,
         @Context Sight sight
     );
+
+    default List<AskingView> asks(Relationship known) {
+        return Asking.all(known).stream().map(this::asking).toList();
+    }
 
     default List<PartnerAction> actions(Relationship known, Sight sight) {
         List<PartnerAction> actions = new ArrayList<>();
@@ -267,7 +293,17 @@ interface PartnerViews {
     @Mapping(target = "actorName", expression = "java(sight.nameOf(entry.actorId()))")
     TimelineEntryView entry(TimelineEntry entry, @Context Sight sight);
 
-    Talent talent(Representing.Talent talent);
+    default Talent talent(Representing.Talent talent, Sight sight) {
+        return new Talent(
+            talent.partnerId(),
+            talent.displayName(),
+            talent.version(),
+            relais.wire.model.RelationshipStage.valueOf(talent.stage().name()),
+            CastingViews.mandates(talent.mandates(), talent.agencyId(), today(), sight)
+        )
+            .nextDue(talent.nextDue())
+            .doNotContact(!talent.mayBeContacted(today()));
+    }
 
     default AgencyView agency(Representing.Represented known, Sight sight) {
         return new AgencyView(
@@ -276,7 +312,11 @@ interface PartnerViews {
             known.agency().name(),
             known.agency().agent(),
             known.agency().contacts().stream().map(this::contact).toList(),
-            known.talents().stream().map(this::talent).toList(),
+            known
+                .talents()
+                .stream()
+                .map(talent -> talent(talent, sight))
+                .toList(),
             sight.edits() ? List.of("EDIT") : List.of()
         );
     }

@@ -1,0 +1,65 @@
+package relais.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import relais.outreach.Message.Reply;
+import relais.outreach.Message.Written;
+
+/** How long letters wait, on either side. */
+class AnswerTimesTests {
+
+    @Test
+    void aWaitBeginsWithTheFirstWordThatNobodyAnswered() {
+        var counted = AnswerTimes.of(
+            List.of(
+                letter("2026-11-16T09:00:00Z"),
+                letter("2026-11-16T12:00:00Z"),
+                reply("2026-11-16T19:00:00Z"),
+                reply("2026-11-16T20:00:00Z"),
+                letter("2026-11-17T19:00:00Z"),
+                reply("2026-11-17T21:00:00Z")
+            )
+        );
+        assertThat(counted).isEqualTo(new relais.partners.Reliability.Answers(2, 600L, 1, 1440L));
+    }
+
+    @Test
+    void whatWasLoggedLateCountsFromTheDayItWasSaid() {
+        var counted = AnswerTimes.of(
+            List.of(letter("2026-11-16T09:00:00Z"), letter("2026-11-20T09:00:00Z"), reply("2026-11-16T11:00:00Z"))
+        );
+        assertThat(counted.theirMinutes()).isEqualTo(120);
+        assertThat(counted.ourCount()).isEqualTo(1);
+    }
+
+    @Test
+    void silenceSaysNothing() {
+        assertThat(AnswerTimes.of(List.of())).isNull();
+        assertThat(AnswerTimes.of(List.of(letter("2026-11-16T09:00:00Z")))).isNull();
+        assertThat(AnswerTimes.of(List.of(reply("2026-11-16T09:00:00Z")))).isNull();
+    }
+
+    private static Message letter(String at) {
+        return new Written(
+            at,
+            Instant.parse(at),
+            "k1",
+            LetterKind.FOLLOW_UP,
+            "carol",
+            "Carol",
+            "pia@exemple.test",
+            "Pia",
+            false,
+            "fr",
+            "Une idée",
+            "Bonjour"
+        );
+    }
+
+    private static Message reply(String at) {
+        return new Reply(at, Instant.parse(at), "k1", Channel.MAIL, "carol", "Carol", "Avec plaisir");
+    }
+}
