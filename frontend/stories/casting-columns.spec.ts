@@ -20,7 +20,8 @@ test('a casting sheet: prices with their source, time in words, and the agency t
 
   await test.step('what she says of her time shows in the grid', async () => {
     await leonie.goto('/b/clairembrun/partners?q=tourbigot');
-    await leonie.getByRole('link', { name: 'Maëlle Tourbigot' }).click();
+    await leonie.getByRole('row').filter({ hasText: 'Maëlle Tourbigot' }).focus();
+    await leonie.keyboard.press('Enter');
     await leonie.getByRole('button', { name: 'Modifier la disponibilité' }).click();
     const card = leonie.getByRole('region', { name: 'Disponibilité' });
     await card.getByText('En mots').click();

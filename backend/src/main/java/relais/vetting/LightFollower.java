@@ -1,5 +1,6 @@
 package relais.vetting;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.partners.PartnerNews;
@@ -11,6 +12,9 @@ import relais.platform.news.Hears;
 @Component
 class LightFollower implements Hears<PartnerNews> {
 
+    /** What no light is read from: prices, time, and who answers for a partner. */
+    private static final Set<String> NOT_READ = Set.of("rates", "availability", "mandates", "agency");
+
     private final Vetting vetting;
 
     LightFollower(Vetting vetting) {
@@ -20,6 +24,7 @@ class LightFollower implements Hears<PartnerNews> {
     @Override
     public Mono<Void> hear(Heard<PartnerNews> heard) {
         return switch (heard.news()) {
+            case PartnerNews.PartnerEdited edited when NOT_READ.containsAll(edited.parts()) -> Mono.empty();
             case PartnerNews.PartnerAdded _, PartnerNews.PartnerEdited _, PartnerNews.AccountAdded _ -> follow(
                 heard.news()
             );
