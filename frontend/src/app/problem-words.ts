@@ -5,6 +5,7 @@ import { problems as campaigns } from './problems/campaigns';
 import { problems as collaborations } from './problems/collaborations';
 import { problems as content } from './problems/content';
 import { problems as everywhere } from './problems/everywhere';
+import { problems as fields } from './problems/fields';
 import { problems as identity } from './problems/identity';
 import { problems as importing } from './problems/importing';
 import { problems as mail } from './problems/mail';
@@ -21,6 +22,7 @@ export const problemWords: Record<ProblemCode | 'NETWORK', Sentence> = {
   ...everywhere,
   ...identity,
   ...partners,
+  ...fields,
   ...rights,
   ...importing,
   ...campaigns,

@@ -3,6 +3,7 @@ import { msg, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import {
   IconFileText,
+  IconForms,
   IconHistory,
   IconMail,
   IconMailbox,
@@ -22,6 +23,12 @@ const SETTINGS = [
     title: msg`Brand universe`,
     about: msg`Keywords, values, banned topics, competitors, target audience.`,
     icon: IconSparkles,
+  },
+  {
+    path: '/b/$slug/settings/fields',
+    title: msg`Fields`,
+    about: msg`What this brand wants to know of partners besides.`,
+    icon: IconForms,
   },
   {
     path: '/b/$slug/settings/vetting',

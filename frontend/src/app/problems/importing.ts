@@ -54,6 +54,8 @@ export const problems = {
   IMPORT_NO_HANDLE_COLUMN: () =>
     msg`No column says who the people are. Choose the one that holds handles or profile addresses.`,
   IMPORT_NO_NETWORK: () => msg`Nothing says which network these handles belong to. Choose it above the columns.`,
+  IMPORT_FIELD_GONE: () =>
+    msg`One of the columns means a field that is not there any more. Choose again what it means.`,
   IMPORT_COLUMN_TWICE: (p: Record<string, string>) =>
     msg`Two columns are said to mean the same; “${p.header ?? ''}” is the second. Keep one of them.`,
   IMPORT_SOURCE_MISSING: () => msg`Say where the list comes from and what it is for: data protection starts there.`,

@@ -4,21 +4,23 @@ import { Trans } from '@lingui/react/macro';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { networkChoices } from '@/design/networks';
 import classes from './importing.module.css';
-import type { ColumnMeaning, ImportColumn, Network } from './import-queries';
-import { isOfAccount, meaningChoices, warningWords } from './import-words';
+import type { ColumnMeaning, ImportColumn, Network, OwnField } from './import-queries';
+import { choiceOf, choiceValue, isOfAccount, meaningChoices, warningWords } from './import-words';
 
-export type Choice = { meaning: ColumnMeaning; network?: Network };
+export type Choice = { meaning: ColumnMeaning; network?: Network; fieldId?: string };
 
 type Props = {
   column: ImportColumn;
   columns: ImportColumn[];
+  /** The brand's own, that a column may mean. */
+  fields: OwnField[];
   severalNetworks: boolean;
   choice: Choice;
   onChange: (choice: Choice) => void;
 };
 
 /** One column: its header, some of its values, and what it is taken for. */
-export function ColumnChoice({ column, columns, severalNetworks, choice, onChange }: Props) {
+export function ColumnChoice({ column, columns, fields, severalNetworks, choice, onChange }: Props) {
   const number = column.index + 1;
   const header = column.header || t`Column ${number}`;
   const hint = basisWords(column, columns, choice);
@@ -50,9 +52,9 @@ export function ColumnChoice({ column, columns, severalNetworks, choice, onChang
       <div className={classes.choice}>
         <NativeSelect
           aria-label={t`What ${header} means`}
-          value={choice.meaning}
-          data={meaningChoices()}
-          onChange={(event) => onChange({ ...choice, meaning: event.currentTarget.value as ColumnMeaning })}
+          value={choiceValue(choice)}
+          data={meaningChoices(fields)}
+          onChange={(event) => onChange({ ...choice, ...choiceOf(event.currentTarget.value) })}
         />
         {severalNetworks && isOfAccount(choice.meaning) && (
           <NativeSelect
@@ -76,7 +78,7 @@ export function ColumnChoice({ column, columns, severalNetworks, choice, onChang
 }
 
 function basisWords(column: ImportColumn, columns: ImportColumn[], choice: Choice): string {
-  if (choice.meaning !== column.meaning) {
+  if (choice.meaning !== column.meaning || choice.fieldId !== column.fieldId) {
     return t`Chosen by you`;
   }
   const better = columns.find((one) => one.index === column.repeatOf);

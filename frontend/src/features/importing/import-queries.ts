@@ -21,6 +21,16 @@ export type ImportWarning = Schemas['ImportWarning'];
 export type ImportState = Schemas['ImportState'];
 export type ImportLine = Schemas['ImportLine'];
 export type ColumnMeaning = Schemas['ColumnMeaning'];
+export type OwnField = Schemas['FieldView'];
+
+/** The brand's own fields that a column may mean. */
+export const ownFieldsQuery = (brandId: string) =>
+  queryOptions({
+    queryKey: ['fields', brandId],
+    queryFn: () => body(api.GET('/api/brands/{brandId}/fields', { params: { path: { brandId } } })),
+    select: (fields) => fields.items.filter((field) => !field.retired),
+    staleTime: 30_000,
+  });
 export type Network = Schemas['Network'];
 export type PartnerPart = Schemas['PartnerPart'];
 

@@ -9,6 +9,7 @@ import type {
   ImportVerdict,
   ImportView,
   ImportWarning,
+  OwnField,
   PartnerPart,
 } from './import-queries';
 
@@ -48,6 +49,7 @@ const MEANINGS: Record<ColumnMeaning, MessageDescriptor> = {
   ADDRESS: msg`Postal address`,
   RATE: msg`Rate (the header says for what)`,
   AVAILABILITY: msg`Availability`,
+  FIELD: msg`A field of yours`,
 };
 
 export const meaningWords = (meaning: ColumnMeaning) => i18n._(MEANINGS[meaning]);
@@ -90,10 +92,32 @@ const GROUPS = [
   ]),
 ];
 
-export function meaningChoices() {
-  const item = (value: ColumnMeaning) => ({ value, label: meaningWords(value) });
-  return [item('NONE'), ...GROUPS.map(({ label, meanings }) => ({ group: i18n._(label), items: meanings.map(item) }))];
+/** The word of a choice in the list of meanings that is a field of the brand's own. */
+const OWN = 'FIELD:';
+
+/** What a column can mean, the brand's own fields included. */
+export function meaningChoices(fields: OwnField[]) {
+  const item = (value: ColumnMeaning) => ({ value: value as string, label: meaningWords(value) });
+  const own = fields.map((field) => ({ value: OWN + field.id, label: field.name }));
+  return [
+    item('NONE'),
+    ...GROUPS.map(({ label, meanings }) => ({ group: i18n._(label), items: meanings.map(item) })),
+    ...(own.length > 0 ? [{ group: t`Our fields`, items: own }] : []),
+  ];
 }
+
+/** A meaning as the list of meanings says it, and back. */
+export function choiceValue({ meaning, fieldId }: Meant): string {
+  return meaning === 'FIELD' && fieldId ? OWN + fieldId : meaning;
+}
+
+export function choiceOf(value: string): Meant {
+  return value.startsWith(OWN)
+    ? { meaning: 'FIELD', fieldId: value.slice(OWN.length) }
+    : { meaning: value as ColumnMeaning, fieldId: undefined };
+}
+
+type Meant = { meaning: ColumnMeaning; fieldId?: string };
 
 /** Meanings that are said of one account: where a file holds several networks, these ask which one. */
 export function isOfAccount(meaning: ColumnMeaning): boolean {
@@ -235,6 +259,8 @@ export function partWords(part: PartnerPart): string {
       return t({ message: 'availability', context: 'part' });
     case 'OWNER':
       return t({ message: 'owner', context: 'part' });
+    case 'FIELDS':
+      return t({ message: 'fields', context: 'part' });
     default:
       return part satisfies never;
   }

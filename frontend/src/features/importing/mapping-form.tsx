@@ -15,6 +15,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Fact, Facts } from '@/design/facts';
 import { networkChoices } from '@/design/networks';
@@ -23,7 +24,7 @@ import { exactCount, fileSize } from '@/design/words';
 import { ColumnChoice, type Choice } from './column-choice';
 import { ImportBrakes } from './import-brakes';
 import classes from './importing.module.css';
-import { useImportActions, type ImportView, type Network } from './import-queries';
+import { ownFieldsQuery, useImportActions, type ImportView, type Network } from './import-queries';
 import { delimiterWords, ENCODINGS, isOfAccount, warningWords, WORKBOOKS } from './import-words';
 import { OriginFields, type Origin } from './origin-fields';
 
@@ -32,9 +33,10 @@ type Props = { brandId: string; job: ImportView; onMapped: () => void };
 /** What was recognised, to be corrected; then where the list comes from. */
 export function MappingForm({ brandId, job, onMapped }: Props) {
   const { map } = useImportActions(brandId, job);
+  const { data: fields = [] } = useQuery(ownFieldsQuery(brandId));
   const [choices, setChoices] = useState<Record<number, Choice>>(() =>
     Object.fromEntries(
-      job.columns.map((column) => [column.index, { meaning: column.meaning, network: column.network ?? undefined }]),
+      job.columns.map(({ index, meaning, network, fieldId }) => [index, { meaning, network, fieldId }]),
     ),
   );
   const [network, setNetwork] = useState<Network | undefined>(job.network ?? undefined);
@@ -57,7 +59,8 @@ export function MappingForm({ brandId, job, onMapped }: Props) {
         columns: job.columns.map(({ index }) => {
           const choice = choices[index] ?? { meaning: 'NONE' };
           const own = isOfAccount(choice.meaning) ? choice.network : undefined;
-          return { index, meaning: choice.meaning, ...(own && { network: own }) };
+          const { fieldId } = choice;
+          return { index, meaning: choice.meaning, ...(own && { network: own }), ...(fieldId && { fieldId }) };
         }),
         source: origin.source,
         collectedOn: origin.collectedOn ?? '',
@@ -115,6 +118,7 @@ export function MappingForm({ brandId, job, onMapped }: Props) {
                 key={column.index}
                 column={column}
                 columns={job.columns}
+                fields={fields}
                 severalNetworks={severalNetworks}
                 choice={choices[column.index] ?? { meaning: 'NONE' }}
                 onChange={(choice) => setChoices((known) => ({ ...known, [column.index]: choice }))}

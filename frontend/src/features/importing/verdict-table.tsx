@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { CountText } from '@/design/count-text';
 import { DataTable } from '@/design/data-table';
 import { ErrorNote } from '@/design/error-note';
+import { useProblemWords } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { exactCount } from '@/design/words';
@@ -12,6 +13,24 @@ import { rowsQuery, type ImportRow, type ImportVerdict, type ImportView } from '
 import { handleWords, reasonWords, VERDICT_TONES, verdictWords } from './import-words';
 
 type Props = { brandId: string; job: ImportView; verdict: ImportVerdict | undefined };
+
+/** Why, and what of the row is left out. */
+function Why({ row }: { row: ImportRow }) {
+  const say = useProblemWords();
+  return (
+    <>
+      {reasonWords(row)}
+      {row.warnings?.map((warning) => {
+        const words = say(warning);
+        return (
+          <Text key={words} size="sm" c="var(--amber-ink)">
+            {t`Left out: ${words}`}
+          </Text>
+        );
+      })}
+    </>
+  );
+}
 
 /** The verdict of each row, with the reason in words. */
 export function VerdictTable({ brandId, job, verdict }: Props) {
@@ -53,7 +72,7 @@ export function VerdictTable({ brandId, job, verdict }: Props) {
             header: t`Verdict`,
             cell: (row) => <StatusPill tone={VERDICT_TONES[row.verdict]}>{verdictWords(row.verdict)}</StatusPill>,
           },
-          { id: 'reason', header: t`Why`, cell: (row) => reasonWords(row) },
+          { id: 'reason', header: t`Why`, cell: (row) => <Why row={row} /> },
         ]}
       />
       {query.hasNextPage && (

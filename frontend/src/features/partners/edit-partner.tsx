@@ -1,6 +1,7 @@
 import {
   Button,
   Checkbox,
+  Fieldset,
   Group,
   Modal,
   MultiSelect,
@@ -18,6 +19,8 @@ import { ProblemNote } from '@/design/problem-note';
 import { ContactsField } from './contacts-field';
 import { countries, languages } from './countries';
 import { EditAgency } from './edit-agency';
+import { draftsOf, FieldInputs, toldOf, type FieldDrafts } from './field-inputs';
+import { fieldsQuery, shownFields, useFillFields } from './field-queries';
 import {
   agenciesQuery,
   choicesQuery,
@@ -38,6 +41,12 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
   const { data: team } = useQuery(teamQuery(brandId));
   const { data: agencies } = useQuery(agenciesQuery(brandId));
   const { data: choices } = useQuery(choicesQuery(brandId));
+  const { data: ownFields } = useQuery(fieldsQuery(brandId));
+  const fields = shownFields(ownFields);
+  const fill = useFillFields(brandId, partner.id);
+  const [typed, setTyped] = useState<FieldDrafts>({});
+  const before = draftsOf(fields, partner.fields);
+  const told = toldOf(fields, before, { ...before, ...typed });
   const [sheet, setSheet] = useState<PartnerEdition>(() => sheetOf(partner));
   const [newAgency, setNewAgency] = useState(false);
   const change = (part: Partial<PartnerEdition>) => setSheet((now) => ({ ...now, ...part }));
@@ -52,7 +61,12 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          edit.mutate({ ...sheet, version: partner.version }, { onSuccess: onClose });
+          const keep = (version: number) => edit.mutate({ ...sheet, version }, { onSuccess: onClose });
+          if (told.length === 0) {
+            keep(partner.version);
+          } else {
+            fill.mutate({ version: partner.version, values: told }, { onSuccess: (filled) => keep(filled.version) });
+          }
         }}
       >
         <Stack>
@@ -141,12 +155,19 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
           </Group>
           <ContactsField value={sheet.contacts} onChange={(contacts) => change({ contacts })} />
           <RatesField value={sheet.rates} onChange={(rates) => change({ rates })} />
-          <ProblemNote problem={edit.error} />
+          {fields.length > 0 && (
+            <Fieldset legend={t`Our fields`}>
+              <Stack>
+                <FieldInputs fields={fields} drafts={{ ...before, ...typed }} onChange={setTyped} />
+              </Stack>
+            </Fieldset>
+          )}
+          <ProblemNote problem={fill.error ?? edit.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button type="submit" loading={edit.isPending}>
+            <Button type="submit" loading={edit.isPending || fill.isPending}>
               <Trans>Save</Trans>
             </Button>
           </Group>

@@ -3,16 +3,19 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { exactDate, percent, shortCount } from '@/design/words';
 import { chipWord } from './facet-words';
+import type { CustomField } from './field-queries';
+import { fieldsAsked, pickedOf, rangeOf, withoutField, withPicked, withRange } from './field-search';
+import { decimalWords } from './field-words';
 import { valuesOf, type FacetView } from './partner-queries';
 import { FACET_KEYS, FACETS, isLeftOut, picking, type PartnerSearch } from './partner-search';
 import classes from './partners.module.css';
 
-type Props = { facets: FacetView[]; search: PartnerSearch; onChange: (change: Partial<PartnerSearch>) => void };
+type Props = { facets: FacetView[]; fields: CustomField[]; search: PartnerSearch; onChange: (change: Partial<PartnerSearch>) => void };
 type Chip = { id: string; words: string; out?: boolean; without: Partial<PartnerSearch> };
 
 /** Every filter in force, each with its way out. */
-export function FilterChips({ facets, search, onChange }: Props) {
-  const chips = [...facetChips(facets, search), ...rangeChips(search)];
+export function FilterChips({ facets, fields, search, onChange }: Props) {
+  const chips = [...facetChips(facets, search), ...rangeChips(search), ...fieldChips(fields, search)];
   if (chips.length === 0) {
     return null;
   }
@@ -97,6 +100,34 @@ function rangeChips(search: PartnerSearch): Chip[] {
     });
   }
   return chips;
+}
+
+/** What is asked of the brand's own fields; of one that is retired, that it is not asked. */
+function fieldChips(fields: CustomField[], search: PartnerSearch): Chip[] {
+  return fieldsAsked({ ...search, sort: undefined }).flatMap((id): Chip[] => {
+    const field = fields.find((one) => one.id === id);
+    if (!field) {
+      return [{ id, words: t`a field that is no longer there`, out: true, without: withoutField(search, id) }];
+    }
+    const { name } = field;
+    const picks = (pickedOf(search, id) ?? []).map((picked): Chip => {
+      const out = isLeftOut(picked);
+      const value = out ? picked.slice(1) : picked;
+      const choice = field.choices.find((one) => one.id === value)?.name ?? t`Not known`;
+      const word = `${name} : ${choice}`;
+      return {
+        id: `${id}:${picked}`,
+        words: out ? t`except ${word}` : word,
+        out,
+        without: withPicked(search, id, picking(pickedOf(search, id), value, 'off')),
+      };
+    });
+    const { from, to } = rangeOf(search, id);
+    const words = field.kind === 'DATE' ? (day: string) => exactDate(day) : decimalWords;
+    return from || to
+      ? [...picks, { id, words: `${name} ${range(from, to, words)}`, without: withRange(search, id, {}) }]
+      : picks;
+  });
 }
 
 function range<T>(from: T | undefined, to: T | undefined, words: (value: T) => string): string {

@@ -47,10 +47,10 @@ export function nameColumn(): GridColumn {
     least: 140,
     main: true,
     sortsBy: 'name',
-    cell: (row, { networks }) => (
+    cell: (row, { brandId, networks }) => (
       <>
         <PersonCell name={row.displayName} accounts={meantFirst(row, networks)} shown={1} />
-        <Excerpts of={row} />
+        <Excerpts of={row} brandId={brandId} />
       </>
     ),
   };

@@ -13,6 +13,8 @@ import { PageSkeleton } from '@/design/skeletons';
 import { countryName, exactDate, languageName } from '@/design/words';
 import { countWords, fieldWord, reasonWords } from './duplicate-words';
 import { mergePreviewQuery, useMerge, type MergeField, type MergePreview } from './duplicate-queries';
+import { fieldsQuery, shownFields, type CustomField } from './field-queries';
+import { fieldWords, valueOf } from './field-words';
 import type { PartnerView } from './partner-queries';
 import { PersonCell } from './person-cell';
 import classes from './merging.module.css';
@@ -69,6 +71,13 @@ function Sides({ slug, brandId, preview, onLookAgain }: SidesProps) {
   const navigate = useNavigate();
   const [key] = useState(() => crypto.randomUUID());
   const [taken, setTaken] = useState(() => FIELDS.filter((field) => !value(kept, field) && value(absorbed, field)));
+  const { data: ownFields } = useQuery(fieldsQuery(brandId));
+  const own = comparedFields(shownFields(ownFields), kept, absorbed);
+  const [takenFields, setTakenFields] = useState<string[]>([]);
+  const chooseField = (fieldId: string, from: string) =>
+    setTakenFields((now) =>
+      from === 'absorbed' ? [...now, fieldId] : now.filter((one) => one !== fieldId),
+    );
   const merge = useMerge(brandId, key);
   const choose = (field: MergeField, from: string) =>
     setTaken(from === 'absorbed' ? [...taken, field] : taken.filter((one) => one !== field));
@@ -80,6 +89,7 @@ function Sides({ slug, brandId, preview, onLookAgain }: SidesProps) {
         absorbedId: absorbed.id,
         absorbedVersion: absorbed.version,
         taken,
+        takenFields,
       },
       { onSuccess: (begun) => void navigate({ to: '/b/$slug/merges/$mergeId', params: { slug, mergeId: begun.id } }) },
     );
@@ -112,13 +122,31 @@ function Sides({ slug, brandId, preview, onLookAgain }: SidesProps) {
             onChoose={(from) => choose(field, from)}
           />
         ))}
-        {differing.length === 0 && (
+        {own.chosen.map((field) => (
+          <Choice
+            key={field.id}
+            label={field.name}
+            kept={fieldWords(field, valueOf(kept.fields, field.id))}
+            absorbed={fieldWords(field, valueOf(absorbed.fields, field.id))}
+            from={takenFields.includes(field.id) ? 'absorbed' : 'kept'}
+            onChoose={(from) => chooseField(field.id, from)}
+          />
+        ))}
+        {differing.length + own.chosen.length === 0 && (
           <Text size="sm" c="dimmed">
             <Trans>Both say the same: there is nothing to choose.</Trans>
           </Text>
         )}
         <Both label={t`Contacts`} kept={contacts(kept)} absorbed={contacts(absorbed)} />
         <Both label={t`Tags and categories`} kept={tags(kept)} absorbed={tags(absorbed)} />
+        {own.added.map((field) => (
+          <Both
+            key={field.id}
+            label={field.name}
+            kept={words(fieldWords(field, valueOf(kept.fields, field.id)))}
+            absorbed={words(fieldWords(field, valueOf(absorbed.fields, field.id)))}
+          />
+        ))}
         <Group mt="sm">
           <Button
             component={Link}
@@ -241,6 +269,27 @@ function contacts(person: PartnerView): ReactNode[] {
       </Text>
     </Text>
   ));
+}
+
+/** Fields of the brand's own: one of two is chosen where both say something else; all else adds up. */
+function comparedFields(fields: CustomField[], kept: PartnerView, absorbed: PartnerView) {
+  const says = (field: CustomField, of: PartnerView) => fieldWords(field, valueOf(of.fields, field.id));
+  const isChoice = (field: CustomField) =>
+    field.kind !== 'MULTI_CHOICE' &&
+    Boolean(says(field, kept) && says(field, absorbed)) &&
+    says(field, kept) !== says(field, absorbed);
+  const differing = fields.filter((field) => says(field, kept) !== says(field, absorbed));
+  return { chosen: differing.filter(isChoice), added: differing.filter((field) => !isChoice(field)) };
+}
+
+function words(said: string): ReactNode[] {
+  return said
+    ? [
+        <Text key="said" size="sm">
+          {said}
+        </Text>,
+      ]
+    : [];
 }
 
 function tags(person: PartnerView): ReactNode[] {

@@ -5,6 +5,7 @@ import { DayField } from '@/design/day-field';
 import { Facet } from './facet';
 import { facetWord, LIGHT_FACETS, tierRange, valueWord } from './facet-words';
 import classes from './facets.module.css';
+import { FilterSection } from './filter-section';
 import { LightsFacet } from './lights-facet';
 import { NetworkIcon } from './network-icon';
 import { valuesOf, type FacetView, type Network } from './partner-queries';
@@ -15,33 +16,35 @@ type Props = {
   facets: FacetView[];
   search: PartnerSearch;
   onChange: (change: Partial<PartnerSearch>) => void;
+  /** What only this brand asks. */
+  children?: ReactNode;
 };
 
 const TIERS = ['NANO', 'MICRO', 'MID', 'MACRO', 'MEGA', '-'];
 
 /** What the grid can be narrowed by, with how many partners each choice would leave. */
-export function PartnerFilters({ facets, search, onChange }: Props) {
+export function PartnerFilters({ facets, search, onChange, children }: Props) {
   const facet = (key: FacetKey) => <Values key={key} of={key} facets={facets} search={search} onChange={onChange} />;
   const section = (key: FacetKey, open = false, more?: ReactNode) => (
-    <Section label={facetWord(key)} open={open} inForce={search[key]?.length ?? 0}>
+    <FilterSection label={facetWord(key)} open={open} inForce={search[key]?.length ?? 0}>
       {facet(key)}
       {more}
-    </Section>
+    </FilterSection>
   );
   const lights = Object.keys(LIGHT_FACETS) as (keyof typeof LIGHT_FACETS)[];
   const sized = [search.followersMin, search.followersMax].filter((one) => one !== undefined).length;
   return (
     <div>
       {section('network', true)}
-      <Section label={facetWord('tier')} open inForce={(search.tier?.length ?? 0) + sized}>
+      <FilterSection label={facetWord('tier')} open inForce={(search.tier?.length ?? 0) + sized}>
         {facet('tier')}
         <Range
           from={{ label: t`Followers from`, value: search.followersMin }}
           to={{ label: t`Followers to`, value: search.followersMax }}
           onCommit={(followersMin, followersMax) => onChange({ followersMin, followersMax })}
         />
-      </Section>
-      <Section
+      </FilterSection>
+      <FilterSection
         label={t`Lights`}
         open
         inForce={(search.allGreen?.length ?? 0) + lights.reduce((sum, light) => sum + (search[light]?.length ?? 0), 0)}
@@ -56,7 +59,7 @@ export function PartnerFilters({ facets, search, onChange }: Props) {
           onPick={(allGreen) => onChange({ allGreen })}
         />
         <LightsFacet facets={facets} search={search} onChange={onChange} />
-      </Section>
+      </FilterSection>
       {section('category', true)}
       {section('stage', true)}
       {section('country')}
@@ -64,7 +67,7 @@ export function PartnerFilters({ facets, search, onChange }: Props) {
       {section('language')}
       {section('owner')}
       {section('tag')}
-      <Section
+      <FilterSection
         label={t`Engagement and views`}
         inForce={
           [search.engagementMin, search.engagementMax, search.viewsMin, search.viewsMax].filter(
@@ -85,8 +88,8 @@ export function PartnerFilters({ facets, search, onChange }: Props) {
             onCommit={(viewsMin, viewsMax) => onChange({ viewsMin, viewsMax })}
           />
         </Stack>
-      </Section>
-      <Section
+      </FilterSection>
+      <FilterSection
         label={t`Contact`}
         inForce={
           (search.email?.length ?? 0) +
@@ -113,15 +116,16 @@ export function PartnerFilters({ facets, search, onChange }: Props) {
             />
           </Group>
         </Stack>
-      </Section>
+      </FilterSection>
       {section('availability')}
       {section('kind')}
       {section('agency')}
+      {children}
     </div>
   );
 }
 
-type ValuesProps = Props & { of: FacetKey };
+type ValuesProps = Omit<Props, 'children'> & { of: FacetKey };
 
 function Values({ of: key, facets, search, onChange }: ValuesProps) {
   const counted = valuesOf(facets, FACETS[key]);
@@ -146,20 +150,6 @@ function Values({ of: key, facets, search, onChange }: ValuesProps) {
       picked={search[key]}
       onPick={(picked) => onChange({ [key]: picked })}
     />
-  );
-}
-
-type SectionProps = { label: string; open?: boolean; inForce: number; children: ReactNode };
-
-function Section({ label, open = false, inForce, children }: SectionProps) {
-  return (
-    <details className={classes.section} open={open || inForce > 0}>
-      <summary>
-        {label}
-        {inForce > 0 && <span className={classes.inForce}>{inForce}</span>}
-      </summary>
-      <div className={classes.inside}>{children}</div>
-    </details>
   );
 }
 

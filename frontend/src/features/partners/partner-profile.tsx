@@ -22,6 +22,7 @@ import { ContactClosing } from './contact-closing';
 import { ContactsAndRates } from './contacts-and-rates';
 import { DuplicateNote } from './duplicate-note';
 import { EditPartner } from './edit-partner';
+import { FieldCard } from './field-card';
 import { LookAlikes } from './look-alikes';
 import { NetworkIcon } from './network-icon';
 import { MandateLines } from './mandate-lines';
@@ -215,6 +216,7 @@ function Overview({ slug, brandId, partner, lights }: OverviewProps) {
       </Stack>
       <Stack gap="lg" miw={0}>
         <About partner={partner} />
+        <FieldCard slug={slug} brandId={brandId} partner={partner} />
         <ContactsAndRates partner={partner} />
         <AvailabilityCard brandId={brandId} partner={partner} />
         {partner.agency ? (

@@ -38,7 +38,7 @@ export const partnersQuery = (brandId: string, search: PartnerSearch) =>
     initialPageParam: '',
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) => {
-      const rest = pageParam ? { cursor: pageParam } : { facet: Object.values(FACETS) };
+      const rest = pageParam ? { cursor: pageParam } : { facet: Object.values(FACETS), countFields: true };
       const query = { ...questionOf(search), limit: pageParam ? NEXT_PAGES : PAGE, ...rest };
       return body(api.GET('/api/brands/{brandId}/partners', { params: { path: { brandId }, query } }));
     },

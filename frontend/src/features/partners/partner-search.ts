@@ -61,8 +61,12 @@ const COLUMNS = [
   'reliability',
   'added',
 ] as const;
-type Column = (typeof COLUMNS)[number];
 const SORTS = ['relevance', ...COLUMNS, ...COLUMNS.map((column) => `-${column}` as const)] as const;
+
+/** The id of a column that is a field of the brand's own. */
+const FIELD_SORT = /^-?field\.[0-9A-Z]{26}$/;
+const FIELD_PICKED = /^-?[0-9A-Z]{26}:.{1,100}$/;
+const FIELD_RANGE = /^[0-9A-Z]{26}:[0-9.-]{0,24}\.\.[0-9.-]{0,24}$/;
 
 /** A value as it is, or with - before it to leave out those who have it. */
 const picked = z.catch(z.optional(z.array(z.coerce.string().check(z.minLength(1), z.maxLength(100)))), undefined);
@@ -92,6 +96,10 @@ const schema = z.object({
   doNotContact: picked,
   email: picked,
   availability: picked,
+  /** Choices in fields of the brand's own: `fieldId:choiceId`. */
+  field: z.catch(z.optional(z.array(z.string().check(z.regex(FIELD_PICKED)))), undefined),
+  /** Numbers and days in fields of the brand's own: `fieldId:from..to`. */
+  fieldRange: z.catch(z.optional(z.array(z.string().check(z.regex(FIELD_RANGE)))), undefined),
   followersMin: count,
   followersMax: count,
   engagementMin: count,
@@ -100,7 +108,7 @@ const schema = z.object({
   viewsMax: count,
   contactFrom: day,
   contactTo: day,
-  sort: z.catch(z.optional(z.enum(SORTS)), undefined),
+  sort: z.catch(z.optional(z.union([z.enum(SORTS), z.string().check(z.regex(FIELD_SORT))])), undefined),
   open: z.catch(z.optional(z.string()), undefined),
   /** The saved view that is looked at, or `all` for none, whatever one's grid opens with. */
   view: z.catch(z.optional(z.string()), undefined),
@@ -109,7 +117,7 @@ const schema = z.object({
 });
 
 export type PartnerSearch = z.infer<typeof schema>;
-export type PartnerSort = 'relevance' | Column | `-${Column}`;
+export type PartnerSort = NonNullable<PartnerSearch['sort']>;
 
 /** Only what is set stays in the address. */
 export function partnerSearch(search: Record<string, unknown>): PartnerSearch {
@@ -131,8 +139,10 @@ export function questionOf(search: PartnerSearch) {
       isLeftOut(value) ? `-${FACETS[key]}:${value.slice(1)}` : `${FACETS[key]}:${value}`,
     ),
   );
+  const own = (search.field ?? []).map((one) => (isLeftOut(one) ? `-FIELD.${one.slice(1)}` : `FIELD.${one}`));
+  const all = [...filter, ...own];
   const { q, followersMin, followersMax, engagementMin, engagementMax, viewsMin, viewsMax } = search;
-  const { contactFrom, contactTo } = search;
+  const { contactFrom, contactTo, fieldRange } = search;
   return {
     q,
     followersMin,
@@ -144,19 +154,23 @@ export function questionOf(search: PartnerSearch) {
     contactFrom,
     contactTo,
     sort: sortOf(search),
-    ...(filter.length > 0 ? { filter } : {}),
+    ...(fieldRange && { fieldRange }),
+    ...(all.length > 0 ? { filter: all } : {}),
   };
 }
 
 /** The address of a question; the other way round of {@link questionOf}. */
 export function searchOf({ filter = [], ...rest }: components['schemas']['GridQuestion']): PartnerSearch {
   const keys = new Map<string, FacetKey>(FACET_KEYS.map((key) => [FACETS[key], key]));
-  const facets: Partial<Record<FacetKey, string[]>> = {};
+  const facets: Partial<Record<FacetKey | 'field', string[]>> = {};
   for (const one of filter) {
     const out = one.startsWith('-');
     const colon = one.indexOf(':');
-    const key = keys.get(one.slice(out ? 1 : 0, colon));
-    if (key) {
+    const facet = one.slice(out ? 1 : 0, colon);
+    const key = keys.get(facet);
+    if (facet.startsWith('FIELD.')) {
+      (facets.field ??= []).push((out ? '-' : '') + one.slice(one.indexOf('.') + 1));
+    } else if (key) {
       (facets[key] ??= []).push((out ? '-' : '') + one.slice(colon + 1));
     }
   }

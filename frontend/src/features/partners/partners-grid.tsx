@@ -3,7 +3,7 @@ import { useDebouncedCallback, useDisclosure, useLocalStorage, useMediaQuery } f
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconAdjustments, IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useBrand } from '@/api/session';
@@ -18,6 +18,10 @@ import { exactCount } from '@/design/words';
 import { AddPartner } from './add-partner';
 import { ColumnChooser } from './column-chooser';
 import { ExportButton } from './export-button';
+import { fieldColumn, fieldColumns } from './field-columns';
+import { FieldFilters } from './field-filters';
+import { fieldsQuery, shownFields, type CustomField } from './field-queries';
+import { fieldsAsked } from './field-search';
 import { FilterChips, nothing } from './filter-chips';
 import { gridColumns, nameColumn } from './grid-columns';
 import { laidOut, widened } from './grid-layout';
@@ -80,7 +84,9 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
   const openProfile = (row: PartnerRow) =>
     void navigate({ to: '/b/$slug/partners/$partnerId', params: { slug, partnerId: row.id } });
   const selecting = useSelection(search, rows, total);
-  const all = gridColumns();
+  const { data: ownFields } = useQuery({ ...fieldsQuery(brand.id), enabled: !namesOnly });
+  const fields = shownFields(ownFields);
+  const all = [...gridColumns(), ...fieldColumns(fields)];
   const go = useCallback(
     (next: PartnerSearch) => void navigate({ to: '.', search: next, replace: true, resetScroll: false }),
     [navigate],
@@ -108,6 +114,13 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
     }
   };
 
+  const filters = (
+    <PartnerFilters facets={facets} search={search} onChange={change}>
+      <FieldFilters fields={fields} facets={first?.fieldFacets ?? []} search={search} onChange={change} />
+    </PartnerFilters>
+  );
+  const gone = ownFields ? fieldsAsked(search).filter((id) => !fields.some((field) => field.id === id)) : [];
+
   return (
     <>
       <PageHeader
@@ -127,7 +140,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
       <div className={namesOnly ? undefined : classes.layout} data-filters={(wide && beside) || undefined}>
         {!namesOnly && (
           <aside className={classes.filters} aria-label={t`Filters`}>
-            <PartnerFilters facets={facets} search={search} onChange={change} />
+            {filters}
           </aside>
         )}
         <Stack gap="sm" miw={0}>
@@ -159,7 +172,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
                   allowDeselect={false}
                   value={sort}
                   onChange={(sort) => change({ sort: (sort as PartnerSort | null) ?? undefined })}
-                  data={sorts(Boolean(search.q))}
+                  data={[...sorts(Boolean(search.q)), ...fieldSorts(fields)]}
                 />
                 <ColumnChooser all={all} layout={layout} onChange={setLayout} />
                 {edits && <RecentActs brandId={brand.id} />}
@@ -178,9 +191,14 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
               </Trans>
             </Alert>
           )}
+          {gone.length > 0 && (
+            <Alert color="yellow" variant="light" role="status">
+              <Trans>A field that was asked for here is retired. The list is shown as if it had not been asked.</Trans>
+            </Alert>
+          )}
           <Group gap={8}>
             {!namesOnly && <ViewMenu brandId={brand.id} grid={grid} onGo={go} />}
-            <FilterChips facets={facets} search={search} onChange={change} />
+            <FilterChips facets={facets} fields={fields} search={search} onChange={change} />
           </Group>
           {first?.building && <Building {...first.building} />}
           {first?.approximate && (
@@ -274,7 +292,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
         size="min(100%, 380px)"
       >
         <Stack>
-          <PartnerFilters facets={facets} search={search} onChange={change} />
+          {filters}
           <Button onClick={stopFiltering}>{t`Show ${howMany(total)}`}</Button>
         </Stack>
       </Drawer>
@@ -290,6 +308,16 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
       {edits && search.add && <AddPartner slug={slug} brandId={brand.id} onClose={() => change({ add: undefined })} />}
     </>
   );
+}
+
+function fieldSorts(fields: CustomField[]) {
+  return fields.flatMap((field) => {
+    const { name } = field;
+    return [
+      { value: fieldColumn(field.id), label: t`${name}, upwards` },
+      { value: `-${fieldColumn(field.id)}`, label: t`${name}, downwards` },
+    ];
+  });
 }
 
 function sorts(searching: boolean) {

@@ -16,6 +16,7 @@ export const partnerEvents = {
   NOTE_WRITTEN: () => t`Note written`,
   NOTE_REMOVED: () => t`Note removed`,
   OWNER_CHANGED: (p: Params) => (p.ownerId ? t`New colleague in charge` : t`Nobody in charge any more`),
+  FIELDS_FILLED: (p: Params) => t`Filled in: ${p.fields ?? ''}`,
   CONTACT_CLOSED: () => t`Marked as “do not contact”`,
   CONTACT_REOPENED: () => t`Contact allowed again`,
   PERSON_OBJECTED: () => t`The person objected: no more contact`,

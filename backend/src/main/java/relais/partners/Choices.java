@@ -3,8 +3,12 @@ package relais.partners;
 import java.util.List;
 import java.util.Map;
 
-/** How many partners each value of a facet holds, the most frequent first. */
-public record Choices(Map<PartnerFacet, List<Choice>> values) {
+/**
+ * How many partners each value of a facet holds, the most frequent first.
+ *
+ * @param fields the same of the brand's own fields, by field
+ */
+public record Choices(Map<PartnerFacet, List<Choice>> values, Map<String, List<Choice>> fields) {
     /** One value, what a person reads, and how many partners have it. */
     public record Choice(String value, String label, long count) {}
 

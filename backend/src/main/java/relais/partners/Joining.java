@@ -28,6 +28,7 @@ final class Joining {
         Relationship kept,
         Relationship absorbed,
         Set<MergeField> taken,
+        Set<String> takenFields,
         String mergeId,
         Instant now
     ) {
@@ -55,7 +56,8 @@ final class Joining {
             now,
             kept.merges().with(mergeId),
             kept.informed() == null ? absorbed.informed() : kept.informed(),
-            casting(kept.casting(), absorbed.casting()).orNull()
+            casting(kept.casting(), absorbed.casting()).orNull(),
+            JoiningFields.joined(kept.fields(), absorbed.fields(), takenFields)
         ).found();
     }
 
@@ -103,7 +105,8 @@ final class Joining {
             now,
             current.merges().without(mergeId),
             back(current, before, after, Relationship::informed),
-            casting(current.casting(), before.casting(), after.casting()).orNull()
+            casting(current.casting(), before.casting(), after.casting()).orNull(),
+            JoiningFields.parted(current.fields(), before.fields(), after.fields())
         ).found();
     }
 
@@ -125,7 +128,7 @@ final class Joining {
         )
             .filter(field -> !Objects.equals(field.apply(current), field.apply(after)))
             .count();
-        put(since, MergePart.PROFILE, fields);
+        put(since, MergePart.PROFILE, fields + FieldsTold.differing(current.fields(), after.fields()).size());
         put(since, MergePart.ACCOUNTS, fresh(current.accounts(), after.accounts(), one -> one.handle().key()));
         put(since, MergePart.CONTACTS, fresh(current.contacts(), after.contacts(), Contact::key));
         put(since, MergePart.TAGS, fresh(current.tags(), after.tags(), Folding::fold));

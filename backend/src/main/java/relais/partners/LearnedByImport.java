@@ -2,7 +2,9 @@ package relais.partners;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,13 @@ record LearnedByImport(String id, String brandId, String importJobId, List<Chang
         List<String> tags,
         List<Rate> rates,
         @Nullable String ownerId,
-        @Nullable Availability availability
+        @Nullable Availability availability,
+        Map<String, FieldValue> fields
     ) {
+        Known {
+            fields = Map.copyOf(Objects.requireNonNullElse(fields, Map.of()));
+        }
+
         static Known of(Relationship relationship) {
             return new Known(
                 relationship.profile(),
@@ -38,7 +45,8 @@ record LearnedByImport(String id, String brandId, String importJobId, List<Chang
                 relationship.tags(),
                 relationship.rates(),
                 relationship.ownerId(),
-                relationship.casting().availability()
+                relationship.casting().availability(),
+                relationship.fields()
             );
         }
     }
@@ -114,6 +122,16 @@ record LearnedByImport(String id, String brandId, String importJobId, List<Chang
         @Nullable
         Availability availability(@Nullable Availability now) {
             return back(now, change.before.availability(), change.after.availability(), PartnerPart.AVAILABILITY);
+        }
+
+        Map<String, FieldValue> fields(Map<String, FieldValue> now) {
+            var left = new LinkedHashMap<String, FieldValue>();
+            for (String fieldId : FieldsTold.named(now, change.before.fields())) {
+                FieldValue was = change.before.fields().get(fieldId);
+                FieldValue told = change.after.fields().get(fieldId);
+                FieldsTold.put(left, fieldId, back(now.get(fieldId), was, told, PartnerPart.FIELDS));
+            }
+            return left;
         }
 
         private <T extends @Nullable Object> T back(T now, T before, T after, PartnerPart part) {

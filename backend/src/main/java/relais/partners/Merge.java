@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
@@ -24,6 +25,7 @@ import relais.platform.decision.Decision;
  * @param busy the relationships that no other merge may touch now: unique; absent when nothing is being done
  * @param before the kept one before the merge
  * @param absorbed the absorbed one before the merge
+ * @param takenFields fields of the brand's own that the kept one takes over; none in older documents
  */
 @Document("merges")
 @TypeAlias("merge")
@@ -42,7 +44,8 @@ public record Merge(
     MergeState state,
     @Nullable List<String> busy,
     @Nullable Relationship before,
-    @Nullable Relationship absorbed
+    @Nullable Relationship absorbed,
+    Set<String> takenFields
 ) implements Aggregate {
     /** For so long a merge can be taken back. */
     public static final Duration UNDOABLE = Duration.ofDays(30);
@@ -50,6 +53,7 @@ public record Merge(
     public Merge {
         taken = Set.copyOf(taken);
         attached = Map.copyOf(attached);
+        takenFields = Set.copyOf(Objects.requireNonNullElse(takenFields, Set.of()));
     }
 
     /** Two who are both still there become one. */
@@ -58,6 +62,7 @@ public record Merge(
         Relationship kept,
         Relationship absorbed,
         Set<MergeField> taken,
+        Set<String> takenFields,
         Map<MergePart, Long> attached,
         String by,
         Instant now
@@ -77,7 +82,8 @@ public record Merge(
             new MergeState.Running(),
             List.of(kept.id(), absorbed.id()),
             null,
-            null
+            null,
+            takenFields
         );
         return accepted(merge, new MergeNews.MergeBegun(kept.brandId(), kept.partnerId(), absorbed.partnerId(), by));
     }
@@ -159,7 +165,8 @@ public record Merge(
             state,
             busy,
             before,
-            absorbed
+            absorbed,
+            takenFields
         );
     }
 }

@@ -106,6 +106,7 @@ class Merger implements Hears<MergeNews> {
                                           one,
                                           Objects.requireNonNull(now.absorbed()),
                                           now.taken(),
+                                          now.takenFields(),
                                           now.id(),
                                           clock.instant()
                                       )
@@ -168,6 +169,7 @@ class Merger implements Hears<MergeNews> {
             before,
             Objects.requireNonNull(merge.absorbed()),
             merge.taken(),
+            merge.takenFields(),
             merge.id(),
             before.updatedAt()
         );

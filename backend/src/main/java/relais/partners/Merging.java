@@ -129,6 +129,7 @@ public class Merging {
                             both.kept,
                             both.absorbed,
                             wish.taken,
+                            wish.takenFields,
                             parts,
                             actor.id(),
                             clock.instant()
@@ -143,7 +144,8 @@ public class Merging {
         boolean isSame =
             before.keptId().equals(wish.keptId) &&
             before.absorbedId().equals(wish.absorbedId) &&
-            before.taken().equals(wish.taken);
+            before.taken().equals(wish.taken) &&
+            before.takenFields().equals(wish.takenFields);
         return isSame ? Mono.just(before) : Mono.error(() -> new RefusedException(PlatformRefusal.KEY_REUSED));
     }
 
@@ -228,11 +230,13 @@ public class Merging {
         long keptVersion,
         String absorbedId,
         long absorbedVersion,
-        Set<MergeField> taken
+        Set<MergeField> taken,
+        Set<String> takenFields
     ) {
         private List<Object> inOrder() {
             var all = new ArrayList<Object>(List.of(keptId, keptVersion, absorbedId, absorbedVersion));
             all.addAll(taken.stream().sorted().toList());
+            all.addAll(takenFields.stream().sorted().toList());
             return all;
         }
     }

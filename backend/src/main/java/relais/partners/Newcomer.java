@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyFills whether what is known of a partner stays, and only blanks are filled
  * @param meetBy keys of contacts by which a known partner is met, where no handle is known
  * @param availability what the row says of the time there is; absent where it says nothing
+ * @param fields what the row tells of the brand's own fields
  */
 public record Newcomer(
     String key,
@@ -32,7 +33,8 @@ public record Newcomer(
     Set<PartnerPart> clears,
     boolean onlyFills,
     List<String> meetBy,
-    @Nullable Availability availability
+    @Nullable Availability availability,
+    FieldsTold fields
 ) {
     public Newcomer {
         handles = List.copyOf(handles);
@@ -55,7 +57,22 @@ public record Newcomer(
         List<String> tags,
         @Nullable String ownerId
     ) {
-        this(key, profile, handles, figures, on, contacts, tags, ownerId, List.of(), Set.of(), false, List.of(), null);
+        this(
+            key,
+            profile,
+            handles,
+            figures,
+            on,
+            contacts,
+            tags,
+            ownerId,
+            List.of(),
+            Set.of(),
+            false,
+            List.of(),
+            null,
+            FieldsTold.NOTHING
+        );
     }
 
     LocalDate measuredOn(Origin from) {

@@ -3,7 +3,9 @@ package relais.partners;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closed the stop that holds; absent where one may write
  * @param asks what each network begins at
+ * @param fields the brand's own, long texts cut
  */
 public record PartnerLine(
     String partnerId,
@@ -30,8 +33,11 @@ public record PartnerLine(
     @Nullable DoNotContact closed,
     List<Asking> asks,
     @Nullable Availability availability,
-    @Nullable Reliability reliability
+    @Nullable Reliability reliability,
+    Map<String, FieldValue> fields
 ) {
+    private static final int LONGEST = 160;
+
     /** The line of what a brand keeps of a partner, as it stands on {@code today}. */
     public static PartnerLine of(Relationship known, LocalDate today) {
         Profile profile = known.profile();
@@ -54,7 +60,22 @@ public record PartnerLine(
             known.mayBeContacted(today) ? null : known.doNotContact(),
             Asking.from(known),
             known.casting().availability(),
-            standing.reliability()
+            standing.reliability(),
+            shortened(known.fields())
         );
+    }
+
+    /** A line shows the beginning of a long text. */
+    private static Map<String, FieldValue> shortened(Map<String, FieldValue> fields) {
+        return fields
+            .entrySet()
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> shortened(field.getValue())));
+    }
+
+    private static FieldValue shortened(FieldValue value) {
+        return value instanceof FieldValue.Text(String text) && text.length() > LONGEST
+            ? new FieldValue.Text(text.substring(0, LONGEST - 1) + "…")
+            : value;
     }
 }

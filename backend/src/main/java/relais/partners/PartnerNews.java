@@ -46,6 +46,15 @@ public sealed interface PartnerNews extends News {
     @TypeAlias("contact-reopened")
     record ContactReopened(String brandId, String partnerId, String actorId) implements PartnerNews {}
 
+    /** Fields of the brand's own were filled or emptied; by what they were called then. */
+    @TypeAlias("fields-filled")
+    record FieldsFilled(
+        String brandId,
+        String partnerId,
+        String actorId,
+        List<String> fields
+    ) implements PartnerNews {}
+
     /** The person said no. */
     @TypeAlias("person-objected")
     record PersonObjected(

@@ -16,4 +16,6 @@ public enum PartnerPart {
     RATES,
     AVAILABILITY,
     OWNER,
+    /** Fields of the brand's own. */
+    FIELDS,
 }

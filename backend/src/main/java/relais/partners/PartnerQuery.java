@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param namesOnly whether whoever asks may see names only: then nothing else is searched
  * @param colleagues their ids in the order of their names, which order {@link Order.By#OWNER} follows
  * @param counted the facets whose values are counted with the answer
+ * @param fields what is asked of the brand's own fields
  */
 public record PartnerQuery(
     String words,
@@ -24,6 +25,7 @@ public record PartnerQuery(
     Order order,
     List<String> colleagues,
     Set<PartnerFacet> counted,
+    FieldQuestion fields,
     int limit,
     @Nullable String cursor
 ) {
@@ -113,6 +115,7 @@ public record PartnerQuery(
             new Order(Order.By.NAME, false),
             List.of(),
             Set.of(),
+            FieldQuestion.NOTHING,
             PAGE,
             null
         );
@@ -124,7 +127,7 @@ public record PartnerQuery(
     }
 
     public PartnerQuery saying(String words) {
-        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, limit, cursor);
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, fields, limit, cursor);
     }
 
     public PartnerQuery only(PartnerFacet facet, String... values) {
@@ -141,7 +144,7 @@ public record PartnerQuery(
         if (!more.equals(Picked.NOTHING)) {
             all.merge(facet, more, Picked::and);
         }
-        return new PartnerQuery(words, namesOnly, all, ranges, order, colleagues, counted, limit, cursor);
+        return new PartnerQuery(words, namesOnly, all, ranges, order, colleagues, counted, fields, limit, cursor);
     }
 
     public PartnerQuery between(Measure measure, @Nullable Number from, @Nullable Number to) {
@@ -151,7 +154,7 @@ public record PartnerQuery(
         if (!range.isOpen()) {
             all.put(measure, range);
         }
-        return new PartnerQuery(words, namesOnly, picked, all, order, colleagues, counted, limit, cursor);
+        return new PartnerQuery(words, namesOnly, picked, all, order, colleagues, counted, fields, limit, cursor);
     }
 
     public PartnerQuery sorted(Order.By by, boolean descending) {
@@ -163,28 +166,33 @@ public record PartnerQuery(
             new Order(by, descending),
             colleagues,
             counted,
+            fields,
             limit,
             cursor
         );
     }
 
     public PartnerQuery among(List<String> colleagues) {
-        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, limit, cursor);
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, fields, limit, cursor);
     }
 
     public PartnerQuery counting(Set<PartnerFacet> facets) {
-        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, facets, limit, cursor);
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, facets, fields, limit, cursor);
+    }
+
+    public PartnerQuery asking(FieldQuestion fields) {
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, fields, limit, cursor);
     }
 
     public PartnerQuery page(int limit, @Nullable String cursor) {
-        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, limit, cursor);
+        return new PartnerQuery(words, namesOnly, picked, ranges, order, colleagues, counted, fields, limit, cursor);
     }
 
     /** The same question, asked by someone who may see names only: a filter would tell what the row does not. */
     public PartnerQuery byNameOnly() {
         boolean byName = order.by() == Order.By.NAME;
         var order = byName ? this.order : new Order(Order.By.NAME, false);
-        return new PartnerQuery(words, true, Map.of(), Map.of(), order, List.of(), Set.of(), limit, cursor);
+        return new PartnerQuery(words, true, Map.of(), Map.of(), order, List.of(), Set.of(), FieldQuestion.NOTHING, limit, cursor);
     }
 
     /** What is asked of this facet. */

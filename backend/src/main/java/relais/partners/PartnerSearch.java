@@ -41,12 +41,17 @@ public interface PartnerSearch {
     /** A partner, and the places of bio and notes that the words were found in. */
     record Hit(PartnerLine line, List<Fragment> fragments) {}
 
-    /** A piece of a longer text. */
-    record Fragment(Place place, List<Part> parts) {
+    /**
+     * A piece of a longer text.
+     *
+     * @param fieldId the brand's own field that it stands in
+     */
+    record Fragment(Place place, @Nullable String fieldId, List<Part> parts) {
         /** Where the text stands. */
         public enum Place {
             BIO,
             NOTE,
+            FIELD,
         }
 
         /** Some words, and whether they are those asked for. */

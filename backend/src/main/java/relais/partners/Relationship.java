@@ -31,6 +31,7 @@ import relais.platform.decision.Refusal;
  * @param merged the merges that touched it; absent where none did
  * @param informed that the person knows of it; absent while nothing proves so
  * @param cast availability and mandates; absent where nothing is known of either
+ * @param fields what the brand keeps in fields of its own, by field; none in older documents
  */
 @Document("relationships")
 @TypeAlias("relationship")
@@ -55,7 +56,8 @@ public record Relationship(
     Instant updatedAt,
     @Nullable Merged merged,
     @Nullable Informed informed,
-    @Nullable Casting cast
+    @Nullable Casting cast,
+    Map<String, FieldValue> fields
 ) implements Aggregate {
     public Relationship {
         accounts = List.copyOf(accounts);
@@ -63,6 +65,7 @@ public record Relationship(
         rates = List.copyOf(rates);
         notes = List.copyOf(notes);
         keys = List.copyOf(keys);
+        fields = Map.copyOf(Objects.requireNonNullElse(fields, Map.of()));
     }
 
     /** The one id that a brand and a partner can have together. */
@@ -99,7 +102,8 @@ public record Relationship(
             origin.at(),
             null,
             null,
-            null
+            null,
+            Map.of()
         );
     }
 
@@ -190,6 +194,26 @@ public record Relationship(
                       .accounts(measuredAccounts(Map.of(key, figures), on, source))
                       .at(now),
                   new PartnerNews.PartnerMeasured(brandId, partnerId, actorId, key)
+              );
+    }
+
+    /**
+     * Somebody fills or empties fields of the brand's own.
+     *
+     * @param names what the fields are called today, for the timeline
+     */
+    Decision<Relationship> filled(FieldsTold told, Map<String, String> names, String actorId, Instant now) {
+        var next = told.over(fields);
+        List<String> changed = FieldsTold.differing(fields, next)
+            .stream()
+            .map(fieldId -> names.getOrDefault(fieldId, ""))
+            .sorted()
+            .toList();
+        return changed.isEmpty()
+            ? accepted(this)
+            : accepted(
+                  but().fields(next).at(now),
+                  new PartnerNews.FieldsFilled(brandId, partnerId, actorId, changed)
               );
     }
 
@@ -442,6 +466,7 @@ public record Relationship(
             .ownerId(ownerId == null ? told.ownerId() : ownerId)
             .rates(told.onlyFills() ? pricesOf(told.rates(), rates) : pricesOf(rates, told.rates()))
             .casting(casting().learning(told.availability(from), told.onlyFills()))
+            .fields(told.onlyFills() ? told.fields().under(fields) : told.fields().over(fields))
             .measured(told, from)
             .at(from.at());
     }
@@ -455,6 +480,7 @@ public record Relationship(
             .tags(back.tags(tags))
             .rates(back.rates(rates))
             .casting(casting().saying(back.availability(casting().availability())))
+            .fields(back.fields(fields))
             .ownerId(back.ownerId(ownerId));
         return was.at(updatedAt).equals(this) ? this : was.at(now);
     }
@@ -600,6 +626,7 @@ public record Relationship(
         private @Nullable Merged merged;
         private @Nullable Informed informed;
         private @Nullable Casting cast;
+        private Map<String, FieldValue> fields;
 
         Rewriting(Relationship before) {
             this.before = before;
@@ -616,6 +643,7 @@ public record Relationship(
             merged = before.merged;
             informed = before.informed;
             cast = before.cast;
+            fields = before.fields;
         }
 
         Rewriting profile(Profile profile) {
@@ -686,6 +714,11 @@ public record Relationship(
             return this;
         }
 
+        Rewriting fields(Map<String, FieldValue> fields) {
+            this.fields = Map.copyOf(fields);
+            return this;
+        }
+
         Rewriting merged(Merged merged) {
             this.merged = merged;
             return this;
@@ -714,7 +747,8 @@ public record Relationship(
                 now,
                 merged,
                 informed,
-                cast
+                cast,
+                fields
             );
         }
     }

@@ -7,6 +7,7 @@ import static relais.platform.decision.Decision.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -41,7 +42,11 @@ public record SavedView(
         }
     }
 
-    /** The question in the words of the wire. */
+    /**
+     * The question in the words of the wire.
+     *
+     * @param fieldRange none in older documents
+     */
     public record Asked(
         @Nullable String q,
         List<String> filter,
@@ -53,10 +58,12 @@ public record SavedView(
         @Nullable Long viewsMax,
         @Nullable LocalDate contactFrom,
         @Nullable LocalDate contactTo,
-        @Nullable String sort
+        @Nullable String sort,
+        List<String> fieldRange
     ) {
         public Asked {
             filter = List.copyOf(filter);
+            fieldRange = List.copyOf(Objects.requireNonNullElse(fieldRange, List.of()));
         }
     }
 

@@ -35,6 +35,7 @@ class TellsPartnerNews implements Hears<PartnerNews> {
             case PartnerNews.NoteWritten _ -> TimelineCode.NOTE_WRITTEN;
             case PartnerNews.NoteRemoved _ -> TimelineCode.NOTE_REMOVED;
             case PartnerNews.OwnerChanged _ -> TimelineCode.OWNER_CHANGED;
+            case PartnerNews.FieldsFilled _ -> TimelineCode.FIELDS_FILLED;
             case PartnerNews.ContactClosed _ -> TimelineCode.CONTACT_CLOSED;
             case PartnerNews.ContactReopened _ -> TimelineCode.CONTACT_REOPENED;
             case PartnerNews.PersonObjected _ -> TimelineCode.PERSON_OBJECTED;
@@ -48,6 +49,7 @@ class TellsPartnerNews implements Hears<PartnerNews> {
     private static Map<String, String> params(PartnerNews news) {
         return switch (news) {
             case PartnerNews.PartnerEdited edited -> Map.of("parts", String.join(",", edited.parts()));
+            case PartnerNews.FieldsFilled filled -> Map.of("fields", String.join(", ", filled.fields()));
             case PartnerNews.AccountAdded added -> Map.of("account", added.account());
             case PartnerNews.PartnerMeasured measured -> Map.of("account", measured.account());
             case PartnerNews.OwnerChanged changed when changed.ownerId() != null -> Map.of(

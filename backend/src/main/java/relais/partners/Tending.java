@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -88,6 +89,19 @@ public class Tending {
     /** Takes a note back. */
     public Mono<Relationship> unnote(String brandId, String partnerId, long seenVersion, String noteId) {
         return change(brandId, partnerId, seenVersion, (known, actor, now) -> known.unnoted(noteId, actor.id(), now));
+    }
+
+    /** Fills and empties fields of the brand's own; {@code names} are what they are called. */
+    public Mono<Relationship> fill(
+        String brandId,
+        String partnerId,
+        long seenVersion,
+        FieldsTold told,
+        Map<String, String> names
+    ) {
+        return change(brandId, partnerId, seenVersion, (known, actor, now) ->
+            known.filled(told, names, actor.id(), now)
+        );
     }
 
     /** Nobody writes to this partner any more. */

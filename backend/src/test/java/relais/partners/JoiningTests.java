@@ -53,10 +53,10 @@ class JoiningTests {
     @Test
     void aNoIsNeverLostWhicheverOfTheTwoSaidIt() {
         var no = accepted(twin.closed("Sur demande", null, CAROL, MONDAY));
-        assertThat(Joining.joined(ines, no, Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
-        assertThat(Joining.joined(no, ines, Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
+        assertThat(Joining.joined(ines, no, Set.of(), Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
+        assertThat(Joining.joined(no, ines, Set.of(), Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
         var until = accepted(ines.closed("Congé", LocalDate.parse("2027-01-01"), CAROL, MONDAY));
-        assertThat(Joining.joined(until, no, Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
+        assertThat(Joining.joined(until, no, Set.of(), Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
     }
 
     @Test
@@ -68,7 +68,7 @@ class JoiningTests {
             "2026-11-01",
             120
         );
-        var one = Joining.joined(older, newer, Set.of(), "m1", TUESDAY);
+        var one = Joining.joined(older, newer, Set.of(), Set.of(), "m1", TUESDAY);
         assertThat(one.accounts()).hasSize(1);
         assertThat(one.accounts().getFirst().followers()).isEqualTo(120);
         assertThat(Joining.parted(one, older, one, "m1", TUESDAY).accounts()).isEqualTo(older.accounts());
@@ -113,8 +113,46 @@ class JoiningTests {
         assertThat(again.contacts()).isEqualTo(ines.contacts());
     }
 
+    @Test
+    void ownFieldsAreChosenOneByOneSeveralChoicesAddUpAndAllOfItIsTakenBack() {
+        var kept = filled(ines, Map.of("bath", new FieldValue.Choice("a"), "hair", choices("x"), "word", text("elle")));
+        var gone = filled(twin, Map.of("bath", new FieldValue.Choice("b"), "hair", choices("y", "x"), "page", text("kit")));
+        var one = Joining.joined(kept, gone, Set.of(), Set.of("bath"), "m1", TUESDAY);
+        assertThat(one.fields()).isEqualTo(
+            Map.of(
+                "bath",
+                new FieldValue.Choice("b"),
+                "hair",
+                choices("x", "y"),
+                "word",
+                text("elle"),
+                "page",
+                text("kit")
+            )
+        );
+        assertThat(Joining.parted(one, kept, one, "m1", TUESDAY).fields()).isEqualTo(kept.fields());
+
+        var since = filled(one, Map.of("word", text("elle, toujours"), "hair", choices("x", "y", "z")));
+        assertThat(Joining.since(since, one)).isEqualTo(Map.of(MergePart.PROFILE, 2L));
+        assertThat(Joining.parted(since, kept, one, "m1", TUESDAY).fields()).isEqualTo(
+            Map.of("bath", new FieldValue.Choice("a"), "hair", choices("x", "z"), "word", text("elle, toujours"))
+        );
+    }
+
+    private static Relationship filled(Relationship known, Map<String, FieldValue> values) {
+        return accepted(known.filled(new FieldsTold(values, Set.of()), Map.of(), CAROL, MONDAY));
+    }
+
+    private static FieldValue text(String text) {
+        return new FieldValue.Text(text);
+    }
+
+    private static FieldValue choices(String... ids) {
+        return new FieldValue.Choices(List.of(ids));
+    }
+
     private Relationship joined(Set<MergeField> taken) {
-        return Joining.joined(ines, twin, taken, "m1", TUESDAY);
+        return Joining.joined(ines, twin, taken, Set.of(), "m1", TUESDAY);
     }
 
     static Relationship known(String id, String name, String country, Network network, String handle, String email) {

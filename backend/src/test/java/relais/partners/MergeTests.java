@@ -21,6 +21,7 @@ class MergeTests {
             JoiningTests.known("p1", "Inès", "FR", INSTAGRAM, "ines", "ines@exemple.test"),
             JoiningTests.known("p2", "I. M.", "FR", TIKTOK, "ines", "ines@exemple.test"),
             Set.of(MergeField.NAME),
+            Set.of(),
             Map.of(),
             CAROL,
             MONDAY

@@ -212,6 +212,7 @@ class MergerTests {
                         stored(brand, both.kept),
                         stored(brand, both.absorbed),
                         Set.of(MergeField.NAME),
+                        Set.of(),
                         Map.of(),
                         CAROL,
                         MONDAY

@@ -99,7 +99,8 @@ class SavedViewTests {
             null,
             null,
             null,
-            "-lights"
+            "-lights",
+            List.of()
         );
         return new Sheet(name, shared, asked, List.of(new SavedView.Column("followers", 120)), Density.COMPACT);
     }

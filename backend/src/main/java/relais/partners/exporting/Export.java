@@ -39,11 +39,19 @@ public record Export(
         columns = List.copyOf(columns);
     }
 
-    static Decision<Export> asked(String id, String brandId, Wish wish, String by, Instant now) {
+    /** Asks for columns that are there: every brand's, and those of its own fields. */
+    static Decision<Export> asked(
+        String id,
+        String brandId,
+        Wish wish,
+        List<SheetColumn> columns,
+        String by,
+        Instant now
+    ) {
         Optional<String> unknown = wish
             .columns()
             .stream()
-            .filter(key -> SheetColumn.named(key).isEmpty())
+            .filter(key -> columns.stream().noneMatch(column -> column.key().equals(key)))
             .findFirst();
         return unknown.isPresent()
             ? refused(EXPORT_COLUMN_UNKNOWN.with(Map.of("column", unknown.get())))

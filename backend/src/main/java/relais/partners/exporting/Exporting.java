@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -18,6 +19,7 @@ import relais.partners.Choosing;
 import relais.partners.Chosen;
 import relais.partners.Network;
 import relais.partners.Relationship;
+import relais.partners.fields.Defining;
 import relais.platform.decision.Birth;
 import relais.platform.decision.Ledger;
 import relais.platform.decision.NotFoundException;
@@ -30,13 +32,22 @@ public class Exporting {
 
     private final ReactiveMongoTemplate mongo;
     private final Choosing choosing;
+    private final Defining defining;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
 
-    Exporting(ReactiveMongoTemplate mongo, Choosing choosing, Actors actors, Ledger ledger, Clock clock) {
+    Exporting(
+        ReactiveMongoTemplate mongo,
+        Choosing choosing,
+        Defining defining,
+        Actors actors,
+        Ledger ledger,
+        Clock clock
+    ) {
         this.mongo = mongo;
         this.choosing = choosing;
+        this.defining = defining;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
@@ -47,10 +58,14 @@ public class Exporting {
         return choosing
             .ids(brandId, whom)
             .hasElements()
-            .then(actors.member())
-            .flatMap(by -> {
-                Birth birth = Birth.of(by.id(), key, wish);
-                return ledger.enterOnce(birth, Export.asked(birth.id(), brandId, wish, by.id(), clock.instant()));
+            .then(Mono.defer(() -> Mono.zip(actors.member(), columns(brandId))))
+            .flatMap(known -> {
+                String by = known.getT1().id();
+                Birth birth = Birth.of(by, key, wish);
+                return ledger.enterOnce(
+                    birth,
+                    Export.asked(birth.id(), brandId, wish, known.getT2(), by, clock.instant())
+                );
             });
     }
 
@@ -70,7 +85,17 @@ public class Exporting {
      * @param people the names of colleagues and agencies by id
      */
     public Flux<DataBuffer> file(Export export, Chosen whom, boolean namesOnly, Map<String, String> people) {
-        List<SheetColumn> columns = namesOnly ? List.of(SheetColumn.NAME) : columns(export);
+        return namesOnly
+            ? file(export, whom, List.of(SheetColumn.NAME), people)
+            : columns(export.brandId()).flatMapMany(all -> file(export, whom, chosen(export, all), people));
+    }
+
+    private Flux<DataBuffer> file(
+        Export export,
+        Chosen whom,
+        List<SheetColumn> columns,
+        Map<String, String> people
+    ) {
         Lines lines = Lines.of(export.form(), columns, export.dialect());
         var first = new AtomicBoolean(true);
         List<Network> networks = whom instanceof Chosen.Matching matching ? matching.question().networks() : List.of();
@@ -86,13 +111,23 @@ public class Exporting {
             .map(text -> DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<SheetColumn> columns(Export export) {
+    /** Every column there is for a brand today. */
+    private Mono<List<SheetColumn>> columns(String brandId) {
+        return defining
+            .of(brandId)
+            .map(fields ->
+                Stream.concat(SheetColumn.all().stream(), fields.shown().stream().map(SheetColumn::of)).toList()
+            );
+    }
+
+    /** Those that were asked for; a field that was retired since is left out. */
+    private static List<SheetColumn> chosen(Export export, List<SheetColumn> all) {
         return export.columns().isEmpty()
-            ? SheetColumn.all()
+            ? all
             : export
                   .columns()
                   .stream()
-                  .flatMap(key -> SheetColumn.named(key).stream())
+                  .flatMap(key -> all.stream().filter(column -> column.key().equals(key)))
                   .toList();
     }
 

@@ -104,9 +104,9 @@ sealed interface Lines {
             for (SheetColumn column : columns) {
                 Object value = column.value().apply(row);
                 if (value != null) {
-                    out.append(isOnly ? "\"" : ",\"")
-                        .append(column.key())
-                        .append("\":");
+                    out.append(isOnly ? "" : ",");
+                    quoted(column.program(), out);
+                    out.append(':');
                     value(value, out);
                     isOnly = false;
                 }
@@ -120,6 +120,7 @@ sealed interface Lines {
                 case Double number -> out.append(plain(number));
                 case BigDecimal number -> out.append(number.toPlainString());
                 case Word word -> quoted(word.code(), out);
+                case SheetColumn.Several several -> value(several.names(), out);
                 case List<?> list -> {
                     out.append('[');
                     for (int i = 0; i < list.size(); i++) {

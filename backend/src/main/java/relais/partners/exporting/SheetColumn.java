@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Contact;
+import relais.partners.FieldValue;
 import relais.partners.LightColour;
 import relais.partners.Lights;
 import relais.partners.Rate;
+import relais.partners.fields.CustomField;
 
 /**
  * A column of an exported file. What an import understands is headed so that it recognises it; what it does not is headed
@@ -104,14 +105,38 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
 
     private static final List<SheetColumn> ALL = Stream.of(PROFILE, CastingColumns.ALL).flatMap(List::stream).toList();
 
-    static List<SheetColumn> all() {
-        return ALL;
+    /** Begins the keys of columns that a brand has defined; they are told to programs by their names. */
+    private static final String OWN = "field.";
+
+    /** A field of the brand's own. */
+    static SheetColumn of(CustomField field) {
+        return new SheetColumn(OWN + field.id(), field.name(), field.name(), row ->
+            cell(field, row.known().fields().get(field.id()))
+        );
     }
 
-    static Optional<SheetColumn> named(String key) {
-        return ALL.stream()
-            .filter(column -> column.key.equals(key))
-            .findFirst();
+    private static @Nullable Object cell(CustomField field, @Nullable FieldValue value) {
+        return switch (value) {
+            case null -> null;
+            case FieldValue.Text(String text) -> text;
+            case FieldValue.Link(String url) -> url;
+            case FieldValue.Amount(BigDecimal number) -> number;
+            case FieldValue.Day(LocalDate day) -> day;
+            case FieldValue.Choice(String choiceId) -> String.join("", field.named(List.of(choiceId)));
+            case FieldValue.Choices(List<String> choiceIds) -> new Several(field.named(choiceIds));
+        };
+    }
+
+    /** Choices in one cell, apart so that an import tells them apart whatever they are called. */
+    record Several(List<String> names) {}
+
+    /** What it is called where programs read. */
+    String program() {
+        return key.startsWith(OWN) ? english : key;
+    }
+
+    static List<SheetColumn> all() {
+        return ALL;
     }
 
     private static SheetColumn light(String key, String french, String english, Function<Lights, LightColour> of) {
@@ -137,6 +162,7 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
     static String text(Object value, Dialect dialect) {
         return switch (value) {
             case Word word -> dialect.say(word.french(), word.english());
+            case Several several -> String.join(" | ", several.names());
             case List<?> list -> list.stream()
                 .map(one -> text(one, dialect))
                 .collect(Collectors.joining(", "));

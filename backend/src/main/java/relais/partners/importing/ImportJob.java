@@ -44,7 +44,7 @@ public record ImportJob(
     static final Duration KEPT = Duration.ofDays(90);
 
     /** What a person may say a column means. */
-    public record ColumnChoice(int index, Meaning meaning, @Nullable Network network) {}
+    public record ColumnChoice(int index, Meaning meaning, @Nullable Network network, @Nullable String fieldId) {}
 
     /** What a person says of the whole list. */
     public record Wish(@Nullable Network network, List<ColumnChoice> columns, Told told) {}
@@ -106,7 +106,7 @@ public record ImportJob(
             .stream()
             .filter(choice -> choice.index() == column.index())
             .findFirst()
-            .map(choice -> column.meant(choice.meaning(), choice.network()))
+            .map(choice -> column.meant(choice.meaning(), choice.network(), choice.fieldId()))
             .orElse(column);
     }
 
@@ -132,11 +132,17 @@ public record ImportJob(
         Set<String> said = new HashSet<>();
         return columns
             .stream()
-            .filter(column -> !column.meaning().allowsSeveral() && !said.add(column.meaning() + "/" + column.network()))
+            .filter(column -> !column.meaning().allowsSeveral() && !said.add(what(column)))
             .findFirst()
             .map(column ->
                 IMPORT_COLUMN_TWICE.with(Map.of("meaning", column.meaning().name(), "header", column.header()))
             );
+    }
+
+    private static String what(Column column) {
+        return column.meaning() == Meaning.FIELD
+            ? "field/" + column.fieldId()
+            : column.meaning() + "/" + column.network();
     }
 
     /** The dry run has come this far. */

@@ -28,6 +28,8 @@ public enum ImportRefusal implements Refusal {
     IMPORT_NO_NETWORK,
     /** Two columns are said to mean the same. */
     IMPORT_COLUMN_TWICE,
+    /** A column is said to be a field that the brand has not, or no longer, got. */
+    IMPORT_FIELD_GONE,
     /** Where the list comes from and what it is for must be said. */
     IMPORT_SOURCE_MISSING,
     /** Nobody has collected anything tomorrow. */

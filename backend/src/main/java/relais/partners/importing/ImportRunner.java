@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import relais.partners.Objections;
 import relais.partners.Origin;
 import relais.partners.Roster;
 import relais.partners.Roster.Met;
+import relais.partners.fields.Defining;
 import relais.partners.importing.ImportState.Running;
 import relais.partners.importing.ListReader.Batch;
 import relais.partners.importing.reading.Mapping;
@@ -43,6 +45,7 @@ class ImportRunner implements Hears<ImportNews> {
     private final ListReader reader;
     private final Roster roster;
     private final Objections objections;
+    private final Defining defining;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ class ImportRunner implements Hears<ImportNews> {
         ListReader reader,
         Roster roster,
         Objections objections,
+        Defining defining,
         Ledger ledger,
         Clock clock
     ) {
@@ -60,6 +64,7 @@ class ImportRunner implements Hears<ImportNews> {
         this.reader = reader;
         this.roster = roster;
         this.objections = objections;
+        this.defining = defining;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -108,10 +113,11 @@ class ImportRunner implements Hears<ImportNews> {
         return reader
             .doubles(job, Objects.requireNonNull(job.told()))
             .map(doubles -> new Judge(doubles, job.told()))
-            .flatMap(judge ->
+            .zipWith(own(job))
+            .flatMap(known ->
                 reader
                     .batches(job)
-                    .concatMap(batch -> judged(job, batch, judge), 1)
+                    .concatMap(batch -> judged(job, batch, known.getT1(), known.getT2()), 1)
                     .reduce(Counts.NONE, Counts::and)
             )
             .flatMap(counts ->
@@ -119,13 +125,28 @@ class ImportRunner implements Hears<ImportNews> {
             );
     }
 
-    private Mono<Counts> judged(ImportJob job, Batch batch, Judge judge) {
+    private Mono<OwnCells> own(ImportJob job) {
+        return defining.of(job.brandId()).map(OwnCells::new);
+    }
+
+    /** Cells of the brand's own fields that are not understood do not keep a row out; it says so. */
+    private static List<RowVerdict> warned(List<RowVerdict> verdicts, List<Read> reads, OwnCells own) {
+        List<RowVerdict> warned = new ArrayList<>(verdicts);
+        for (int i = 0; i < reads.size(); i++) {
+            if (reads.get(i) instanceof Read.Person(var person) && !person.own().isEmpty()) {
+                warned.set(i, verdicts.get(i).warned(own.warnings(person)));
+            }
+        }
+        return warned;
+    }
+
+    private Mono<Counts> judged(ImportJob job, Batch batch, Judge judge, OwnCells own) {
         Mapping mapping = Mapping.of(job.recognition());
         List<Read> reads = batch.rows().stream().map(mapping::read).toList();
         return Mono.zip(
             known(job.brandId(), judge.keys(reads)),
             objections.among(job.brandId(), judge.keysOfNo(reads)),
-            (known, objected) -> judge.verdicts(batch.rows(), reads, known, objected)
+            (known, objected) -> warned(judge.verdicts(batch.rows(), reads, known, objected), reads, own)
         )
             .flatMap(rows ->
                 verdicts.keep(VerdictBatch.of(job.id(), job.round(), batch.index(), batch.from(), batch.next(), rows))
@@ -207,14 +228,14 @@ class ImportRunner implements Hears<ImportNews> {
         }
         return reader
             .rows(job, batch.from(), batch.rows().size())
-            .map(rows -> newcomers(job, batch, rows))
+            .zipWith(own(job), (rows, own) -> newcomers(job, batch, rows, own))
             .flatMapMany(newcomers -> roster.welcome(job.brandId(), origin(job, at), newcomers))
             .reduce(Outcome.NOTHING, (sum, welcomed) ->
                 sum.and(welcomed.created() ? new Outcome(1, 0) : new Outcome(0, 1))
             );
     }
 
-    private static List<Newcomer> newcomers(ImportJob job, VerdictBatch batch, List<Row> rows) {
+    private static List<Newcomer> newcomers(ImportJob job, VerdictBatch batch, List<Row> rows, OwnCells own) {
         Mapping mapping = Mapping.of(job.recognition());
         Told told = Objects.requireNonNull(job.told());
         return rows
@@ -228,7 +249,7 @@ class ImportRunner implements Hears<ImportNews> {
             )
             .map(mapping::read)
             .filter(Read.Person.class::isInstance)
-            .map(read -> Newcomers.of(((Read.Person) read).row(), told, mapping))
+            .map(read -> Newcomers.of(((Read.Person) read).row(), told, mapping, own))
             .toList();
     }
 

@@ -15,7 +15,9 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import relais.identity.Actor;
 import relais.identity.Actors;
+import relais.partners.fields.Defining;
 import relais.partners.importing.ListReader.Found;
+import relais.partners.importing.reading.Meaning;
 import relais.partners.importing.sheet.Row;
 import relais.partners.importing.sheet.Said;
 import relais.partners.importing.sheet.Unreadable;
@@ -46,6 +48,7 @@ public class Importing {
     private final Verdicts verdicts;
     private final ImportFiles files;
     private final ListReader reader;
+    private final Defining defining;
     private final Ledger ledger;
     private final Actors actors;
     private final Clock clock;
@@ -55,6 +58,7 @@ public class Importing {
         Verdicts verdicts,
         ImportFiles files,
         ListReader reader,
+        Defining defining,
         Ledger ledger,
         Actors actors,
         Clock clock
@@ -63,6 +67,7 @@ public class Importing {
         this.verdicts = verdicts;
         this.files = files;
         this.reader = reader;
+        this.defining = defining;
         this.ledger = ledger;
         this.actors = actors;
         this.clock = clock;
@@ -102,13 +107,25 @@ public class Importing {
                     ImportRefusal.valueOf(e.why().name()).with(e.params())
                 )
             )
-            .flatMap(found ->
-                jobs
-                    .remembered(brandId, found.layout().headers())
-                    .filter(_ -> found.layout().headerLine() > 0)
-                    .map(remembered -> found.meant(remembered.over(found.recognition())))
-                    .defaultIfEmpty(found)
-            );
+            .zipWith(own(brandId))
+            .flatMap(known -> meant(brandId, known.getT1(), known.getT2()));
+    }
+
+    private Mono<OwnCells> own(String brandId) {
+        return defining.of(brandId).map(OwnCells::new);
+    }
+
+    /** As its headers say, fields of the brand's own included, and as the last list with these headers was meant. */
+    private Mono<Found> meant(String brandId, Found found, OwnCells own) {
+        if (found.layout().headerLine() == 0) {
+            return Mono.just(found);
+        }
+        Found named = found.meant(own.recognised(found.recognition()));
+        return jobs
+            .remembered(brandId, found.layout().headers())
+            .map(remembered -> remembered.without(choice -> own.isOvertaken(choice, named.recognition())))
+            .map(remembered -> named.meant(remembered.over(named.recognition())))
+            .defaultIfEmpty(named);
     }
 
     /** Reads the file again, with what the person says of its layout. */
@@ -127,11 +144,22 @@ public class Importing {
 
     /** Says what the columns mean and where the list comes from; the dry run follows by itself. */
     public Mono<ImportJob> map(String brandId, String importId, long seen, ImportJob.Wish wish) {
-        return ledger
-            .change(whileKept(brandId, importId), actors.member(), seen, (job, member) ->
-                job.mapped(wish, latestToday(), member.id())
+        return whileKept(brandId, importId)
+            .then(own(brandId))
+            .filter(own -> wish.columns().stream().allMatch(choice -> isThere(choice, own)))
+            .switchIfEmpty(Mono.error(() -> new RefusedException(ImportRefusal.IMPORT_FIELD_GONE)))
+            .then(
+                Mono.defer(() ->
+                    ledger.change(whileKept(brandId, importId), actors.member(), seen, (job, member) ->
+                        job.mapped(wish, latestToday(), member.id())
+                    )
+                )
             )
             .delayUntil(jobs::remember);
+    }
+
+    private static boolean isThere(ImportJob.ColumnChoice choice, OwnCells own) {
+        return choice.meaning() != Meaning.FIELD || (choice.fieldId() != null && own.knows(choice.fieldId()));
     }
 
     /** The date it already is somewhere on earth. */

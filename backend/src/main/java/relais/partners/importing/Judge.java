@@ -127,7 +127,8 @@ final class Judge {
             nobody.params(),
             shortened(text),
             null,
-            null
+            null,
+            List.of()
         );
     }
 
@@ -174,7 +175,8 @@ final class Judge {
             params,
             shortened(person.displayName()),
             person.keys().getFirst(),
-            followers(person)
+            followers(person),
+            List.of()
         );
     }
 

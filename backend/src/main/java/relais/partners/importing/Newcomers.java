@@ -31,7 +31,7 @@ final class Newcomers {
 
     private Newcomers() {}
 
-    static Newcomer of(PartnerRow row, Told told, Mapping mapping) {
+    static Newcomer of(PartnerRow row, Told told, Mapping mapping, OwnCells own) {
         Map<String, Figures> figures = new HashMap<>();
         row.accounts().forEach(account -> figures.put(account.handle().key(), figures(account)));
         return new Newcomer(
@@ -67,7 +67,8 @@ final class Newcomers {
             contactKeys(row, told),
             row.availability() == null
                 ? null
-                : SaidOfTime.read(row.availability()).said(told.source(), told.collectedOn())
+                : SaidOfTime.read(row.availability()).said(told.source(), told.collectedOn()),
+            own.told(row, mapping, told.clears())
         );
     }
 

@@ -1,6 +1,7 @@
 package relais.partners.importing;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,21 @@ record RememberedMapping(String id, String brandId, @Nullable Network network, L
                 .recognition()
                 .columns()
                 .stream()
-                .map(column -> new ColumnChoice(column.index() + before.size(), column.meaning(), column.network()))
+                .map(column -> 
+                    new ColumnChoice(
+                        column.index() + before.size(),
+                        column.meaning(),
+                        column.network(),
+                        column.fieldId()
+                    )
+                )
                 .toList()
         );
+    }
+
+    /** Without what can no longer be meant. */
+    RememberedMapping without(Predicate<ColumnChoice> gone) {
+        return new RememberedMapping(id, brandId, network, columns.stream().filter(gone.negate()).toList());
     }
 
     /** The list as it was meant last time; where values contradict a header this time, they are believed. */
@@ -59,7 +72,7 @@ record RememberedMapping(String id, String brandId, @Nullable Network network, L
             .stream()
             .filter(choice -> choice.index() == column.index())
             .findFirst()
-            .map(choice -> column.remembered(choice.meaning(), choice.network()))
+            .map(choice -> column.remembered(choice.meaning(), choice.network(), choice.fieldId()))
             .orElse(column);
     }
 }

@@ -1,10 +1,16 @@
 package relais.partners.importing;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import relais.partners.importing.reading.Reason;
 
-/** What will become of one row, and why. */
+/**
+ * What will become of one row, and why.
+ *
+ * @param warnings cells that are left out; none in older documents
+ */
 public record RowVerdict(
     int row,
     long line,
@@ -13,5 +19,15 @@ public record RowVerdict(
     Map<String, String> params,
     String name,
     @Nullable String handle,
-    @Nullable Long followers
-) {}
+    @Nullable Long followers,
+    List<RowWarning> warnings
+) {
+    public RowVerdict {
+        warnings = List.copyOf(Objects.requireNonNullElse(warnings, List.of()));
+    }
+
+    /** The same, with cells that are left out. */
+    RowVerdict warned(List<RowWarning> warnings) {
+        return new RowVerdict(row, line, verdict, reason, params, name, handle, followers, warnings);
+    }
+}

@@ -1,5 +1,7 @@
 package relais.partners.index;
 
+import static relais.partners.PartnerFacet.NONE;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -45,6 +48,8 @@ import relais.partners.PartnerSearch.Piece;
  */
 final class Answering {
 
+    private static final Picked NOTHING_PICKED = new Picked(Set.of(), Set.of());
+
     private final IndexSearcher searcher;
     private final List<Columns> segments;
     private final PartnerQuery query;
@@ -56,7 +61,7 @@ final class Answering {
         this.segments = segments;
         this.query = query;
         this.mostChoices = mostChoices;
-        this.words = new TypedWords(query.words());
+        this.words = new TypedWords(query.words(), query.fields().searched());
     }
 
     Found answer() throws IOException {
@@ -166,7 +171,13 @@ final class Answering {
     private @Nullable Query ranges() {
         var all = new BooleanQuery.Builder();
         query.ranges().forEach((measure, range) -> all.add(range(measure, range), Occur.FILTER));
-        return query.ranges().isEmpty() ? null : all.build();
+        query
+            .fields()
+            .spans()
+            .forEach((fieldId, span) ->
+                all.add(LongField.newRangeQuery(Fields.own(fieldId), span.from(), span.to()), Occur.FILTER)
+            );
+        return query.ranges().isEmpty() && query.fields().spans().isEmpty() ? null : all.build();
     }
 
     private Query range(Measure measure, PartnerQuery.Range range) {
@@ -195,7 +206,7 @@ final class Answering {
     private final class Candidates {
 
         private final @Nullable Query said;
-        private final Map<PartnerFacet, List<FixedBitSet>> selections = new EnumMap<>(PartnerFacet.class);
+        private final Map<String, List<FixedBitSet>> selections = new HashMap<>();
         private final List<FixedBitSet> everybody = new ArrayList<>();
         private final List<FixedBitSet> chosen;
         private final boolean approximate;
@@ -205,7 +216,10 @@ final class Answering {
             this.approximate = approximate;
             narrow(said);
             for (var picked : query.picked().entrySet()) {
-                selections.put(picked.getKey(), selection(field(picked.getKey()), picked.getValue()));
+                select(field(picked.getKey()), picked.getValue());
+            }
+            for (var picked : query.fields().picked().entrySet()) {
+                select(Fields.own(picked.getKey()), picked.getValue());
             }
             chosen = except(null);
         }
@@ -222,6 +236,10 @@ final class Answering {
                     }
                 }
             }
+        }
+
+        private void select(String field, Picked picked) throws IOException {
+            selections.put(field, selection(field, picked));
         }
 
         private List<FixedBitSet> selection(String field, Picked picked) throws IOException {
@@ -242,13 +260,13 @@ final class Answering {
             return selection;
         }
 
-        /** Those whom all selections leave, but for one facet's. */
-        private List<FixedBitSet> except(@Nullable PartnerFacet left) {
+        /** Those whom all selections leave, but for one field's. */
+        private List<FixedBitSet> except(@Nullable String left) {
             var rest = new ArrayList<FixedBitSet>();
             for (int i = 0; i < everybody.size(); i++) {
                 FixedBitSet here = everybody.get(i).clone();
                 for (var selection : selections.entrySet()) {
-                    if (selection.getKey() != left) {
+                    if (!selection.getKey().equals(left)) {
                         here.and(selection.getValue().get(i));
                     }
                 }
@@ -275,16 +293,26 @@ final class Answering {
         Choices choices() throws IOException {
             Map<PartnerFacet, List<Choice>> choices = new EnumMap<>(PartnerFacet.class);
             for (PartnerFacet facet : query.counted()) {
-                choices.put(facet, choices(facet));
+                choices.put(facet, choices(field(facet), query.picked(facet), false));
             }
-            return new Choices(choices);
+            Map<String, List<Choice>> own = new HashMap<>();
+            for (String fieldId : query.fields().counted()) {
+                Picked picked = query.fields().picked().getOrDefault(fieldId, NOTHING_PICKED);
+                own.put(fieldId, choices(Fields.own(fieldId), picked, true));
+            }
+            return new Choices(choices, own);
         }
 
-        private List<Choice> choices(PartnerFacet facet) throws IOException {
-            List<FixedBitSet> these = selections.containsKey(facet) ? except(facet) : chosen;
+        /** Of a field of the brand's own nobody wrote down who has nothing in it: that is counted here. */
+        private List<Choice> choices(String field, Picked picked, boolean andNone) throws IOException {
+            List<FixedBitSet> these = selections.containsKey(field) ? except(field) : chosen;
             Map<String, Choice> counts = new HashMap<>();
             for (int i = 0; i < segments.size(); i++) {
-                for (Columns.Column column : segments.get(i).of(field(facet))) {
+                if (andNone) {
+                    long none = FixedBitSet.intersectionCount(these.get(i), segments.get(i).without(field));
+                    counts.merge(NONE, new Choice(NONE, NONE, none), Answering::both);
+                }
+                for (Columns.Column column : segments.get(i).of(field)) {
                     long count = column.countIn(these.get(i));
                     if (count > 0) {
                         counts.merge(
@@ -295,10 +323,10 @@ final class Answering {
                     }
                 }
             }
-            Picked picked = query.picked(facet);
             return counts
                 .values()
                 .stream()
+                .filter(choice -> choice.count() > 0)
                 .sorted(Comparator.comparing(Choice::count).reversed().thenComparing(Choice::label))
                 .limit(mostChoices + picked.any().size() + picked.none().size())
                 .toList();

@@ -15,6 +15,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import relais.partners.PartnerFacet;
 
 /**
  * Who has which value of a facet, for one brand in one segment of the index, in memory: counting a facet is then
@@ -74,8 +75,25 @@ final class Columns {
         return known;
     }
 
-    /** Everybody who has one of the values. */
+    /** Everybody who has one of the values; none is a value where it is written down, or else to have no other. */
     FixedBitSet having(String field, java.util.Set<String> values) throws IOException {
+        FixedBitSet having = written(field, values);
+        if (Fields.isOwn(field) && values.contains(PartnerFacet.NONE)) {
+            having.or(without(field));
+        }
+        return having;
+    }
+
+    /** Everybody of whom the field says nothing. */
+    FixedBitSet without(String field) throws IOException {
+        FixedBitSet without = everybody();
+        for (Column column : of(field)) {
+            column.removeFrom(without);
+        }
+        return without;
+    }
+
+    private FixedBitSet written(String field, java.util.Set<String> values) throws IOException {
         var having = new FixedBitSet(segment.maxDoc());
         for (Column column : of(field)) {
             if (values.contains(column.value)) {
@@ -158,6 +176,16 @@ final class Columns {
             } else {
                 for (int document : few) {
                     all.set(document);
+                }
+            }
+        }
+
+        void removeFrom(FixedBitSet all) {
+            if (few == null) {
+                all.andNot(bits());
+            } else {
+                for (int document : few) {
+                    all.clear(document);
                 }
             }
         }

@@ -46,7 +46,7 @@ final class Entry {
     /** Engagement is kept in billionths: whole numbers compare alike everywhere. */
     private static final double FINE = 1e9;
 
-    private static final FieldType TEXT = text();
+    static final FieldType TEXT = text();
 
     private final Relationship known;
     private final LocalDate today;
@@ -87,6 +87,7 @@ final class Entry {
         sizes();
         facets();
         sorts();
+        OwnFields.write(known, entry);
         return entry;
     }
 

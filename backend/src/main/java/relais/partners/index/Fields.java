@@ -39,7 +39,39 @@ final class Fields {
 
     private static final char APART = '\0';
 
+    /** Who chose what in a field of the brand's own, or how much it is there. */
+    private static final String OWN = "own.";
+    /** What is put in order by a field of the brand's own. */
+    private static final String OWN_ORDER = "own.order.";
+    /** What a field of the brand's own says, as it was written. */
+    private static final String OWN_TEXT = "own.text.";
+
     private Fields() {}
+
+    static String own(String fieldId) {
+        return OWN + fieldId;
+    }
+
+    static boolean isOwn(String field) {
+        return field.startsWith(OWN);
+    }
+
+    static String ownOrder(String fieldId) {
+        return OWN_ORDER + fieldId;
+    }
+
+    static String ownText(String fieldId) {
+        return OWN_TEXT + fieldId;
+    }
+
+    /** The reading of a field's text in a language. */
+    static String spoken(String language, String fieldId) {
+        return language + "." + fieldId;
+    }
+
+    static boolean isFrench(String field) {
+        return field.startsWith(FRENCH);
+    }
 
     static String measure(Measure measure, @Nullable Network network) {
         return network == null ? measure.name() : measure.name() + "." + network.name();

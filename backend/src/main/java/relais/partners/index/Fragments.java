@@ -3,11 +3,13 @@ package relais.partners.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import org.jspecify.annotations.Nullable;
 import relais.partners.PartnerSearch.Fragment;
 import relais.partners.PartnerSearch.Fragment.Part;
 import relais.partners.PartnerSearch.Fragment.Place;
@@ -27,13 +29,18 @@ final class Fragments {
 
     /** The best places of a document's texts. */
     List<Fragment> of(StoredFields stored, int document) throws IOException {
-        Document texts = stored.document(document, Set.of(Fields.BIO, Fields.NOTE));
+        Document texts = stored.document(document, told());
         var found = new ArrayList<Fragment>();
         for (String bio : texts.getValues(Fields.BIO)) {
-            cut(Place.BIO, bio, found);
+            cut(Place.BIO, null, bio, found);
         }
         for (String note : texts.getValues(Fields.NOTE)) {
-            cut(Place.NOTE, note, found);
+            cut(Place.NOTE, null, note, found);
+        }
+        for (String fieldId : asked.fields()) {
+            for (String text : texts.getValues(Fields.ownText(fieldId))) {
+                cut(Place.FIELD, fieldId, text, found);
+            }
         }
         return found
             .stream()
@@ -44,7 +51,13 @@ final class Fragments {
             .toList();
     }
 
-    private void cut(Place place, String text, List<Fragment> found) {
+    private Set<String> told() {
+        var told = new HashSet<>(Set.of(Fields.BIO, Fields.NOTE));
+        asked.fields().forEach(fieldId -> told.add(Fields.ownText(fieldId)));
+        return told;
+    }
+
+    private void cut(Place place, @Nullable String fieldId, String text, List<Fragment> found) {
         TreeMap<Integer, Integer> marks = marks(text);
         if (marks.isEmpty()) {
             return;
@@ -67,7 +80,7 @@ final class Fragments {
         if (to < text.length()) {
             parts.add(new Part(" …", false));
         }
-        found.add(new Fragment(place, parts));
+        found.add(new Fragment(place, fieldId, parts));
     }
 
     /** Beginnings and ends of the words asked for, by either reading. */

@@ -63,6 +63,7 @@ final class LineBytes {
         names(SOURCES),
         names(SAID),
         names(BASES),
+        "own fields",
     });
 
     private LineBytes() {}
@@ -113,6 +114,7 @@ final class LineBytes {
         asks(line.asks(), out);
         availability(line.availability(), out);
         reliability(line.reliability(), out);
+        FieldBytes.write(line.fields(), out);
     }
 
     private static PartnerLine read(DataInputStream in) throws IOException {
@@ -134,7 +136,8 @@ final class LineBytes {
             in.readBoolean() ? closed(in) : null,
             asks(in),
             in.readBoolean() ? availability(in) : null,
-            in.readBoolean() ? reliability(in) : null
+            in.readBoolean() ? reliability(in) : null,
+            FieldBytes.read(in)
         );
     }
 

@@ -9,6 +9,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import relais.partners.FieldQuestion.Sorted;
 import relais.partners.PartnerQuery;
 import relais.partners.PartnerQuery.Measure;
 import relais.platform.paging.Cursor;
@@ -32,6 +33,19 @@ record Sorting(String field, Kind kind, boolean descending, List<String> ranking
     }
 
     static Sorting of(PartnerQuery query) {
+        Sorted own = query.fields().sorted();
+        return own == null ? byColumn(query) : byField(own);
+    }
+
+    private static Sorting byField(Sorted by) {
+        return switch (by.by()) {
+            case WORDS -> text(Fields.ownOrder(by.fieldId()), by.descending());
+            case MEASURE -> number(Fields.own(by.fieldId()), by.descending());
+            case CHOICE -> new Sorting(Fields.ownOrder(by.fieldId()), Kind.RANK, by.descending(), by.ranking());
+        };
+    }
+
+    private static Sorting byColumn(PartnerQuery query) {
         boolean descending = query.order().descending();
         return switch (query.order().by()) {
             case NAME -> text(Fields.NAME, descending);

@@ -33,8 +33,14 @@ final class TypedWords {
     private final List<Set<String>> french = new ArrayList<>();
     private final List<Set<String>> english = new ArrayList<>();
 
-    TypedWords(String typed) {
+    private final List<String> fields;
+
+    /**
+     * @param fields the brand's own fields that are searched too
+     */
+    TypedWords(String typed, List<String> fields) {
         this.typed = typed;
+        this.fields = fields;
         this.words = Arrays.stream(Folding.fold(typed).split(" "))
             .filter(word -> !word.isEmpty())
             .toList();
@@ -68,7 +74,7 @@ final class TypedWords {
             : all(words.stream().map(TypedWords::almostCalled).toList());
     }
 
-    /** Those in whose bio or notes all words stand; null when no word says anything in a text. */
+    /** Those in whose bio, notes or own fields all words stand; null when no word says anything in a text. */
     @Nullable
     Query texts() {
         if (french.isEmpty() || HandleOrUrl.recognise(typed) instanceof HandleOrUrl.Profile) {
@@ -76,14 +82,26 @@ final class TypedWords {
         }
         var each = new ArrayList<Query>();
         for (int i = 0; i < french.size(); i++) {
-            each.add(
-                new DisjunctionMaxQuery(
-                    List.of(said(Fields.FRENCH, french.get(i)), said(Fields.ENGLISH, english.get(i))),
-                    0
-                )
-            );
+            each.add(new DisjunctionMaxQuery(said(i), 0));
         }
         return all(each);
+    }
+
+    /** A word in either reading, in bio and notes or in a field of the brand's own. */
+    private List<Query> said(int word) {
+        var said = new ArrayList<Query>();
+        said.add(said(Fields.FRENCH, french.get(word)));
+        said.add(said(Fields.ENGLISH, english.get(word)));
+        for (String fieldId : fields) {
+            said.add(said(Fields.spoken(Fields.FRENCH, fieldId), french.get(word)));
+            said.add(said(Fields.spoken(Fields.ENGLISH, fieldId), english.get(word)));
+        }
+        return said;
+    }
+
+    /** The brand's own fields that are searched too. */
+    List<String> fields() {
+        return fields;
     }
 
     /** Whether a word of a text, as a field reads it, was asked for. */

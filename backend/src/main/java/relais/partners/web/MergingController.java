@@ -220,7 +220,8 @@ class MergingController implements MergingApi {
             asked.getKeptVersion(),
             asked.getAbsorbedId(),
             asked.getAbsorbedVersion(),
-            taken
+            taken,
+            asked.getTakenFields() == null ? Set.of() : Set.copyOf(new LinkedHashSet<>(asked.getTakenFields()))
         );
     }
 }

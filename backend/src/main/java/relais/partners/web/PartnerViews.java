@@ -95,6 +95,7 @@ interface PartnerViews {
         )
             .nextCursor(found.nextCursor())
             .facets(facets(found.choices(), names))
+            .fieldFacets(FieldViews.facets(found.choices(), names.fields()))
             .approximate(found.approximate() ? true : null);
         var building = found.building();
         return building == null ? page : page.building(new SearchBuilding(building.done(), building.of()));
@@ -112,6 +113,7 @@ interface PartnerViews {
 
     @Mapping(target = "id", source = "partnerId")
     @Mapping(target = "ownerName", expression = "java(sight.nameOf(line.ownerId()))")
+    @Mapping(target = "fields", expression = "java(FieldViews.values(line.fields()))")
     @Mapping(target = "fragments", ignore = true)
     PartnerRow fullRow(PartnerLine line, @Context Sight sight);
 
@@ -185,6 +187,7 @@ interface PartnerViews {
     @Mapping(target = "contacts", source = "relationship.contacts")
     @Mapping(target = "rates", source = "relationship.rates")
     @Mapping(target = "notes", source = "relationship.notes")
+    @Mapping(target = "fields", expression = "java(FieldViews.values(relationship.fields()))")
     @Mapping(target = "ownerId", source = "relationship.ownerId")
     @Mapping(target = "lights", source = "relationship.standing.lights")
     @Mapping(target = "stage", source = "relationship.standing.stage")

@@ -15,6 +15,8 @@ import relais.partners.PartnerSearch;
 import relais.partners.Representing;
 import relais.partners.Tending;
 import relais.partners.Timeline;
+import relais.partners.fields.BrandFields;
+import relais.partners.fields.Defining;
 import relais.wire.api.PartnersApi;
 import relais.wire.model.AccountAddition;
 import relais.wire.model.ContactClosing;
@@ -44,6 +46,8 @@ class PartnersController implements PartnersApi {
     private final Timeline timeline;
     private final Sights sights;
     private final Profiles profiles;
+    private final FieldQuestions questions;
+    private final Defining defining;
     private final PartnerViews views;
 
     PartnersController(
@@ -55,6 +59,8 @@ class PartnersController implements PartnersApi {
         Timeline timeline,
         Sights sights,
         Profiles profiles,
+        FieldQuestions questions,
+        Defining defining,
         PartnerViews views
     ) {
         this.search = search;
@@ -65,6 +71,8 @@ class PartnersController implements PartnersApi {
         this.timeline = timeline;
         this.sights = sights;
         this.profiles = profiles;
+        this.questions = questions;
+        this.defining = defining;
         this.views = views;
     }
 
@@ -81,7 +89,9 @@ class PartnersController implements PartnersApi {
         @Nullable Long viewsMax,
         @Nullable LocalDate contactFrom,
         @Nullable LocalDate contactTo,
+        @Nullable List<String> fieldRange,
         @Nullable List<PartnerFacet> facet,
+        @Nullable Boolean countFields,
         @Nullable String sort,
         Integer limit,
         @Nullable String cursor
@@ -97,9 +107,13 @@ class PartnersController implements PartnersApi {
             .viewsMax(viewsMax)
             .contactFrom(contactFrom)
             .contactTo(contactTo)
+            .fieldRange(fieldRange == null ? List.of() : fieldRange)
             .sort(sort);
-        var query = Questions.read(asked).counting(Questions.facets(facet)).page(limit, cursor);
-        return sights.on(brandId).flatMap(sight -> page(brandId, sight.seen(query), sight));
+        return questions
+            .read(brandId, asked, Boolean.TRUE.equals(countFields))
+            .map(query -> query.counting(Questions.facets(facet)).page(limit, cursor))
+            .zipWith(sights.on(brandId))
+            .flatMap(known -> page(brandId, known.getT2().seen(known.getT1()), known.getT2()));
     }
 
     @Override
@@ -221,9 +235,13 @@ class PartnersController implements PartnersApi {
     }
 
     private Mono<PartnerPage> page(String brandId, PartnerQuery query, Sight sight) {
-        return Mono.zip(search.search(brandId, query), agencyNames(brandId, query), (found, agencies) ->
-            views.page(found, new FacetNames(sight, agencies), sight)
+        return Mono.zip(search.search(brandId, query), agencyNames(brandId, query), fields(brandId, query)).map(known ->
+            views.page(known.getT1(), new FacetNames(sight, known.getT2(), known.getT3()), sight)
         );
+    }
+
+    private Mono<BrandFields> fields(String brandId, PartnerQuery query) {
+        return query.fields().counted().isEmpty() ? Mono.just(BrandFields.none(brandId)) : defining.of(brandId);
     }
 
     private Mono<Map<String, String>> agencyNames(String brandId, PartnerQuery query) {

@@ -26,9 +26,9 @@ final class Questions {
             .between(Measure.VIEWS, asked.getViewsMin(), asked.getViewsMax())
             .between(Measure.LAST_CONTACT, begin(asked.getContactFrom()), end(asked.getContactTo()));
         for (String filter : asked.getFilter()) {
-            query = narrowed(query, filter);
+            query = FieldQuestions.isFilter(filter) ? query : narrowed(query, filter);
         }
-        return sorted(query, asked.getSort());
+        return sorted(query, FieldQuestions.isSort(asked.getSort()) ? null : asked.getSort());
     }
 
     /** {@code FACET:value}, or {@code -FACET:value} to leave those out. */

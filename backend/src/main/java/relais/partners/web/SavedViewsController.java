@@ -143,6 +143,7 @@ class SavedViewsController implements SavedViewsApi {
             .viewsMax(asked.viewsMax())
             .contactFrom(asked.contactFrom())
             .contactTo(asked.contactTo())
+            .fieldRange(asked.fieldRange().isEmpty() ? null : asked.fieldRange())
             .sort(asked.sort());
     }
 
@@ -158,7 +159,8 @@ class SavedViewsController implements SavedViewsApi {
             told.getViewsMax(),
             told.getContactFrom(),
             told.getContactTo(),
-            told.getSort()
+            told.getSort(),
+            told.getFieldRange() == null ? List.of() : told.getFieldRange()
         );
     }
 }

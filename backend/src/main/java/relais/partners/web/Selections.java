@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.partners.Chosen;
-import relais.partners.PartnerQuery;
 import relais.partners.SelectionRefusal;
 import relais.platform.problems.ProblemException;
 import relais.wire.model.PartnerSelection;
@@ -16,25 +15,31 @@ import relais.wire.model.PartnerSelection;
 class Selections {
 
     private final Sights sights;
+    private final FieldQuestions questions;
 
-    Selections(Sights sights) {
+    Selections(Sights sights, FieldQuestions questions) {
         this.sights = sights;
+        this.questions = questions;
     }
 
     /** Never empty; an error where the selection says neither whom nor what. */
     Mono<Chosen> read(String brandId, PartnerSelection selection) {
-        return sights.on(brandId).map(sight -> chosen(selection, sight));
+        return sights.on(brandId).flatMap(sight -> chosen(brandId, selection, sight));
     }
 
-    private static Chosen chosen(PartnerSelection selection, Sight sight) {
+    private Mono<Chosen> chosen(String brandId, PartnerSelection selection, Sight sight) {
         List<String> ids = selection.getIds();
         if ((ids == null || ids.isEmpty()) == (selection.getQuestion() == null)) {
             throw new ProblemException(HttpStatus.BAD_REQUEST, SelectionRefusal.NOBODY_CHOSEN);
         }
         if (selection.getQuestion() == null) {
-            return new Chosen.Named(ids);
+            return Mono.just(new Chosen.Named(ids));
         }
-        PartnerQuery question = sight.seen(Questions.read(selection.getQuestion()));
-        return new Chosen.Matching(question, new HashSet<>(selection.getExcept()), selection.getTold());
+        return questions
+            .read(brandId, selection.getQuestion(), false)
+            .map(sight::seen)
+            .map(question ->
+                new Chosen.Matching(question, new HashSet<>(selection.getExcept()), selection.getTold())
+            );
     }
 }

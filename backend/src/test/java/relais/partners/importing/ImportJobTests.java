@@ -30,7 +30,8 @@ class ImportJobTests {
         Numbers.Decimal.POINT,
         null,
         1,
-        List.of()
+        List.of(),
+        null
     );
     private static final Recognition RECOGNISED = new Recognition(Network.INSTAGRAM, List.of(HANDLE), List.of());
     private static final ImportJob.Wish WISH = new ImportJob.Wish(Network.INSTAGRAM, List.of(), TOLD);

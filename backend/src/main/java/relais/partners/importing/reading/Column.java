@@ -1,12 +1,15 @@
 package relais.partners.importing.reading;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Network;
 
 /**
  * One column as it was recognised: what stands above it, some of its values, what it is taken for and why, and what is
  * odd about it. {@code repeatOf} is the column that says the same more exactly.
+ *
+ * @param fieldId the field of the brand's own that it is; absent of any other meaning
  */
 public record Column(
     int index,
@@ -18,7 +21,8 @@ public record Column(
     Numbers.Decimal decimal,
     @Nullable Integer repeatOf,
     int filled,
-    List<Warning> warnings
+    List<Warning> warnings,
+    @Nullable String fieldId
 ) {
     /** Why a column is taken for what it is. */
     public enum Basis {
@@ -36,30 +40,31 @@ public record Column(
     }
 
     /** The same column, as a person says it is. */
-    public Column meant(Meaning meaning, @Nullable Network network) {
-        Basis basis = meaning == this.meaning && network == this.network ? this.basis : Basis.PERSON;
-        return new Column(index, header, examples, meaning, network, basis, decimal, repeatOf, filled, warnings);
+    public Column meant(Meaning meaning, @Nullable Network network, @Nullable String fieldId) {
+        return is(meaning, network, fieldId) ? this : as(meaning, network, fieldId, Basis.PERSON);
     }
 
     /** The same column as it was meant in an earlier list, unless this one's values contradict its header. */
-    public Column remembered(Meaning meaning, @Nullable Network network) {
-        boolean same = meaning == this.meaning && network == this.network;
+    public Column remembered(Meaning meaning, @Nullable Network network, @Nullable String fieldId) {
         boolean contradicted = warnings
             .stream()
             .anyMatch(warning -> warning.code() == Warning.Code.VALUES_CONTRADICT_HEADER);
-        return same || contradicted
+        return contradicted || is(meaning, network, fieldId)
             ? this
-            : new Column(
-                  index,
-                  header,
-                  examples,
-                  meaning,
-                  network,
-                  Basis.REMEMBERED,
-                  decimal,
-                  repeatOf,
-                  filled,
-                  warnings
-              );
+            : as(meaning, network, fieldId, Basis.REMEMBERED);
+    }
+
+    /** The same column, headed by the name of a field of the brand's own. */
+    public Column ofField(String fieldId) {
+        return as(Meaning.FIELD, null, fieldId, Basis.HEADER);
+    }
+
+    private boolean is(Meaning meaning, @Nullable Network network, @Nullable String fieldId) {
+        return meaning == this.meaning && network == this.network && Objects.equals(fieldId, this.fieldId);
+    }
+
+    private Column as(Meaning meaning, @Nullable Network network, @Nullable String fieldId, Basis basis) {
+        List<Warning> odd = meaning == Meaning.FIELD ? List.of() : warnings;
+        return new Column(index, header, examples, meaning, network, basis, decimal, repeatOf, filled, odd, fieldId);
     }
 }

@@ -29,7 +29,8 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         Numbers.Decimal decimal,
         boolean fractions,
         boolean monthFirst,
-        String format
+        String format,
+        @Nullable String fieldId
     ) {}
 
     /** What a row came to. */
@@ -72,7 +73,8 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                         column.decimal(),
                         fractions(column),
                         Days.monthFirst(column.examples()),
-                        column.meaning() == Meaning.RATE ? Prices.format(column.header()) : ""
+                        column.meaning() == Meaning.RATE ? Prices.format(column.header()) : "",
+                        column.fieldId()
                     )
                 )
                 .toList()
@@ -238,8 +240,21 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                 .map(said -> shortened(said, LONGEST_NAME))
                 .orElse(null),
             rates(row, accounts.getFirst().handle().network()),
-            measuredOn(row)
+            measuredOn(row),
+            own(row)
         );
+    }
+
+    /** What the row says in fields of the brand's own. */
+    private List<OwnCell> own(Row row) {
+        return columns
+            .stream()
+            .filter(column -> column.meaning() == Meaning.FIELD && column.fieldId() != null)
+            .filter(column -> !Cells.isUnknown(row.cell(column.index())))
+            .map(column ->
+                new OwnCell(column.fieldId(), row.cell(column.index()), column.decimal(), column.monthFirst())
+            )
+            .toList();
     }
 
     /** The first address of a cell that may hold several, or a name around one. */

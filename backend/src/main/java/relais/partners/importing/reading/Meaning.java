@@ -41,7 +41,9 @@ public enum Meaning {
     ADDRESS,
     /** What one piece of content costs; the header says which. */
     RATE,
-    AVAILABILITY;
+    AVAILABILITY,
+    /** A field of the brand's own; the column says which. */
+    FIELD;
 
     private static final Set<Meaning> SEVERAL = Set.of(NONE, PROFILE_URL, LANGUAGE, CATEGORY, TAG, NOTE, RATE);
 

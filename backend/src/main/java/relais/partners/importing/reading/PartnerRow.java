@@ -28,7 +28,8 @@ public record PartnerRow(
     @Nullable String website,
     @Nullable String address,
     List<RateRow> rates,
-    @Nullable LocalDate measuredOn
+    @Nullable LocalDate measuredOn,
+    List<OwnCell> own
 ) {
     public PartnerRow {
         accounts = List.copyOf(accounts);
@@ -36,6 +37,7 @@ public record PartnerRow(
         categories = List.copyOf(categories);
         tags = List.copyOf(tags);
         rates = List.copyOf(rates);
+        own = List.copyOf(own);
     }
 
     /** The keys of all accounts; never empty. */
@@ -82,7 +84,8 @@ public record PartnerRow(
             website +
             address +
             rates +
-            measuredOn;
+            measuredOn +
+            (own.isEmpty() ? "" : own);
         return hash(told);
     }
 

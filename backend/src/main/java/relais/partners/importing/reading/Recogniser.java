@@ -133,7 +133,8 @@ public final class Recogniser {
             draft.profile.decimal().orElse(fileDecimal),
             draft.repeatOf,
             draft.profile.filled(),
-            draft.warnings
+            draft.warnings,
+            null
         );
     }
 
@@ -219,7 +220,7 @@ public final class Recogniser {
             case RATE -> values.prices();
             case MEASURED_ON -> values.share(Kind.DATE, Kind.TEXT, Kind.NUMBER);
             case WHATSAPP -> values.share(Kind.PHONE, Kind.NUMBER, Kind.URL);
-            case WEBSITE, ADDRESS, AVAILABILITY, BIO, NOTE, NONE -> 1;
+            case WEBSITE, ADDRESS, AVAILABILITY, BIO, NOTE, FIELD, NONE -> 1;
         };
     }
 

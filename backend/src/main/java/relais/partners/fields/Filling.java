@@ -1,0 +1,96 @@
+package relais.partners.fields;
+
+import static relais.partners.fields.FieldRefusal.FIELD_UNKNOWN;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import relais.partners.FieldValue;
+import relais.partners.FieldsTold;
+import relais.partners.Knowing;
+import relais.partners.Relationship;
+import relais.partners.Tending;
+import relais.platform.decision.Decision;
+import relais.platform.decision.RefusedException;
+
+/** Colleagues fill and empty the brand's own fields on a partner's page. */
+@Service
+public class Filling {
+
+    private final FieldShelf shelf;
+    private final Knowing knowing;
+    private final Tending tending;
+
+    Filling(FieldShelf shelf, Knowing knowing, Tending tending) {
+        this.shelf = shelf;
+        this.knowing = knowing;
+        this.tending = tending;
+    }
+
+    /**
+     * What somebody typed into a field, or chose there; nothing of either empties it.
+     *
+     * @param choices ids
+     */
+    public record Typed(String fieldId, @Nullable String text, @Nullable List<String> choices) {
+        boolean isEmpty(FieldKind kind) {
+            return (text == null || text.isBlank()) && (!kind.isChosen() || choices == null || choices.isEmpty());
+        }
+    }
+
+    /** All of it is understood before any of it is kept. */
+    public Mono<Relationship> fill(String brandId, String partnerId, long seenVersion, List<Typed> typed) {
+        return knowing
+            .relationship(brandId, partnerId)
+            .zipWith(shelf.get(brandId))
+            .flatMap(known ->
+                switch (read(typed, known.getT2(), known.getT1().fields())) {
+                    case Decision.Refused<FieldsTold>(var reason) -> Mono.<Relationship>error(() ->
+                        new RefusedException(reason)
+                    );
+                    case Decision.Accepted<FieldsTold>(FieldsTold told, _) -> tending.fill(
+                        brandId,
+                        known.getT1().partnerId(),
+                        seenVersion,
+                        told,
+                        known.getT2().names()
+                    );
+                }
+            );
+    }
+
+    /** What was typed in the words of the fields, or why not. */
+    static Decision<FieldsTold> read(List<Typed> typed, BrandFields fields, Map<String, FieldValue> known) {
+        Map<String, FieldValue> told = new HashMap<>();
+        Set<String> emptied = new HashSet<>();
+        for (Typed one : typed) {
+            Optional<CustomField> field = fields.shown(one.fieldId());
+            if (field.isEmpty()) {
+                return Decision.refused(FIELD_UNKNOWN);
+            }
+            if (one.isEmpty(field.get().kind())) {
+                emptied.add(one.fieldId());
+                continue;
+            }
+            switch (value(one, field.get(), known.get(one.fieldId()))) {
+                case Decision.Refused<FieldValue>(var reason) -> {
+                    return Decision.refused(reason);
+                }
+                case Decision.Accepted<FieldValue>(FieldValue value, _) -> told.put(one.fieldId(), value);
+            }
+        }
+        return Decision.accepted(new FieldsTold(told, emptied));
+    }
+
+    private static Decision<FieldValue> value(Typed typed, CustomField field, @Nullable FieldValue before) {
+        return field.kind().isChosen() && typed.choices() != null && !typed.choices().isEmpty()
+            ? field.chosen(typed.choices(), before == null ? List.of() : before.picks())
+            : field.says(typed.text() == null ? "" : typed.text());
+    }
+}

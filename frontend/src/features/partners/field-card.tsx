@@ -1,0 +1,102 @@
+import { Anchor, Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Fact, Facts } from '@/design/facts';
+import { ProblemNote } from '@/design/problem-note';
+import { draftsOf, FieldInputs, toldOf } from './field-inputs';
+import { fieldsQuery, shownFields, useFillFields, type CustomField } from './field-queries';
+import { fieldText, valueOf } from './field-words';
+import type { PartnerView } from './partner-queries';
+
+type Props = { slug: string; brandId: string; partner: PartnerView };
+
+/** What the brand's own fields say of a partner; nothing where the brand has none. */
+export function FieldCard({ slug, brandId, partner }: Props) {
+  const { data } = useQuery(fieldsQuery(brandId));
+  const [filling, setFilling] = useState(false);
+  const fields = shownFields(data);
+  if (fields.length === 0) {
+    return null;
+  }
+  return (
+    <Paper>
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h3">
+          <Trans>Our fields</Trans>
+        </Title>
+        {partner.actions.includes('EDIT') && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPencil size={16} aria-hidden />}
+            onClick={() => setFilling(true)}
+          >
+            <Trans>Fill in</Trans>
+          </Button>
+        )}
+      </Group>
+      <Facts>
+        {fields.map((field) => (
+          <Fact key={field.id} label={field.name}>
+            <span style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+              {fieldText(field, valueOf(partner.fields, field.id))}
+            </span>
+          </Fact>
+        ))}
+      </Facts>
+      {data?.actions.includes('DEFINE') && (
+        <Text size="sm" mt="sm">
+          <Anchor component={Link} to={`/b/${slug}/settings/fields`} size="sm">
+            <Trans>Change what is asked</Trans>
+          </Anchor>
+        </Text>
+      )}
+      {filling && (
+        <FillFields brandId={brandId} partner={partner} fields={fields} onClose={() => setFilling(false)} />
+      )}
+    </Paper>
+  );
+}
+
+type FillProps = { brandId: string; partner: PartnerView; fields: CustomField[]; onClose: () => void };
+
+function FillFields({ brandId, partner, fields, onClose }: FillProps) {
+  const [before] = useState(() => draftsOf(fields, partner.fields));
+  const [drafts, setDrafts] = useState(before);
+  const fill = useFillFields(brandId, partner.id);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t`Our fields of ${partner.displayName}`}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          fill.mutate(
+            { version: partner.version, values: toldOf(fields, before, drafts) },
+            { onSuccess: onClose },
+          );
+        }}
+      >
+        <Stack>
+          <FieldInputs fields={fields} drafts={drafts} onChange={setDrafts} />
+          <ProblemNote problem={fill.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button type="submit" loading={fill.isPending}>
+              <Trans>Save</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,74 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, body } from '@/api/client';
+import type { components } from '@/api/schema';
+import { partnerQuery, type PartnerView } from './partner-queries';
+
+type Schemas = components['schemas'];
+export type BrandFields = Schemas['BrandFieldsView'];
+export type CustomField = Schemas['FieldView'];
+export type FieldKind = Schemas['FieldKind'];
+export type FieldValue = Schemas['FieldValueView'];
+export type FieldTold = Schemas['FieldTold'];
+export type FieldChoiceTold = Schemas['FieldChoiceTold'];
+export type FieldFacet = Schemas['FieldFacetView'];
+
+/** The fields that a brand has defined for itself. */
+export const fieldsQuery = (brandId: string) =>
+  queryOptions({
+    queryKey: ['fields', brandId],
+    queryFn: () => body(api.GET('/api/brands/{brandId}/fields', { params: { path: { brandId } } })),
+    staleTime: 30_000,
+  });
+
+/** Those that are shown, in their order. */
+export function shownFields(fields: BrandFields | undefined): CustomField[] {
+  return (fields?.items ?? []).filter((field) => !field.retired);
+}
+
+/** What can be done with the fields of a brand; whatever shows them follows. */
+export function useFieldChanges(brandId: string) {
+  const queryClient = useQueryClient();
+  const kept = (fields: BrandFields) => {
+    queryClient.setQueryData(fieldsQuery(brandId).queryKey, fields);
+    void queryClient.invalidateQueries({ queryKey: ['partners', brandId] });
+  };
+  return {
+    define: useMutation({
+      mutationFn: (definition: Schemas['FieldDefinition']) =>
+        body(api.POST('/api/brands/{brandId}/fields', { params: { path: { brandId } }, body: definition })),
+      onSuccess: kept,
+    }),
+    change: useMutation({
+      mutationFn: ({ fieldId, ...change }: Schemas['FieldChange'] & { fieldId: string }) =>
+        body(
+          api.PUT('/api/brands/{brandId}/fields/{fieldId}', { params: { path: { brandId, fieldId } }, body: change }),
+        ),
+      onSuccess: kept,
+    }),
+    order: useMutation({
+      mutationFn: (order: Schemas['FieldOrder']) =>
+        body(api.PUT('/api/brands/{brandId}/field-order', { params: { path: { brandId } }, body: order })),
+      onSuccess: kept,
+      onError: () => queryClient.invalidateQueries({ queryKey: fieldsQuery(brandId).queryKey }),
+    }),
+  };
+}
+
+/** Fills and empties fields of one partner. */
+export function useFillFields(brandId: string, partnerId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (filling: Schemas['FieldFilling']) =>
+      body(
+        api.PATCH('/api/brands/{brandId}/partners/{partnerId}/fields', {
+          params: { path: { brandId, partnerId } },
+          body: filling,
+        }),
+      ),
+    onSuccess: (partner: PartnerView) => {
+      queryClient.setQueryData(partnerQuery(brandId, partner.id).queryKey, partner);
+      void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'list'] });
+      void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'timeline', partner.id] });
+    },
+  });
+}
