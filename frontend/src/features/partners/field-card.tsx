@@ -55,9 +55,7 @@ export function FieldCard({ slug, brandId, partner }: Props) {
           </Anchor>
         </Text>
       )}
-      {filling && (
-        <FillFields brandId={brandId} partner={partner} fields={fields} onClose={() => setFilling(false)} />
-      )}
+      {filling && <FillFields brandId={brandId} partner={partner} fields={fields} onClose={() => setFilling(false)} />}
     </Paper>
   );
 }
@@ -78,10 +76,7 @@ function FillFields({ brandId, partner, fields, onClose }: FillProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          fill.mutate(
-            { version: partner.version, values: toldOf(fields, before, drafts) },
-            { onSuccess: onClose },
-          );
+          fill.mutate({ version: partner.version, values: toldOf(fields, before, drafts) }, { onSuccess: onClose });
         }}
       >
         <Stack>

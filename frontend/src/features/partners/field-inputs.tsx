@@ -13,10 +13,7 @@ export function draftsOf(fields: CustomField[], values: FieldValue[] | undefined
     fields.map((field) => {
       const value = valueOf(values, field.id);
       const text = value?.text ?? '';
-      return [
-        field.id,
-        { text: field.kind === 'NUMBER' ? decimalTyped(text) : text, choices: value?.choices ?? [] },
-      ];
+      return [field.id, { text: field.kind === 'NUMBER' ? decimalTyped(text) : text, choices: value?.choices ?? [] }];
     }),
   );
 }

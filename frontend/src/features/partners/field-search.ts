@@ -12,7 +12,9 @@ export function pickedOf(search: PartnerSearch, fieldId: string): string[] | und
 /** The same address with that asked of the field. */
 export function withPicked(search: PartnerSearch, fieldId: string, picked: string[] | undefined) {
   const others = (search.field ?? []).filter((one) => parts(one).id !== fieldId);
-  const own = (picked ?? []).map((value) => (isLeftOut(value) ? `-${fieldId}:${value.slice(1)}` : `${fieldId}:${value}`));
+  const own = (picked ?? []).map((value) =>
+    isLeftOut(value) ? `-${fieldId}:${value.slice(1)}` : `${fieldId}:${value}`,
+  );
   return { field: orNothing([...others, ...own]) };
 }
 

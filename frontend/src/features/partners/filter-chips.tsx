@@ -10,7 +10,12 @@ import { valuesOf, type FacetView } from './partner-queries';
 import { FACET_KEYS, FACETS, isLeftOut, picking, type PartnerSearch } from './partner-search';
 import classes from './partners.module.css';
 
-type Props = { facets: FacetView[]; fields: CustomField[]; search: PartnerSearch; onChange: (change: Partial<PartnerSearch>) => void };
+type Props = {
+  facets: FacetView[];
+  fields: CustomField[];
+  search: PartnerSearch;
+  onChange: (change: Partial<PartnerSearch>) => void;
+};
 type Chip = { id: string; words: string; out?: boolean; without: Partial<PartnerSearch> };
 
 /** Every filter in force, each with its way out. */

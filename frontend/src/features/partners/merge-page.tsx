@@ -75,9 +75,7 @@ function Sides({ slug, brandId, preview, onLookAgain }: SidesProps) {
   const own = comparedFields(shownFields(ownFields), kept, absorbed);
   const [takenFields, setTakenFields] = useState<string[]>([]);
   const chooseField = (fieldId: string, from: string) =>
-    setTakenFields((now) =>
-      from === 'absorbed' ? [...now, fieldId] : now.filter((one) => one !== fieldId),
-    );
+    setTakenFields((now) => (from === 'absorbed' ? [...now, fieldId] : now.filter((one) => one !== fieldId)));
   const merge = useMerge(brandId, key);
   const choose = (field: MergeField, from: string) =>
     setTaken(from === 'absorbed' ? [...taken, field] : taken.filter((one) => one !== field));

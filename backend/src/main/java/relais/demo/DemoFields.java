@@ -136,11 +136,22 @@ class DemoFields implements Chapter {
     private Origin origin(String by) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return new Origin("questionnaire de la marque", today.minusDays(3), "repérage de partenaires", by, now, null, null);
+        return new Origin(
+            "questionnaire de la marque",
+            today.minusDays(3),
+            "repérage de partenaires",
+            by,
+            now,
+            null,
+            null
+        );
     }
 
     private static List<Newcomer> rows(BrandFields fields, List<Said> says) {
-        return says.stream().map(said -> row(fields, said)).toList();
+        return says
+            .stream()
+            .map(said -> row(fields, said))
+            .toList();
     }
 
     private static Newcomer row(BrandFields fields, Said said) {

@@ -24,7 +24,9 @@ public sealed interface FieldValue {
 
         /** Whether lists can hold and compare it: below a million million, six decimals at most. */
         public static boolean fits(BigDecimal number) {
-            return number.stripTrailingZeros().scale() <= DECIMALS && number.abs().compareTo(new BigDecimal("1e12")) < 0;
+            return (
+                number.stripTrailingZeros().scale() <= DECIMALS && number.abs().compareTo(new BigDecimal("1e12")) < 0
+            );
         }
 
         /** A number in the whole numbers of {@link FieldValue#measure}. */

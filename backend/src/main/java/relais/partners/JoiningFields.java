@@ -44,11 +44,7 @@ final class JoiningFields {
     ) {
         var all = new LinkedHashMap<String, FieldValue>();
         for (String fieldId : FieldsTold.named(current, before)) {
-            FieldsTold.put(
-                all,
-                fieldId,
-                parted(current.get(fieldId), before.get(fieldId), after.get(fieldId))
-            );
+            FieldsTold.put(all, fieldId, parted(current.get(fieldId), before.get(fieldId), after.get(fieldId)));
         }
         return all;
     }

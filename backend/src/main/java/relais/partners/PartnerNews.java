@@ -48,12 +48,7 @@ public sealed interface PartnerNews extends News {
 
     /** Fields of the brand's own were filled or emptied; by what they were called then. */
     @TypeAlias("fields-filled")
-    record FieldsFilled(
-        String brandId,
-        String partnerId,
-        String actorId,
-        List<String> fields
-    ) implements PartnerNews {}
+    record FieldsFilled(String brandId, String partnerId, String actorId, List<String> fields) implements PartnerNews {}
 
     /** The person said no. */
     @TypeAlias("person-objected")

@@ -192,7 +192,18 @@ public record PartnerQuery(
     public PartnerQuery byNameOnly() {
         boolean byName = order.by() == Order.By.NAME;
         var order = byName ? this.order : new Order(Order.By.NAME, false);
-        return new PartnerQuery(words, true, Map.of(), Map.of(), order, List.of(), Set.of(), FieldQuestion.NOTHING, limit, cursor);
+        return new PartnerQuery(
+            words,
+            true,
+            Map.of(),
+            Map.of(),
+            order,
+            List.of(),
+            Set.of(),
+            FieldQuestion.NOTHING,
+            limit,
+            cursor
+        );
     }
 
     /** What is asked of this facet. */

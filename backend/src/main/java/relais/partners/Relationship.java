@@ -211,10 +211,7 @@ public record Relationship(
             .toList();
         return changed.isEmpty()
             ? accepted(this)
-            : accepted(
-                  but().fields(next).at(now),
-                  new PartnerNews.FieldsFilled(brandId, partnerId, actorId, changed)
-              );
+            : accepted(but().fields(next).at(now), new PartnerNews.FieldsFilled(brandId, partnerId, actorId, changed));
     }
 
     /** A colleague writes something down. */

@@ -35,6 +35,7 @@ class LightFollower implements Hears<PartnerNews> {
                 PartnerNews.PartnerThinned _ -> follow(heard.news());
             case
                 PartnerNews.OwnerChanged _,
+                PartnerNews.FieldsFilled _,
                 PartnerNews.ContactClosed _,
                 PartnerNews.ContactReopened _,
                 PartnerNews.PersonObjected _,

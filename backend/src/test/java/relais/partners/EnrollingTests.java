@@ -325,7 +325,8 @@ class EnrollingTests {
             clears,
             onlyFills,
             List.of(),
-            null
+            null,
+            FieldsTold.NOTHING
         );
     }
 

@@ -53,10 +53,16 @@ class JoiningTests {
     @Test
     void aNoIsNeverLostWhicheverOfTheTwoSaidIt() {
         var no = accepted(twin.closed("Sur demande", null, CAROL, MONDAY));
-        assertThat(Joining.joined(ines, no, Set.of(), Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
-        assertThat(Joining.joined(no, ines, Set.of(), Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
+        assertThat(Joining.joined(ines, no, Set.of(), Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(
+            no.doNotContact()
+        );
+        assertThat(Joining.joined(no, ines, Set.of(), Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(
+            no.doNotContact()
+        );
         var until = accepted(ines.closed("Congé", LocalDate.parse("2027-01-01"), CAROL, MONDAY));
-        assertThat(Joining.joined(until, no, Set.of(), Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(no.doNotContact());
+        assertThat(Joining.joined(until, no, Set.of(), Set.of(), "m1", TUESDAY).doNotContact()).isEqualTo(
+            no.doNotContact()
+        );
     }
 
     @Test
@@ -116,7 +122,10 @@ class JoiningTests {
     @Test
     void ownFieldsAreChosenOneByOneSeveralChoicesAddUpAndAllOfItIsTakenBack() {
         var kept = filled(ines, Map.of("bath", new FieldValue.Choice("a"), "hair", choices("x"), "word", text("elle")));
-        var gone = filled(twin, Map.of("bath", new FieldValue.Choice("b"), "hair", choices("y", "x"), "page", text("kit")));
+        var gone = filled(
+            twin,
+            Map.of("bath", new FieldValue.Choice("b"), "hair", choices("y", "x"), "page", text("kit"))
+        );
         var one = Joining.joined(kept, gone, Set.of(), Set.of("bath"), "m1", TUESDAY);
         assertThat(one.fields()).isEqualTo(
             Map.of(

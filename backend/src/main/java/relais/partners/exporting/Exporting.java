@@ -90,12 +90,7 @@ public class Exporting {
             : columns(export.brandId()).flatMapMany(all -> file(export, whom, chosen(export, all), people));
     }
 
-    private Flux<DataBuffer> file(
-        Export export,
-        Chosen whom,
-        List<SheetColumn> columns,
-        Map<String, String> people
-    ) {
+    private Flux<DataBuffer> file(Export export, Chosen whom, List<SheetColumn> columns, Map<String, String> people) {
         Lines lines = Lines.of(export.form(), columns, export.dialect());
         var first = new AtomicBoolean(true);
         List<Network> networks = whom instanceof Chosen.Matching matching ? matching.question().networks() : List.of();

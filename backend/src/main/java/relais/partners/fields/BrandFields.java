@@ -159,9 +159,7 @@ public record BrandFields(String id, long version, List<CustomField> fields) imp
         int number = before.choices().size();
         for (ChoiceTold told : before.kind().isChosen() ? change.choices() : List.<ChoiceTold>of()) {
             boolean isKnown = told.id() != null && before.choice(told.id()).isPresent();
-            String choiceId = isKnown
-                ? told.id()
-                : Ids.derivedFrom("choice", before.id(), Integer.toString(number++));
+            String choiceId = isKnown ? told.id() : Ids.derivedFrom("choice", before.id(), Integer.toString(number++));
             choices.add(new FieldChoice(choiceId, told.name().strip(), told.retired()));
         }
         return new CustomField(
@@ -175,7 +173,9 @@ public record BrandFields(String id, long version, List<CustomField> fields) imp
     }
 
     private Optional<Refusal> objection(CustomField field) {
-        return nameObjection(field).or(() -> numberObjection(field)).or(() -> choiceObjection(field));
+        return nameObjection(field)
+            .or(() -> numberObjection(field))
+            .or(() -> choiceObjection(field));
     }
 
     private Optional<Refusal> nameObjection(CustomField field) {

@@ -147,17 +147,11 @@ public record CustomField(
 
     /** Names of nothing but signs, such as + and -, fold to nothing: they are compared as they are. */
     private static boolean isCalled(FieldChoice choice, String name, String folded) {
-        return folded.isEmpty()
-            ? choice.name().equals(name.strip())
-            : Folding.fold(choice.name()).equals(folded);
+        return folded.isEmpty() ? choice.name().equals(name.strip()) : Folding.fold(choice.name()).equals(folded);
     }
 
     private Decision<FieldValue> picked(List<String> choiceIds) {
-        List<String> inOrder = choices
-            .stream()
-            .map(FieldChoice::id)
-            .filter(choiceIds::contains)
-            .toList();
+        List<String> inOrder = choices.stream().map(FieldChoice::id).filter(choiceIds::contains).toList();
         if (kind == FieldKind.MULTI_CHOICE) {
             return accepted(new FieldValue.Choices(inOrder));
         }

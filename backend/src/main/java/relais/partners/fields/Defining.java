@@ -66,9 +66,7 @@ public class Defining {
                 ? ledger
                       .enter(decide.apply(known.getT1(), known.getT2()))
                       .onErrorMap(DuplicateKeyException.class, _ -> new ChangedMeanwhileException(brandId))
-                : ledger.change(Mono.just(known.getT1()), seenVersion, fields ->
-                      decide.apply(fields, known.getT2())
-                  )
+                : ledger.change(Mono.just(known.getT1()), seenVersion, fields -> decide.apply(fields, known.getT2()))
         );
     }
 }

@@ -49,19 +49,20 @@ public class Filling {
         return knowing
             .relationship(brandId, partnerId)
             .zipWith(shelf.get(brandId))
-            .flatMap(known ->
-                switch (read(typed, known.getT2(), known.getT1().fields())) {
-                    case Decision.Refused<FieldsTold>(var reason) -> Mono.<Relationship>error(() ->
-                        new RefusedException(reason)
-                    );
-                    case Decision.Accepted<FieldsTold>(FieldsTold told, _) -> tending.fill(
-                        brandId,
-                        known.getT1().partnerId(),
-                        seenVersion,
-                        told,
-                        known.getT2().names()
-                    );
-                }
+            .flatMap(
+                known ->
+                    switch (read(typed, known.getT2(), known.getT1().fields())) {
+                        case Decision.Refused<FieldsTold>(var reason) -> Mono.<Relationship>error(() ->
+                            new RefusedException(reason)
+                        );
+                        case Decision.Accepted<FieldsTold>(FieldsTold told, _) -> tending.fill(
+                            brandId,
+                            known.getT1().partnerId(),
+                            seenVersion,
+                            told,
+                            known.getT2().names()
+                        );
+                    }
             );
     }
 

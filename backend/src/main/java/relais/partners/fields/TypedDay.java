@@ -20,16 +20,12 @@ final class TypedDay {
             return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
-        return dayFirst.matches()
-            ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
-            : Optional.empty();
+        return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Optional.of(
-                LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-            );
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

@@ -146,7 +146,12 @@ public class Importing {
     public Mono<ImportJob> map(String brandId, String importId, long seen, ImportJob.Wish wish) {
         return whileKept(brandId, importId)
             .then(own(brandId))
-            .filter(own -> wish.columns().stream().allMatch(choice -> isThere(choice, own)))
+            .filter(own ->
+                wish
+                    .columns()
+                    .stream()
+                    .allMatch(choice -> isThere(choice, own))
+            )
             .switchIfEmpty(Mono.error(() -> new RefusedException(ImportRefusal.IMPORT_FIELD_GONE)))
             .then(
                 Mono.defer(() ->

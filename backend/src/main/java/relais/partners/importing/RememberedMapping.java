@@ -41,7 +41,7 @@ record RememberedMapping(String id, String brandId, @Nullable Network network, L
                 .recognition()
                 .columns()
                 .stream()
-                .map(column -> 
+                .map(column ->
                     new ColumnChoice(
                         column.index() + before.size(),
                         column.meaning(),

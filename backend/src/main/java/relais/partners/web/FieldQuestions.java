@@ -89,7 +89,12 @@ class FieldQuestions {
             if (isFilter(filter)) {
                 int colon = filter.indexOf(':');
                 String fieldId = filter.substring(filter.indexOf('.') + 1, colon);
-                if (fields.shown(fieldId).filter(field -> field.kind().isChosen()).isPresent()) {
+                if (
+                    fields
+                        .shown(fieldId)
+                        .filter(field -> field.kind().isChosen())
+                        .isPresent()
+                ) {
                     (filter.startsWith("-") ? none : any)
                         .computeIfAbsent(fieldId, _ -> new HashSet<>())
                         .add(filter.substring(colon + 1));

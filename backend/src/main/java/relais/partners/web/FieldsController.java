@@ -38,10 +38,7 @@ class FieldsController implements FieldsApi {
 
     @Override
     public Mono<BrandFieldsView> defineField(String brandId, Mono<FieldDefinition> body) {
-        return shown(
-            brandId,
-            body.flatMap(told -> defining.define(brandId, told.getVersion(), FieldViews.wish(told)))
-        );
+        return shown(brandId, body.flatMap(told -> defining.define(brandId, told.getVersion(), FieldViews.wish(told))));
     }
 
     @Override
@@ -76,8 +73,6 @@ class FieldsController implements FieldsApi {
     }
 
     private Mono<BrandFieldsView> shown(String brandId, Mono<BrandFields> fields) {
-        return fields.zipWith(actors.member(), (found, who) ->
-            FieldViews.view(found, who.is(Role.MANAGER, brandId))
-        );
+        return fields.zipWith(actors.member(), (found, who) -> FieldViews.view(found, who.is(Role.MANAGER, brandId)));
     }
 }

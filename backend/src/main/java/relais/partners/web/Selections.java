@@ -38,8 +38,6 @@ class Selections {
         return questions
             .read(brandId, selection.getQuestion(), false)
             .map(sight::seen)
-            .map(question ->
-                new Chosen.Matching(question, new HashSet<>(selection.getExcept()), selection.getTold())
-            );
+            .map(question -> new Chosen.Matching(question, new HashSet<>(selection.getExcept()), selection.getTold()));
     }
 }

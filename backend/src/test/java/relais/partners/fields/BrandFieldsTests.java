@@ -26,7 +26,9 @@ class BrandFieldsTests {
     @Test
     void aFieldIsNotCalledLikeAColumnThatEveryBrandHas() {
         for (String known : List.of("Abonnés", "followers", "Étiquettes", "E-mail", "Suivi par", "Relais : étape")) {
-            assertThat(code(define(known))).as(known).isEqualTo("FIELD_NAME_KNOWN");
+            assertThat(code(define(known)))
+                .as(known)
+                .isEqualTo("FIELD_NAME_KNOWN");
         }
         assertThat(define("Abonnés payants")).isInstanceOf(Decision.Accepted.class);
     }
@@ -52,15 +54,13 @@ class BrandFieldsTests {
             new ChoiceTold(choice(bath, "Pas encore"), "Pas encore", true),
             new ChoiceTold(onTheWay, "Bientôt", false)
         );
-        CustomField after = accepted(
-            fields.changed(bath, new Change("Salle de bain", "", told, false), CAROL)
-        ).find("bath").orElseThrow();
+        CustomField after = accepted(fields.changed(bath, new Change("Salle de bain", "", told, false), CAROL))
+            .find("bath")
+            .orElseThrow();
         assertThat(after.choice(onTheWay)).hasValueSatisfying(choice -> assertThat(choice.name()).isEqualTo("Bientôt"));
-        assertThat(after.choices()).extracting(FieldChoice::name).containsExactly(
-            "Déjà sans plastique",
-            "Pas encore",
-            "Bientôt"
-        );
+        assertThat(after.choices())
+            .extracting(FieldChoice::name)
+            .containsExactly("Déjà sans plastique", "Pas encore", "Bientôt");
         assertThat(after.choices()).extracting(FieldChoice::id).doesNotHaveDuplicates();
     }
 
@@ -96,9 +96,9 @@ class BrandFieldsTests {
         CustomField last = full.find("f59").orElseThrow();
         BrandFields room = accepted(full.changed(last, change(last.name(), true), CAROL));
         BrandFields again = defined(room, "more", new Wish("De trop", FieldKind.TEXT, "", List.of()));
-        assertThat(
-            code(again.changed(again.find("f59").orElseThrow(), change(last.name(), false), CAROL))
-        ).isEqualTo("FIELDS_TOO_MANY");
+        assertThat(code(again.changed(again.find("f59").orElseThrow(), change(last.name(), false), CAROL))).isEqualTo(
+            "FIELDS_TOO_MANY"
+        );
     }
 
     @Test

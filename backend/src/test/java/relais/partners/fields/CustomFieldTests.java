@@ -21,7 +21,9 @@ class CustomFieldTests {
     @Test
     void aNumberIsReadAsFrenchAndEnglishWriteItWithAndWithoutItsUnit() {
         for (String typed : List.of("1 234,5", "1234.5", "1 234,50 pains", "+1'234,5")) {
-            assertThat(says("bars", typed)).as(typed).isEqualTo(new FieldValue.Amount(new BigDecimal("1234.5")));
+            assertThat(says("bars", typed))
+                .as(typed)
+                .isEqualTo(new FieldValue.Amount(new BigDecimal("1234.5")));
         }
         assertThat(says("bars", "−12")).isEqualTo(new FieldValue.Amount(new BigDecimal("-12")));
         assertThat(refusal("bars", "douze")).isEqualTo("FIELD_NOT_A_NUMBER");
@@ -39,9 +41,9 @@ class CustomFieldTests {
     @Test
     void aDayIsADayOfTheCalendar() {
         var day = new FieldValue.Day(LocalDate.parse("2026-12-03"));
-        assertThat(List.of(says("visit", "3/12/2026"), says("visit", "03.12.2026"), says("visit", "2026-12-03"))).containsOnly(
-            day
-        );
+        assertThat(
+            List.of(says("visit", "3/12/2026"), says("visit", "03.12.2026"), says("visit", "2026-12-03"))
+        ).containsOnly(day);
         for (String typed : List.of("12/2026", "31/02/2026", "demain", "2026-13-01")) {
             assertThat(refusal("visit", typed)).as(typed).isEqualTo("FIELD_NOT_A_DATE");
         }
@@ -61,13 +63,13 @@ class CustomFieldTests {
     void choicesAreFoundByTheirNamesWhateverStandsBetweenThem() {
         var both = new FieldValue.Choices(List.of(choice(hair, "Lisses"), choice(hair, "Bouclés")));
         for (String typed : List.of("boucles;lisses", "Bouclés, Lisses", "LISSES | BOUCLÉS", "Lisses\nBouclés;")) {
-            assertThat(accepted(hair.says(typed))).as(typed).isEqualTo(both);
+            assertThat(accepted(hair.says(typed)))
+                .as(typed)
+                .isEqualTo(both);
         }
         assertThat(accepted(bath.says("en ROUTE"))).isEqualTo(new FieldValue.Choice(choice(bath, "En route")));
         assertThat(hair.says("Lisses, Mauves")).isEqualTo(
-            Decision.refused(
-                FieldRefusal.FIELD_NOT_A_CHOICE.with(Map.of("field", "Cheveux", "value", "Mauves"))
-            )
+            Decision.refused(FieldRefusal.FIELD_NOT_A_CHOICE.with(Map.of("field", "Cheveux", "value", "Mauves")))
         );
         assertThat(code(bath.says("En route, Pas encore"))).isEqualTo("FIELD_NOT_A_CHOICE");
     }

@@ -13,8 +13,16 @@ final class FieldExamples {
 
     static BrandFields clairembrun() {
         BrandFields fields = BrandFields.none("clairembrun");
-        fields = defined(fields, "hair", new Wish("Cheveux", FieldKind.MULTI_CHOICE, "", List.of("Lisses", "Bouclés", "Colorés")));
-        fields = defined(fields, "bath", new Wish("Salle de bain", FieldKind.CHOICE, "", List.of("En route", "Pas encore")));
+        fields = defined(
+            fields,
+            "hair",
+            new Wish("Cheveux", FieldKind.MULTI_CHOICE, "", List.of("Lisses", "Bouclés", "Colorés"))
+        );
+        fields = defined(
+            fields,
+            "bath",
+            new Wish("Salle de bain", FieldKind.CHOICE, "", List.of("En route", "Pas encore"))
+        );
         fields = defined(fields, "bars", new Wish("Pains offerts", FieldKind.NUMBER, "pains", List.of()));
         fields = defined(fields, "visit", new Wish("Visite", FieldKind.DATE, "", List.of()));
         fields = defined(fields, "page", new Wish("Kit média", FieldKind.URL, "", List.of()));

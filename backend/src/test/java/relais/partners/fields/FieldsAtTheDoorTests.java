@@ -62,7 +62,9 @@ class FieldsAtTheDoorTests {
         assertThat(JsonPath.<List<String>>read(fields(troupe.manager()), "$.actions")).containsExactly("DEFINE");
         asked(troupe.finance(), HttpMethod.GET, "/fields", null).expectStatus().isForbidden();
         Cast.Troupe others = troupe.neighbours();
-        assertThat(JsonPath.<List<?>>read(get(others.cm(), "/api/brands/" + others.brandId() + "/fields"), "$.items")).isEmpty();
+        assertThat(
+            JsonPath.<List<?>>read(get(others.cm(), "/api/brands/" + others.brandId() + "/fields"), "$.items")
+        ).isEmpty();
         others
             .manager()
             .put()
@@ -144,8 +146,12 @@ class FieldsAtTheDoorTests {
         assertThat(found("fieldRange", visit + ":2026-11-01..2026-11-30")).containsExactly(maelle);
         assertThat(found("sort", "field." + bars)).containsExactly(maelle, awa);
         assertThat(found("sort", "-field." + bars)).containsExactly(awa, maelle);
-        assertThat(found("sort", "-field." + visit)).as("unknown comes last").containsExactly(maelle, awa);
-        assertThat(found("sort", "field." + hair)).as("in the order of the choices").containsExactly(awa, maelle);
+        assertThat(found("sort", "-field." + visit))
+            .as("unknown comes last")
+            .containsExactly(maelle, awa);
+        assertThat(found("sort", "field." + hair))
+            .as("in the order of the choices")
+            .containsExactly(awa, maelle);
 
         String page = get(troupe.cm(), path("/partners?q=mer&countFields=true"));
         assertThat(JsonPath.<List<String>>read(page, "$.items[*].id")).containsExactly(maelle);
@@ -172,15 +178,21 @@ class FieldsAtTheDoorTests {
 
     @Test
     void aFileTellsThemInItsDialectAndRunsNothing() {
-        fill(maelle, told(bars, "2,5"), told(visit, "2026-11-02"), chose(hair, "Bouclés", "Colorés"), told(word, "=1+1"));
+        fill(
+            maelle,
+            told(bars, "2,5"),
+            told(visit, "2026-11-02"),
+            chose(hair, "Bouclés", "Colorés"),
+            told(word, "=1+1")
+        );
         var columns = List.of("name", "field." + bars, "field." + visit, "field." + hair, "field." + word);
-        assertThat(file("CSV", "FR", columns)).contains("Pains offerts;Visite;Cheveux;Un mot").contains(
-            ";2,5;02/11/2026;Bouclés | Colorés;'=1+1"
-        );
+        assertThat(file("CSV", "FR", columns))
+            .contains("Pains offerts;Visite;Cheveux;Un mot")
+            .contains(";2,5;02/11/2026;Bouclés | Colorés;'=1+1");
         assertThat(file("CSV", "EN", columns)).contains(",2.5,2026-11-02,Bouclés | Colorés,'=1+1");
-        assertThat(file("JSON", "EN", columns)).contains("\"Pains offerts\":2.5").contains(
-            "\"Cheveux\":[\"Bouclés\",\"Colorés\"]"
-        );
+        assertThat(file("JSON", "EN", columns))
+            .contains("\"Pains offerts\":2.5")
+            .contains("\"Cheveux\":[\"Bouclés\",\"Colorés\"]");
         refused(export("CSV", "FR", List.of("field.01ARZ3NDEKTSV4RRFFQ69G5FAV")), "EXPORT_COLUMN_UNKNOWN");
     }
 
@@ -214,7 +226,9 @@ class FieldsAtTheDoorTests {
         rests(id, "DONE");
         assertThat(said(partner(maelle), bars)).isEqualTo("2.5");
         assertThat(said(partner(maelle), visit)).isEqualTo("2026-12-03");
-        assertThat(said(partner(maelle), word)).as("an empty cell keeps").isEqualTo("aime la mer");
+        assertThat(said(partner(maelle), word))
+            .as("an empty cell keeps")
+            .isEqualTo("aime la mer");
         assertThat(chosen(partner(maelle), hair)).hasSize(2);
         assertThat(said(partner(awa), word)).isEqualTo("bonjour");
 
@@ -247,16 +261,7 @@ class FieldsAtTheDoorTests {
             troupe.manager(),
             HttpMethod.PUT,
             "/fields/" + fieldId,
-            Map.of(
-                "version",
-                version(fields(troupe.manager())),
-                "name",
-                name,
-                "retired",
-                retired,
-                "choices",
-                choices
-            )
+            Map.of("version", version(fields(troupe.manager())), "name", name, "retired", retired, "choices", choices)
         )
             .expectStatus()
             .isOk();
@@ -289,7 +294,15 @@ class FieldsAtTheDoorTests {
     }
 
     private Map<String, Object> chose(String fieldId, String... names) {
-        return Map.of("fieldId", fieldId, "choices", List.of(names).stream().map(name -> choice(fieldId, name)).toList());
+        return Map.of(
+            "fieldId",
+            fieldId,
+            "choices",
+            List.of(names)
+                .stream()
+                .map(name -> choice(fieldId, name))
+                .toList()
+        );
     }
 
     @SafeVarargs
@@ -375,8 +388,7 @@ class FieldsAtTheDoorTests {
     /** Uploaded, mapped as it was recognised, and looked through. */
     private String checked(String list) {
         var body = new MultipartBodyBuilder();
-        body
-            .part("file", new ByteArrayResource(list.getBytes(StandardCharsets.UTF_8)))
+        body.part("file", new ByteArrayResource(list.getBytes(StandardCharsets.UTF_8)))
             .filename("instagram.csv")
             .contentType(MediaType.TEXT_PLAIN);
         String job = troupe

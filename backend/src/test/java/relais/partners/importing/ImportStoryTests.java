@@ -537,7 +537,11 @@ class ImportStoryTests {
         static ImportMapping mapping(ImportView job) {
             List<ColumnChoice> choices = new ArrayList<>();
             job.getColumns().forEach(column ->
-                choices.add(new ColumnChoice(column.getIndex(), column.getMeaning()).network(column.getNetwork()).fieldId(column.getFieldId()))
+                choices.add(
+                    new ColumnChoice(column.getIndex(), column.getMeaning())
+                        .network(column.getNetwork())
+                        .fieldId(column.getFieldId())
+                )
             );
             return new ImportMapping(
                 job.getVersion(),

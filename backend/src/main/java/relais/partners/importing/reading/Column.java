@@ -49,9 +49,7 @@ public record Column(
         boolean contradicted = warnings
             .stream()
             .anyMatch(warning -> warning.code() == Warning.Code.VALUES_CONTRADICT_HEADER);
-        return contradicted || is(meaning, network, fieldId)
-            ? this
-            : as(meaning, network, fieldId, Basis.REMEMBERED);
+        return contradicted || is(meaning, network, fieldId) ? this : as(meaning, network, fieldId, Basis.REMEMBERED);
     }
 
     /** The same column, headed by the name of a field of the brand's own. */
