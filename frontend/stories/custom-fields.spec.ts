@@ -15,7 +15,7 @@ test('a brand asks what no other brand asks', async ({ browser }) => {
     await form.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(form.getByRole('alert')).toContainText('Abonnés');
     await form.getByRole('textbox', { name: 'Nom' }).fill('Parfum préféré');
-    await form.getByRole('combobox', { name: 'Nature' }).selectOption('CHOICE');
+    await form.getByRole('combobox', { name: 'Type' }).selectOption('CHOICE');
     await form.getByRole('textbox', { name: 'Choix 1' }).fill('Figuier');
     await form.getByRole('textbox', { name: 'Choix 2' }).fill('Sans parfum');
     await form.getByRole('button', { name: 'Enregistrer' }).click();
@@ -23,7 +23,7 @@ test('a brand asks what no other brand asks', async ({ browser }) => {
 
     await karim.getByRole('button', { name: 'Nouveau champ' }).click();
     await form.getByRole('textbox', { name: 'Nom' }).fill('Pointure');
-    await form.getByRole('combobox', { name: 'Nature' }).selectOption('NUMBER');
+    await form.getByRole('combobox', { name: 'Type' }).selectOption('NUMBER');
     await form.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(karim.getByRole('group', { name: 'Pointure' })).toBeVisible();
     await look(karim, 'fields');
