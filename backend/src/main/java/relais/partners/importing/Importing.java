@@ -99,16 +99,17 @@ public class Importing {
     private record ListFileName(String fileId, String name) {}
 
     private Mono<Found> found(String brandId, String fileId, String name, Said said) {
-        return reader
-            .recognise(fileId, name, said)
-            .onErrorMap(Unreadable.class, e ->
-                new ProblemException(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    ImportRefusal.valueOf(e.why().name()).with(e.params())
+        return own(brandId).flatMap(own ->
+            reader
+                .recognise(fileId, name, said, own::headerWords)
+                .onErrorMap(Unreadable.class, e ->
+                    new ProblemException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        ImportRefusal.valueOf(e.why().name()).with(e.params())
+                    )
                 )
-            )
-            .zipWith(own(brandId))
-            .flatMap(known -> meant(brandId, known.getT1(), known.getT2()));
+                .flatMap(found -> meant(brandId, found, own))
+        );
     }
 
     private Mono<OwnCells> own(String brandId) {

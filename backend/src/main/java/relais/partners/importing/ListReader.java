@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -50,8 +51,10 @@ class ListReader {
     }
 
     /** What the file holds. */
-    Mono<Found> recognise(String fileId, String name, Said said) {
-        return Mono.fromCallable(() -> found(fileId, name, said)).subscribeOn(Schedulers.boundedElastic());
+    Mono<Found> recognise(String fileId, String name, Said said, ToIntFunction<List<String>> headerWords) {
+        return Mono.fromCallable(() ->
+            found(files.path(fileId), name, said, sheet -> files.text(fileId, sheet), headerWords)
+        ).subscribeOn(Schedulers.boundedElastic());
     }
 
     /** Which rows are about the same account. */
@@ -85,26 +88,38 @@ class ListReader {
         }).subscribeOn(Schedulers.boundedElastic());
     }
 
-    private Found found(String fileId, String name, Said said) throws IOException {
-        return found(files.path(fileId), name, said, sheet -> files.text(fileId, sheet));
-    }
-
     /**
      * What a file holds, on a thread that may wait.
      *
      * @param texts where the text of a sheet goes, should the file be a workbook
      */
     static Found found(Path file, String name, Said said, IntFunction<Path> texts) throws IOException {
-        Optional<Workbook> workbook = BookText.write(file, said.sheet(), Recogniser::headerWords, texts);
-        if (workbook.isEmpty()) {
-            return found(ImportFiles.bytes(file), name, said, null);
-        }
-        Bytes text = ImportFiles.bytes(texts.apply(workbook.get().sheet()));
-        return found(text, name, said.ofOwnText(), workbook.get());
+        return found(file, name, said, texts, Recogniser::headerWords);
     }
 
-    private static Found found(Bytes bytes, String name, Said said, @Nullable Workbook workbook) throws IOException {
-        CsvSheet sheet = CsvSheet.open(bytes, said, Recogniser::headerWords);
+    private static Found found(
+        Path file,
+        String name,
+        Said said,
+        IntFunction<Path> texts,
+        ToIntFunction<List<String>> headerWords
+    ) throws IOException {
+        Optional<Workbook> workbook = BookText.write(file, said.sheet(), headerWords, texts);
+        if (workbook.isEmpty()) {
+            return found(ImportFiles.bytes(file), name, said, null, headerWords);
+        }
+        Bytes text = ImportFiles.bytes(texts.apply(workbook.get().sheet()));
+        return found(text, name, said.ofOwnText(), workbook.get(), headerWords);
+    }
+
+    private static Found found(
+        Bytes bytes,
+        String name,
+        Said said,
+        @Nullable Workbook workbook,
+        ToIntFunction<List<String>> headerWords
+    ) throws IOException {
+        CsvSheet sheet = CsvSheet.open(bytes, said, headerWords);
         refuseTooManyRows(sheet);
         try (Reading reading = new Reading(sheet.rows(), sheet.layout().firstRow())) {
             return new Found(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import relais.partners.FieldValue;
 import relais.partners.FieldsTold;
+import relais.partners.Folding;
 import relais.partners.fields.BrandFields;
 import relais.partners.fields.CustomField;
 import relais.partners.fields.FieldKind;
@@ -16,6 +17,7 @@ import relais.partners.importing.reading.Mapping;
 import relais.partners.importing.reading.Meaning;
 import relais.partners.importing.reading.OwnCell;
 import relais.partners.importing.reading.PartnerRow;
+import relais.partners.importing.reading.Recogniser;
 import relais.partners.importing.reading.Recognition;
 import relais.platform.decision.Decision;
 
@@ -23,9 +25,24 @@ import relais.platform.decision.Decision;
 final class OwnCells {
 
     private final BrandFields fields;
+    private final Map<String, CustomField> byHeader = new HashMap<>();
 
+    /** {@code Pointure} is headed so, or with its unit: {@code Pointure (EU)}. */
     OwnCells(BrandFields fields) {
         this.fields = fields;
+        for (CustomField field : fields.shown()) {
+            byHeader.put(Folding.fold(field.name()), field);
+            byHeader.putIfAbsent(Folding.fold(field.name() + " " + field.unit()), field);
+        }
+    }
+
+    /** How many of some cells are words that headers are made of, names of the brand's fields included. */
+    int headerWords(List<String> cells) {
+        List<String> others = cells
+            .stream()
+            .filter(cell -> named(cell).isEmpty())
+            .toList();
+        return cells.size() - others.size() + Recogniser.headerWords(others);
     }
 
     /** A column headed by the name of a field is that field: no other name could mean it more exactly. */
@@ -48,16 +65,9 @@ final class OwnCells {
     }
 
     private Optional<CustomField> named(String header) {
-        return fields
-            .shown()
-            .stream()
-            .filter(field -> field.isCalled(header) || field.isCalled(withoutUnit(header, field)))
-            .findFirst();
-    }
-
-    /** {@code Pointure (EU)} is headed by the field Pointure, whose unit is EU. */
-    private static String withoutUnit(String header, CustomField field) {
-        return field.unit().isEmpty() ? header : header.replace("(" + field.unit() + ")", "");
+        return byHeader.isEmpty() || header.isBlank()
+            ? Optional.empty()
+            : Optional.ofNullable(byHeader.get(Folding.fold(header)));
     }
 
     /** Whether an earlier choice no longer holds: its field is gone, or what meant nothing is a field by now. */
