@@ -356,6 +356,7 @@ public record Relationship(
             .tags(List.of())
             .rates(List.of())
             .notes(List.of())
+            .fields(Map.of())
             .at(updatedAt);
     }
 
