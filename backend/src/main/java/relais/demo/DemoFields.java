@@ -177,6 +177,7 @@ class DemoFields implements Chapter {
             Set.of(),
             true,
             List.of(),
+            null,
             new FieldsTold(told, Set.of())
         );
     }

@@ -24,6 +24,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.partners.Agency;
 import relais.partners.Contact;
+import relais.partners.FieldsTold;
 import relais.partners.Figures;
 import relais.partners.Folding;
 import relais.partners.Handle;
@@ -370,7 +371,8 @@ public class PartnersOfTheDemo implements Chapter {
             Set.of(),
             false,
             List.of(),
-            null
+            null,
+            FieldsTold.NOTHING
         );
     }
 

@@ -180,7 +180,8 @@ class CastingTests {
             Set.of(),
             false,
             List.of(),
-            said(AVAILABLE, null, null, "oui")
+            said(AVAILABLE, null, null, "oui"),
+            FieldsTold.NOTHING
         );
         var told = ines.learning(list, imported("j2"));
         var change = new LearnedByImport.Change("p1", LearnedByImport.Known.of(ines), LearnedByImport.Known.of(told));

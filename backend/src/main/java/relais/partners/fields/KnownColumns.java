@@ -25,6 +25,9 @@ final class KnownColumns {
         "Biographie, Biography, Bio, Note, Notes, Source, Tarif, Tarifs, Rate, Rates, Rémunération, Rémunérations",
         "Disponibilité, Availability, Fiabilité, Reliability, Autres comptes, Other accounts, accounts, otherAccounts",
         "lastContact, nextDue, doNotContact, doNotContactUntil, engagementLight, audienceCountry, added, collectedOn",
+        "price, priceCurrency, priceOf, priceSaidBy, priceSaidOn, cpm, CPM, CPM estimé, Estimated CPM, cpmBasis, Mandats",
+        "availabilityFrom, availabilityUntil, availabilityNote, availabilitySaidOn, contentsApproved, contentsOnTime",
+        "roundsOnAverage, answerHours, ownAnswerHours, doNotContactBy, mandates, Prix, Price, Tarif dès, Rate from",
         "measuredOn, Relevé le, Measured on, Ajouté le, Added on, Taille, Size"
     )
         .flatMap(line -> Stream.of(line.split(", ")))
