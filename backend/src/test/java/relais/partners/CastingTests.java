@@ -152,7 +152,7 @@ class CastingTests {
                 MONDAY
             )
         );
-        var one = Joining.joined(here, there, Set.of(MergeField.AGENCY), "m1", MONDAY);
+        var one = Joining.joined(here, there, Set.of(MergeField.AGENCY), Set.of(), "m1", MONDAY);
         assertThat(one.casting().mandates()).extracting(Mandate::id).containsExactly("m2", "m1");
         assertThat(one.casting().availability()).isEqualTo(there.casting().availability());
         assertThat(one.agencyId()).isEqualTo("a2");
