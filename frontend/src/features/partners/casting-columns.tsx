@@ -16,16 +16,16 @@ import {
 import type { CellSight, GridColumn } from './grid-columns';
 import type { PartnerRow } from './partner-queries';
 
-/** The columns of a casting sheet, in the order in which such a sheet has them; a view of them is one click away. */
+/** The columns of a casting sheet, in the order in which such a sheet has them, beside the filters of a usual screen. */
 export const CASTING_SHEET = [
-  'followers',
-  'engagement',
-  'lights',
-  'rates',
-  'cpm',
-  'availability',
-  'reliability',
-  'closed',
+  { id: 'name', width: 170 },
+  { id: 'followers' },
+  { id: 'lights' },
+  { id: 'rates' },
+  { id: 'cpm' },
+  { id: 'availability' },
+  { id: 'reliability' },
+  { id: 'closed' },
 ];
 
 /** What every casting sheet has: prices, time, reliability, and whom nobody writes to. */
@@ -34,7 +34,7 @@ export function castingColumns(): GridColumn[] {
     {
       id: 'rates',
       header: t`Rates, excl. VAT`,
-      width: 116,
+      width: 104,
       extra: true,
       sortsBy: 'price',
       cell: (row, sight) => <RateCell row={row} sight={sight} />,
@@ -42,7 +42,7 @@ export function castingColumns(): GridColumn[] {
     {
       id: 'cpm',
       header: t`Estimated CPM`,
-      width: 116,
+      width: 108,
       number: true,
       extra: true,
       sortsBy: 'cpm',
@@ -51,7 +51,7 @@ export function castingColumns(): GridColumn[] {
     {
       id: 'availability',
       header: t`Availability`,
-      width: 160,
+      width: 150,
       extra: true,
       sortsBy: 'availability',
       cell: (row) => <AvailabilityCell row={row} />,
@@ -59,7 +59,7 @@ export function castingColumns(): GridColumn[] {
     {
       id: 'reliability',
       header: t`Reliability`,
-      width: 128,
+      width: 120,
       extra: true,
       sortsBy: 'reliability',
       sortsFirst: 'down',

@@ -126,11 +126,7 @@ export function ColumnChooser({ all, layout, onChange }: Props) {
             <Button variant="subtle" size="compact-sm" onClick={() => onChange(usualLayout(all))}>
               <Trans>As usual</Trans>
             </Button>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              onClick={() => onChange({ ...layout, columns: CASTING_SHEET.map((id) => ({ id })) })}
-            >
+            <Button variant="subtle" size="compact-sm" onClick={() => onChange({ ...layout, columns: CASTING_SHEET })}>
               <Trans>As a casting sheet</Trans>
             </Button>
           </Group>
