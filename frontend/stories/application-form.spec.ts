@@ -37,7 +37,7 @@ test('a stranger applies on a phone and comes into the campaign', async ({ brows
   await phone.getByLabel('Votre nom').fill('Nolwenn Kerdoncuff');
   await phone.getByLabel('Votre e-mail').fill('nolwenn@exemple');
   await phone.getByRole('textbox', { name: 'Pseudo ou adresse du profil' }).fill('@nolwenn.kerdoncuff.demo');
-  await phone.getByLabel('Où vivez-vous ?').fill('Belg');
+  await phone.getByRole('combobox', { name: 'Où vivez-vous ?' }).fill('Belg');
   await phone.getByRole('option', { name: 'Belgique' }).click();
   await phone.getByLabel('Pourquoi cette campagne ?').fill('Je voyage avec un seul savon depuis deux ans.');
   await phone.getByRole('checkbox', { name: /18 ans/ }).check();

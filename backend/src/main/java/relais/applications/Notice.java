@@ -27,8 +27,17 @@ public final class Notice {
     /** In the language of {@code locale}, for this brand of this advertiser. */
     public static Text in(Locale locale, String brand, String advertiser) {
         return locale.getLanguage().equals(Locale.FRENCH.getLanguage())
-            ? french(brand, advertiser)
+            ? spaced(french(brand, advertiser))
             : english(brand, advertiser);
+    }
+
+    /** As French is set: no line begins with a colon or a closing mark. */
+    private static Text spaced(Text text) {
+        return new Text(spaced(text.consent()), text.paragraphs().stream().map(Notice::spaced).toList());
+    }
+
+    private static String spaced(String words) {
+        return words.replaceAll(" ([:;»])", "\u00A0$1").replace("« ", "«\u00A0").replaceAll("(\\d) ", "$1\u00A0");
     }
 
     private static Text french(String brand, String advertiser) {

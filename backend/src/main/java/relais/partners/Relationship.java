@@ -347,16 +347,16 @@ public record Relationship(
             : accepted(this);
     }
 
+    /** As it began, with what is named here: whatever else a record comes to hold is left behind. */
     private Relationship thin() {
-        return but()
-            .profile(profile.thin(accounts.stream().map(Account::handle).findFirst().orElse(null)))
-            .contacts(List.of())
-            .agencyId(null)
-            .ownerId(null)
-            .tags(List.of())
-            .rates(List.of())
-            .notes(List.of())
-            .fields(Map.of())
+        var name = profile.thin(accounts.stream().map(Account::handle).findFirst().orElse(null));
+        return begun(brandId, partnerId, name, accounts, origin)
+            .but()
+            .version(version)
+            .standing(standing)
+            .doNotContact(doNotContact)
+            .merged(merged)
+            .informed(informed)
             .at(updatedAt);
     }
 
@@ -611,6 +611,7 @@ public record Relationship(
     private static final class Rewriting {
 
         private final Relationship before;
+        private long version;
         private Profile profile;
         private List<Account> accounts;
         private List<Contact> contacts;
@@ -628,6 +629,7 @@ public record Relationship(
 
         Rewriting(Relationship before) {
             this.before = before;
+            version = before.version;
             profile = before.profile;
             accounts = before.accounts;
             contacts = before.contacts;
@@ -642,6 +644,11 @@ public record Relationship(
             informed = before.informed;
             cast = before.cast;
             fields = before.fields;
+        }
+
+        Rewriting version(long version) {
+            this.version = version;
+            return this;
         }
 
         Rewriting profile(Profile profile) {
@@ -717,7 +724,7 @@ public record Relationship(
             return this;
         }
 
-        Rewriting merged(Merged merged) {
+        Rewriting merged(@Nullable Merged merged) {
             this.merged = merged;
             return this;
         }
@@ -726,7 +733,7 @@ public record Relationship(
             boolean isHere = merged == null || merged.into() == null;
             return new Relationship(
                 before.id,
-                before.version,
+                version,
                 before.brandId,
                 before.partnerId,
                 profile,
