@@ -52,6 +52,30 @@ export function auditWords(code: string): string {
       return i18n._(msg`Informed of their data otherwise`);
     case 'partner-removed':
       return i18n._(msg`Partner removed from the base`);
+    case 'partner-thinned':
+      return i18n._(msg`Never written to: made thin`);
+    case 'partner-kept':
+      return i18n._(msg`Kept beyond their time`);
+    case 'partner-not-kept':
+      return i18n._(msg`Kept no longer beyond their time`);
+    case 'retention-changed':
+      return i18n._(msg`How long people are kept: changed`);
+    case 'access-file-taken':
+      return i18n._(msg`File of all that is kept of a person taken out`);
+    case 'application-form-opened':
+      return i18n._(msg`Application form opened`);
+    case 'application-form-changed':
+      return i18n._(msg`Application form changed`);
+    case 'application-form-closed':
+      return i18n._(msg`Application form closed`);
+    case 'application-confirmed':
+      return i18n._(msg`Application confirmed`);
+    case 'application-landed':
+      return i18n._(msg`Application beside its person`);
+    case 'application-taken':
+      return i18n._(msg`Application taken into the campaign`);
+    case 'application-declined':
+      return i18n._(msg`Application declined`);
     default:
       return code;
   }

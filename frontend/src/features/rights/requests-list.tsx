@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconShieldCheck } from '@tabler/icons-react';
@@ -74,9 +74,20 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
             {people.map((who) => (
               <Group key={who.partnerId} gap="xs">
                 {who.name ? (
-                  <Link to="/b/$slug/partners/$partnerId" params={{ slug, partnerId: who.partnerId }} search={{}}>
-                    {who.name}
-                  </Link>
+                  <>
+                    <Link to="/b/$slug/partners/$partnerId" params={{ slug, partnerId: who.partnerId }} search={{}}>
+                      {who.name}
+                    </Link>
+                    {asks.includes('ACCESS') && (
+                      <Anchor
+                        href={`/api/brands/${brandId}/partners/${who.partnerId}/access-file.json`}
+                        download
+                        size="sm"
+                      >
+                        {t`Everything kept of ${who.name} (JSON)`}
+                      </Anchor>
+                    )}
+                  </>
                 ) : (
                   <Text>
                     <Trans>No longer kept</Trans>

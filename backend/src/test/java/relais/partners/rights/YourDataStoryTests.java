@@ -161,6 +161,40 @@ class YourDataStoryTests {
     }
 
     @Test
+    void legalTakesAFileOfAllThatIsKeptFromEveryRoomAndOfNobodyElse() {
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle(), address());
+        Dealing other = new Dealing(dealing.team, roster, Dealing.handle(), address());
+        dealing.write("FIRST_CONTACT").expectStatus().isOk();
+        String uri = dealing.brand("/partners/" + dealing.partnerId);
+        post(
+            dealing.team.cm(),
+            uri + "/notes",
+            Map.of("version", seen(dealing), "text", "Rencontrée au salon de Rennes")
+        );
+        soon(() -> {
+            String file = get(dealing.team.legal(), uri + "/access-file.json");
+            assertThat(file)
+                .contains("Rencontrée au salon de Rennes", "conversations", "Une idée", "collaborations", "timeline")
+                .doesNotContain(other.partnerId, "_class");
+        });
+        dealing.team
+            .cm()
+            .get()
+            .uri(uri + "/access-file.json")
+            .exchange()
+            .expectStatus()
+            .isForbidden();
+        Cast.Troupe there = cast.troupe();
+        there
+            .legal()
+            .get()
+            .uri("/api/brands/" + there.brandId() + "/partners/" + dealing.partnerId + "/access-file.json")
+            .exchange()
+            .expectStatus()
+            .isNotFound();
+    }
+
+    @Test
     void atAnAddressThatSeveralShareNobodyIsClosedBeforeLegalSaysWhoItIs() {
         String agent = address();
         Dealing first = new Dealing(cast.troupe(), roster, Dealing.handle(), agent);

@@ -1,0 +1,154 @@
+package relais.partners;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.identity.Actors;
+import relais.identity.audit.AuditTrail;
+import relais.identity.audit.Occurrence;
+import relais.partners.Keeps.Kept;
+import relais.platform.Ids;
+
+/**
+ * All that a brand keeps of one person, from every room: what legal reads before it is sent to whoever asked (GDPR article
+ * 15). Whatever is stored with a brand and a partner is in it, without anybody having to list it; rooms that keep people
+ * inside other things say so ({@link Keeps}).
+ */
+@Service
+public class AccessFile {
+
+    private static final int AT_ONCE = 500;
+    /** How things are stored, not what is known; and secrets. */
+    private static final Set<String> INNER = Set.of("_class", "version", "news", "birth", "broughtBy", "token", "hash");
+    private static final JsonWriterSettings READABLE = JsonWriterSettings.builder()
+        .outputMode(JsonMode.RELAXED)
+        .indent(true)
+        .build();
+
+    private final Relationships relationships;
+    private final ReactiveMongoTemplate mongo;
+    private final ObjectProvider<Keeps> rooms;
+    private final AuditTrail trail;
+    private final Actors actors;
+    private final Clock clock;
+
+    AccessFile(
+        Relationships relationships,
+        ReactiveMongoTemplate mongo,
+        ObjectProvider<Keeps> rooms,
+        AuditTrail trail,
+        Actors actors,
+        Clock clock
+    ) {
+        this.relationships = relationships;
+        this.mongo = mongo;
+        this.rooms = rooms;
+        this.trail = trail;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** As JSON a person can read; who took it is in the journal. */
+    public Mono<String> of(String brandId, String partnerId) {
+        return relationships.get(brandId, partnerId).flatMap(known ->
+            Flux.concat(stored(brandId, known.partnerId()), inside(brandId, known.partnerId()))
+                .collectMultimap(Kept::kind, Kept::what, TreeMap::new)
+                .map(all -> json(known, all))
+                .delayUntil(_ -> note(known))
+        );
+    }
+
+    private Flux<Kept> stored(String brandId, String partnerId) {
+        return Flux.fromIterable(mongo.getConverter().getMappingContext().getPersistentEntities())
+            .filter(AccessFile::isOfAPartner)
+            .map(entity -> mongo.getCollectionName(entity.getType()))
+            .distinct()
+            .sort()
+            .concatMap(collection ->
+                mongo
+                    .find(
+                        query(where("brandId").is(brandId).and("partnerId").is(partnerId)).cursorBatchSize(AT_ONCE),
+                        Document.class,
+                        collection
+                    )
+                    .map(found -> new Kept(collection, found))
+            );
+    }
+
+    private static boolean isOfAPartner(MongoPersistentEntity<?> entity) {
+        return (
+            entity.isAnnotationPresent(org.springframework.data.mongodb.core.mapping.Document.class) &&
+            entity.getPersistentProperty("brandId") != null &&
+            entity.getPersistentProperty("partnerId") != null
+        );
+    }
+
+    private Flux<Kept> inside(String brandId, String partnerId) {
+        return Flux.fromStream(rooms::orderedStream).concatMap(room -> room.of(brandId, partnerId));
+    }
+
+    private String json(Relationship known, Map<String, ? extends Iterable<Document>> all) {
+        var file = new Document("person", known.displayName()).append("on", clock.instant().toString());
+        all.forEach((kind, found) -> {
+            List<Document> plain = new java.util.ArrayList<>();
+            found.forEach(one -> plain.add(plain(one)));
+            file.append(kind, plain);
+        });
+        return file.toJson(READABLE);
+    }
+
+    /** Without how it is stored. */
+    private static Document plain(Document stored) {
+        var plain = new Document();
+        stored.forEach((name, value) -> {
+            if (!INNER.contains(name)) {
+                plain.append(name, plainValue(value));
+            }
+        });
+        return plain;
+    }
+
+    private static Object plainValue(Object value) {
+        return switch (value) {
+            case Document inner -> plain(inner);
+            case List<?> list -> list.stream()
+                .map(one -> one == null ? "" : plainValue(one))
+                .toList();
+            case java.util.Date date -> date.toInstant().toString();
+            case null -> "";
+            default -> value;
+        };
+    }
+
+    private Mono<?> note(Relationship known) {
+        return actors
+            .current()
+            .flatMap(actor ->
+                trail.append(
+                    new Occurrence(
+                        Ids.next(),
+                        clock.instant(),
+                        "access-file-taken",
+                        actor.id(),
+                        known.brandId(),
+                        known.partnerId(),
+                        Map.of()
+                    )
+                )
+            );
+    }
+}

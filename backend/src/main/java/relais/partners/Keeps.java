@@ -1,0 +1,13 @@
+package relais.partners;
+
+import org.bson.Document;
+import reactor.core.publisher.Flux;
+
+/** A room that keeps something of a person inside a thing of its own, for the file that answers their question. */
+public interface Keeps {
+    /** All of it, with a name for what it is. */
+    Flux<Kept> of(String brandId, String partnerId);
+
+    /** @param kind what it is, such as {@code conversations} */
+    record Kept(String kind, Document what) {}
+}
