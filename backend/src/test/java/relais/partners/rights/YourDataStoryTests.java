@@ -166,10 +166,13 @@ class YourDataStoryTests {
         Dealing other = new Dealing(dealing.team, roster, Dealing.handle(), address());
         dealing.write("FIRST_CONTACT").expectStatus().isOk();
         String uri = dealing.brand("/partners/" + dealing.partnerId);
-        post(
-            dealing.team.cm(),
-            uri + "/notes",
-            Map.of("version", seen(dealing), "text", "Rencontrée au salon de Rennes")
+        // Where things stand is written meanwhile by those who hear of the letter.
+        soon(() ->
+            post(
+                dealing.team.cm(),
+                uri + "/notes",
+                Map.of("version", seen(dealing), "text", "Rencontrée au salon de Rennes")
+            )
         );
         soon(() -> {
             String file = get(dealing.team.legal(), uri + "/access-file.json");
