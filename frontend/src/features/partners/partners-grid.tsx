@@ -29,7 +29,7 @@ import { useGridView } from './grid-view';
 import { PartnerFilters } from './partner-filters';
 import { PartnerPanel } from './partner-panel';
 import { partnersQuery, type Network, type PartnerRow } from './partner-queries';
-import { isLeftOut, questionOf, sortOf, type PartnerSearch, type PartnerSort } from './partner-search';
+import { isLeftOut, questionOf, sortOf, type PartnerSearch } from './partner-search';
 import { howMany } from './partner-words';
 import classes from './partners.module.css';
 import { RecentActs } from './recent-acts';
@@ -171,7 +171,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
                   aria-label={t`Sort`}
                   allowDeselect={false}
                   value={sort}
-                  onChange={(sort) => change({ sort: (sort as PartnerSort | null) ?? undefined })}
+                  onChange={(sort) => change({ sort: sort ?? undefined })}
                   data={[...sorts(Boolean(search.q)), ...fieldSorts(fields)]}
                 />
                 <ColumnChooser all={all} layout={layout} onChange={setLayout} />
@@ -247,7 +247,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
                         }
                   }
                   sort={sort}
-                  onSort={(sort) => change({ sort: sort as PartnerSort })}
+                  onSort={(sort) => change({ sort })}
                   onMore={more}
                 />
               </div>
