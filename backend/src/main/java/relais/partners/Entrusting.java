@@ -172,8 +172,9 @@ public class Entrusting {
     }
 
     private Mono<Relationship> change(String brandId, String partnerId, long seenVersion, Wish wish, Change change) {
-        return agencies
-            .find(brandId, wish.agencyId)
+        return relationships
+            .get(brandId, partnerId)
+            .then(Mono.defer(() -> agencies.find(brandId, wish.agencyId)))
             .switchIfEmpty(Mono.error(() -> new RefusedException(NO_SUCH_AGENCY)))
             .then(brands.get(brandId))
             .map(brand -> LocalDate.ofInstant(clock.instant(), brand.zone()))

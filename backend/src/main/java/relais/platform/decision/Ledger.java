@@ -124,7 +124,8 @@ public class Ledger {
             .getCollection(collectionOf(like))
             .flatMap(stored -> Mono.from(stored.bulkWrite(rewrites.stream().map(this::write).toList(), IN_ANY_ORDER)))
             .doOnTerminate(() -> witnesses.written(like.getClass(), ids))
-            .flatMap(answer -> answer.getMatchedCount() == rewrites.size() ? Mono.just(ids) : entered(rewrites));
+            .flatMap(answer -> answer.getMatchedCount() == rewrites.size() ? Mono.just(ids) : entered(rewrites))
+            .as(Ledger::toItsEnd);
     }
 
     private <T extends Aggregate> T seen(T found, long seenVersion) {
@@ -156,7 +157,8 @@ public class Ledger {
             .flatMap(collection -> Mono.from(collection.insertOne(stored)))
             .onErrorMap(com.mongodb.MongoException.class, failure -> failed(result, failure))
             .map(inserted -> told(read(result, stored), news))
-            .onErrorResume(DuplicateKeyException.class, taken -> bornBefore(birth, result, taken));
+            .onErrorResume(DuplicateKeyException.class, taken -> bornBefore(birth, result, taken))
+            .as(Ledger::toItsEnd);
     }
 
     private <T extends Aggregate> Mono<T> bornBefore(Birth birth, T result, DuplicateKeyException taken) {
@@ -183,7 +185,13 @@ public class Ledger {
                 answer.getMatchedCount() == 1
                     ? Mono.just(told(read(result, stored), news))
                     : Mono.error(() -> new ChangedMeanwhileException(before.id()))
-            );
+            )
+            .as(Ledger::toItsEnd);
+    }
+
+    /** What is on its way to the store is seen through when nobody waits any more: or nobody would hear what was written. */
+    private static <T> Mono<T> toItsEnd(Mono<T> write) {
+        return Mono.defer(write::cache);
     }
 
     /** Which of them lie in the store as they were to be. */

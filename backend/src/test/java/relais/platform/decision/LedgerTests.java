@@ -1,14 +1,15 @@
 package relais.platform.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static relais.platform.decision.Decision.accepted;
 import static relais.platform.decision.Decision.refused;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,7 @@ class LedgerTests {
     static Store store;
     static ReactiveMongoTemplate mongo;
 
-    final List<String> woken = new ArrayList<>();
+    final List<String> woken = new CopyOnWriteArrayList<>();
     Ledger ledger;
 
     @BeforeAll
@@ -96,6 +97,24 @@ class LedgerTests {
             .verifyComplete();
         StepVerifier.create(stored(right.id()))
             .assertNext(found -> assertThat(found.getString("label")).isEqualTo("milk"))
+            .verifyComplete();
+    }
+
+    @Test
+    void whoeverStopsWaitingLeavesAWriteThatIsSeenThroughAndTold() {
+        Kettle kettle = Kettle.cold();
+        StepVerifier.create(ledger.enter(accepted(kettle, new KettleBoiled(kettle.id()))))
+            .thenCancel()
+            .verify();
+        await().untilAsserted(() -> assertThat(woken).containsExactly("kettle/" + kettle.id()));
+
+        Mono<Kettle> again = ledger.change(Mono.just(new Kettle(kettle.id(), 1, null)), one ->
+            accepted(one.labelled("tea"), new KettleBoiled(one.id()))
+        );
+        StepVerifier.create(again).thenCancel().verify();
+        await().untilAsserted(() -> assertThat(woken).hasSize(2));
+        StepVerifier.create(stored(kettle.id()))
+            .assertNext(found -> assertThat(found.getString("label")).isEqualTo("tea"))
             .verifyComplete();
     }
 
