@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import relais.platform.Ids;
+import relais.platform.decision.Decision;
 
 /**
  * Invented people as an agency's base holds them, the same for the same number: categories, countries and tags by Zipf,
@@ -52,6 +53,14 @@ public final class Crowd {
     };
 
     private Crowd() {}
+
+    /** Number {@code i} as a brand knows them, to whom nobody writes until a day. */
+    public static Relationship closed(String brandId, int i, LocalDate until) {
+        return relationship(brandId, i).closed("banc", until, "somebody", MET) instanceof
+            Decision.Accepted<Relationship>(Relationship closed, _)
+            ? closed
+            : relationship(brandId, i);
+    }
 
     /** Number {@code i} as a row of a list. */
     public static Newcomer newcomer(int i) {

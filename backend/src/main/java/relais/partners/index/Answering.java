@@ -303,7 +303,7 @@ final class Answering {
             return new Choices(choices, own);
         }
 
-        /** Of a field of the brand's own nobody wrote down who has nothing in it: that is counted here. */
+        /** Of a field of the brand's own nobody wrote down who has nothing in it: that is counted here, and all its choices. */
         private List<Choice> choices(String field, Picked picked, boolean andNone) throws IOException {
             List<FixedBitSet> these = selections.containsKey(field) ? except(field) : chosen;
             Map<String, Choice> counts = new HashMap<>();
@@ -328,7 +328,7 @@ final class Answering {
                 .stream()
                 .filter(choice -> choice.count() > 0)
                 .sorted(Comparator.comparing(Choice::count).reversed().thenComparing(Choice::label))
-                .limit(mostChoices + picked.any().size() + picked.none().size())
+                .limit(andNone ? Integer.MAX_VALUE : mostChoices + picked.any().size() + picked.none().size())
                 .toList();
         }
     }

@@ -38,17 +38,17 @@ final class Columns {
         this.brand = brand();
     }
 
-    private Columns(Columns same, @Nullable Bits live) {
-        this.segment = same.segment;
+    private Columns(Columns same, LeafReader segment) {
+        this.segment = segment;
         this.brandId = same.brandId;
         this.brand = same.brand;
         this.facets = same.facets;
-        this.live = live;
+        this.live = segment.getLiveDocs();
     }
 
-    /** The same columns, looked at with these documents deleted. */
-    Columns over(@Nullable Bits live) {
-        return new Columns(this, live);
+    /** The same columns in a later state of the segment; a column nobody asked for yet is read there, while it is open. */
+    Columns over(LeafReader segment) {
+        return new Columns(this, segment);
     }
 
     /** All live documents of the brand. */

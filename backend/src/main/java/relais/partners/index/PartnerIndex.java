@@ -27,10 +27,17 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import relais.partners.Relationship;
 
 /** The index itself. All of it blocks, and is called where blocking is allowed. */
 final class PartnerIndex implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PartnerIndex.class);
+    /** A sentence of 120 letters, each word in as many texts as a brand may have, in two languages. */
+    private static final int MOST_CLAUSES = 16_384;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -47,6 +54,7 @@ final class PartnerIndex implements AutoCloseable {
 
     /** Opens what is in the folder, for what {@code store} holds. */
     static PartnerIndex open(Path folder, String store) throws IOException {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         return new PartnerIndex(IndexFolder.open(folder, store), store);
     }
 
@@ -59,7 +67,7 @@ final class PartnerIndex implements AutoCloseable {
     void keep(Collection<String> ids, Collection<Relationship> found, LocalDate today) throws IOException {
         Map<String, Document> entries = new LinkedHashMap<>();
         ids.forEach(id -> entries.put(id, null));
-        found.forEach(known -> entries.put(known.id(), Entry.of(known, today)));
+        found.forEach(known -> entries.put(known.id(), entry(known, today)));
         for (var entry : entries.entrySet()) {
             var id = new Term(Fields.ID, entry.getKey());
             if (entry.getValue() == null) {
@@ -67,6 +75,16 @@ final class PartnerIndex implements AutoCloseable {
             } else {
                 writer.updateDocument(id, entry.getValue());
             }
+        }
+    }
+
+    /** Nobody is found by a record that cannot be written down; all the others are. */
+    private static @Nullable Document entry(Relationship known, LocalDate today) {
+        try {
+            return Entry.of(known, today);
+        } catch (RuntimeException broken) {
+            LOG.error("{} is not in the search: {}", known.id(), broken.toString());
+            return null;
         }
     }
 
@@ -119,7 +137,7 @@ final class PartnerIndex implements AutoCloseable {
                 brand = new Columns(segment.reader(), brandId);
                 here.put(brandId, brand);
             }
-            found.add(brand.over(segment.reader().getLiveDocs()));
+            found.add(brand.over(segment.reader()));
         }
         return found;
     }
@@ -157,7 +175,7 @@ final class PartnerIndex implements AutoCloseable {
         return read(searcher -> {
             var ids = new ArrayList<String>();
             var ranOut = LongPoint.newRangeQuery(Fields.TRUE_UNTIL, Long.MIN_VALUE, today.toEpochDay() - 1);
-            for (var hit : searcher.search(ranOut, 10_000).scoreDocs) {
+            for (var hit : searcher.search(ranOut, Math.max(1, searcher.count(ranOut))).scoreDocs) {
                 ids.add(hit.doc >= 0 ? id(searcher, hit.doc) : "");
             }
             return ids;

@@ -10,8 +10,48 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import relais.partners.Crowd;
+import relais.partners.PartnerFacet;
+import relais.partners.Relationship;
 
 class PartnerIndexTests {
+
+    @Test
+    void aFacetAskedForTheFirstTimeIsReadWhereTheSegmentIsOpen(@TempDir Path folder) throws IOException {
+        try (var index = PartnerIndex.open(folder, "store")) {
+            var people = List.of(Crowd.relationship("brand", 1), Crowd.relationship("brand", 2));
+            keep(index, people);
+            assertThat(counted(index, PartnerFacet.NETWORK)).isPositive();
+            keep(index, people.subList(0, 1));
+            assertThat(counted(index, PartnerFacet.STAGE)).isEqualTo(2);
+        }
+    }
+
+    private static void keep(PartnerIndex index, List<Relationship> people) throws IOException {
+        index.keep(people.stream().map(Relationship::id).toList(), people, LocalDate.EPOCH);
+        index.show();
+    }
+
+    /** How many have any value of a facet. */
+    private static long counted(PartnerIndex index, PartnerFacet facet) throws IOException {
+        return index.<Long>read(searcher -> {
+            long count = 0;
+            for (var columns : index.columns(searcher, "brand")) {
+                for (var column : columns.of(Fields.facet(facet, null))) {
+                    count += column.countIn(columns.everybody());
+                }
+            }
+            return count;
+        });
+    }
+
+    @Test
+    void aRecordThatCannotBeWrittenDownKeepsNobodyElseFromBeingFound(@TempDir Path folder) throws IOException {
+        try (var index = PartnerIndex.open(folder, "store")) {
+            var known = Crowd.relationship("brand", 1);
+            keep(index, List.of(Crowd.closed("brand", 2, LocalDate.MAX), known));
+            assertThat(index.<Integer>read(searcher -> searcher.getIndexReader().numDocs())).isEqualTo(1);
+        }
+    }
 
     @Test
     void aFirstIndexWhoseProcessWasKilledIsComparedAndNotMadeAgain(@TempDir Path folder) throws IOException {
