@@ -60,6 +60,8 @@ class CastingAtTheDoorTests {
         assertThat(refusal(pia.team.cm().put().uri(partner("/availability")).bodyValue(body).exchange())).isEqualTo(
             "AVAILABILITY_UNSAID"
         );
+        var never = Map.of("version", version(profile()), "word", "AVAILABLE", "saidOn", "-999999999-01-01");
+        pia.team.cm().put().uri(partner("/availability")).bodyValue(never).exchange().expectStatus().isBadRequest();
         text(
             pia.team
                 .cm()
