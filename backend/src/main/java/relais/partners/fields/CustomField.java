@@ -34,6 +34,7 @@ public record CustomField(
     boolean retired
 ) {
     static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_QUOTE = 40;
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,]\\s*|\\R");
     private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
 
@@ -68,7 +69,7 @@ public record CustomField(
         String stripped = text.strip();
         return switch (kind) {
             case TEXT -> stripped.length() > LONGEST_TEXT
-                ? refused(about(FIELD_TEXT_TOO_LONG, stripped.substring(0, 40) + "…"))
+                ? refused(about(FIELD_TEXT_TOO_LONG, stripped))
                 : accepted(new FieldValue.Text(stripped));
             case NUMBER -> TypedNumber.read(withoutUnit(stripped))
                 .map(this::says)
@@ -161,7 +162,8 @@ public record CustomField(
     }
 
     private Refusal about(FieldRefusal reason, String value) {
-        return reason.with(Map.of("field", name, "value", value));
+        String quoted = value.length() > LONGEST_QUOTE ? value.substring(0, LONGEST_QUOTE) + "…" : value;
+        return reason.with(Map.of("field", name, "value", quoted));
     }
 
     private static boolean isPage(String text) {

@@ -108,7 +108,10 @@ final class OwnCells {
                 blanks.add(column.fieldId());
             }
         }
-        row.own().forEach(cell -> blanks.remove(cell.fieldId()));
+        row.own()
+            .stream()
+            .filter(cell -> read(cell).isPresent())
+            .forEach(cell -> blanks.remove(cell.fieldId()));
         return blanks;
     }
 
@@ -123,9 +126,17 @@ final class OwnCells {
         return warnings;
     }
 
-    /** Empty where the field is no longer there. */
+    /** Empty where the field is no longer there, or the cell says that nothing is known. */
     private Optional<Decision<FieldValue>> read(OwnCell cell) {
-        return fields.shown(cell.fieldId()).map(field -> read(cell, field));
+        return fields
+            .shown(cell.fieldId())
+            .filter(field -> !cell.isUnknown() || isChoice(cell, field))
+            .map(field -> read(cell, field));
+    }
+
+    /** What means "unknown" elsewhere is an answer where a choice is called so: "none", "-". */
+    private static boolean isChoice(OwnCell cell, CustomField field) {
+        return field.kind().isChosen() && field.says(cell.text()) instanceof Decision.Accepted<FieldValue>;
     }
 
     private static Decision<FieldValue> read(OwnCell cell, CustomField field) {

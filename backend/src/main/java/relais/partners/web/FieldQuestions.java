@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.partners.FieldQuestion;
@@ -23,6 +24,7 @@ import relais.partners.fields.Defining;
 import relais.partners.fields.FieldChoice;
 import relais.partners.fields.FieldKind;
 import relais.platform.decision.Decision;
+import relais.platform.problems.ProblemException;
 import relais.wire.model.GridQuestion;
 
 /**
@@ -125,6 +127,9 @@ class FieldQuestions {
     private static Optional<Span> span(CustomField field, String from, String to) {
         Optional<Long> least = from.isEmpty() ? Optional.of(Long.MIN_VALUE) : measure(field, from);
         Optional<Long> most = to.isEmpty() ? Optional.of(Long.MAX_VALUE) : measure(field, to);
+        if (least.isEmpty() || most.isEmpty()) {
+            throw new ProblemException(HttpStatus.BAD_REQUEST, () -> "BAD_REQUEST");
+        }
         return least.flatMap(begin -> most.map(end -> new Span(begin, end)));
     }
 

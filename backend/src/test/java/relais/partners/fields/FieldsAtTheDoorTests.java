@@ -143,6 +143,13 @@ class FieldsAtTheDoorTests {
         assertThat(found("fieldRange", bars + ":2.5..11")).containsExactly(maelle);
         assertThat(found("fieldRange", bars + ":3..")).containsExactly(awa);
         assertThat(found("fieldRange", visit + ":2026-11-01..2026-11-30")).containsExactly(maelle);
+        troupe
+            .cm()
+            .get()
+            .uri(path("/partners?fieldRange=" + visit + ":2026-02-30.."))
+            .exchange()
+            .expectStatus()
+            .isBadRequest();
         assertThat(found("sort", "field." + bars)).containsExactly(maelle, awa);
         assertThat(found("sort", "-field." + bars)).containsExactly(awa, maelle);
         assertThat(found("sort", "-field." + visit))
@@ -198,14 +205,16 @@ class FieldsAtTheDoorTests {
     @Test
     void aListFillsThemSaysWhatItDoesNotUnderstandAndIsTakenBack() {
         fill(maelle, told(bars, "1"), told(word, "aime la mer"));
+        String rings = defined("Bagues", "CHOICE", "None", "Une");
         String list = """
-        Pseudo;cheveux;PAINS OFFERTS;Visite;Un mot
-        maelle.%1$s;boucles, colores;2,5;3 déc. 2026;
-        awa.%1$s;Mauves;douze;12/2026;bonjour
+        Pseudo;cheveux;PAINS OFFERTS;Visite;Un mot;Bagues
+        maelle.%1$s;boucles, colores;2,5;3 déc. 2026;;None
+        awa.%1$s;Mauves;douze;12/2026;bonjour;N/A
         """.formatted(suffix());
         String job = checked(list);
         assertThat(JsonPath.<List<String>>read(job, "$.columns[*].meaning")).containsExactly(
             "HANDLE",
+            "FIELD",
             "FIELD",
             "FIELD",
             "FIELD",
@@ -229,6 +238,9 @@ class FieldsAtTheDoorTests {
             .as("an empty cell keeps")
             .isEqualTo("aime la mer");
         assertThat(chosen(partner(maelle), hair)).hasSize(2);
+        assertThat(chosen(partner(maelle), rings))
+            .as("what means unknown elsewhere is a choice here")
+            .hasSize(1);
         assertThat(said(partner(awa), word)).isEqualTo("bonjour");
 
         asked(troupe.cm(), HttpMethod.POST, "/imports/" + id + "/undo", null)

@@ -60,6 +60,17 @@ class MessyFilesTests {
         assertThat(table.numbers(Meaning.ENGAGEMENT_RATE)).containsExactly("0.034", "0.008", "0.12");
     }
 
+    @Test
+    void thatSomebodyIsNotAvailableIsAnAnswerAndASignIsNone() throws IOException {
+        Table table = Table.of(
+            "casting.csv",
+            "Pseudo;Abonnés;Disponibilité\na.demo;1200;Non disponible\nb.demo;900;N/A\nc.demo;800;Disponible\n"
+        );
+        assertThat(table.people(Network.INSTAGRAM))
+            .extracting(PartnerRow::availability)
+            .containsExactly("Non disponible", null, "Disponible");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { ",", ";", "\t", "|" })
     void theDelimiterIsFoundByWhatItDivides(String delimiter) throws IOException {

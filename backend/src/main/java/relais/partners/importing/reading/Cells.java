@@ -72,9 +72,12 @@ final class Cells {
         return cell.length() > 3 && cell.charAt(0) == '#' && ERROR.matcher(cell).matches();
     }
 
+    /** A cell that says nothing, not even that nothing is known. */
+    static boolean isBlank(String cell) {
+        return cell.isEmpty() || isError(cell);
+    }
+
     static boolean isUnknown(String cell) {
-        return (
-            cell.isEmpty() || isError(cell) || (cell.length() <= 16 && UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)))
-        );
+        return isBlank(cell) || (cell.length() <= 16 && UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import relais.partners.Availability;
 import relais.partners.Countries;
 import relais.partners.Handle;
 import relais.partners.HandleOrUrl;
@@ -229,7 +230,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                 .map(bio -> shortened(bio, LONGEST_TEXT))
                 .orElse(null),
             note(row),
-            text(row, Meaning.AVAILABILITY)
+            time(row)
                 .map(said -> shortened(said, LONGEST_NAME))
                 .orElse(null),
             text(row, Meaning.WHATSAPP).orElse(null),
@@ -250,7 +251,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         return columns
             .stream()
             .filter(column -> column.meaning() == Meaning.FIELD && column.fieldId() != null)
-            .filter(column -> !Cells.isUnknown(row.cell(column.index())))
+            .filter(column -> !Cells.isBlank(row.cell(column.index())))
             .map(column ->
                 new OwnCell(column.fieldId(), row.cell(column.index()), column.decimal(), column.monthFirst())
             )
@@ -318,6 +319,16 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                 .toList()
         );
         return notes.isEmpty() ? null : shortened(notes, LONGEST_TEXT);
+    }
+
+    /** Of the time people have, "not available" is an answer. */
+    private Optional<String> time(Row row) {
+        return columns
+            .stream()
+            .filter(column -> column.meaning() == Meaning.AVAILABILITY)
+            .map(column -> row.cell(column.index()))
+            .findFirst()
+            .filter(cell -> !Cells.isUnknown(cell) || SaidOfTime.read(cell).word() != Availability.Word.IN_WORDS);
     }
 
     private Optional<String> text(Row row, Meaning meaning) {
