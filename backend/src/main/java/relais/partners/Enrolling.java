@@ -99,6 +99,20 @@ class Enrolling implements Roster {
     }
 
     @Override
+    public Mono<Welcomed> welcomeUnproved(String brandId, Origin origin, Newcomer row) {
+        String id = unhandled(brandId, origin, row);
+        return Mono.defer(() -> insert(List.of(Partner.met(id, row.profile(), List.of(), origin.at()))))
+            .then(Mono.defer(() -> related(brandId, origin, List.of(new Placed(row, id)))))
+            .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
+            .map(List::getFirst);
+    }
+
+    /** The same row makes the same person, however often it is told. */
+    private static String unhandled(String brandId, Origin origin, Newcomer row) {
+        return Ids.derivedFrom("newcomer", brandId, String.valueOf(origin.importJobId()), row.key());
+    }
+
+    @Override
     public Mono<Undone> undo(String brandId, String importJobId) {
         return untouched(brandId, importJobId).flatMap(removed ->
             unlearned(brandId, importJobId)
@@ -585,9 +599,8 @@ class Enrolling implements Roster {
             return keysOf(row).stream().map(seated::get).filter(Objects::nonNull).map(Partner::id).findFirst();
         }
 
-        /** The same row makes the same person, however often it is told. */
         private String unhandled(Newcomer row) {
-            return Ids.derivedFrom("newcomer", brandId, String.valueOf(origin.importJobId()), row.key());
+            return Enrolling.unhandled(brandId, origin, row);
         }
     }
 

@@ -122,6 +122,7 @@ public class Meeting {
             ? Mono.error(() -> new RefusedException(fault.get()))
             : handle(newly.typed(), newly.network())
                   .delayUntil(handle -> welcome(brandId, handle))
+                  .delayUntil(handle -> nobodyElse(brandId, handle))
                   .flatMap(handle ->
                       person(brandId, key, newly, handle, actor).flatMap(partner ->
                           begin(brandId, key, newly, handle, partner, actor)
@@ -136,6 +137,21 @@ public class Meeting {
             .flatMap(found ->
                 found.isEmpty() ? Mono.just(true) : Mono.error(() -> new RefusedException(PERSON_SAID_NO))
             );
+    }
+
+    /** An account nobody proved is known to this brand alone: whoever it keeps under it is not made a second time. */
+    private Mono<Boolean> nobodyElse(String brandId, Handle handle) {
+        return Mono.zip(
+            same(brandId, handle),
+            partners.findByHandle(handle.key()).map(Partner::id).defaultIfEmpty(""),
+            (holders, partnerId) ->
+                holders
+                    .stream()
+                    .filter(holder -> !holder.partnerId().equals(partnerId))
+                    .findFirst()
+        ).flatMap(other ->
+            other.isEmpty() ? Mono.just(true) : Mono.error(() -> new RefusedException(asKnown(other.get())))
+        );
     }
 
     private Mono<Partner> person(String brandId, @Nullable UUID key, Newly newly, Handle handle, Actor actor) {

@@ -139,10 +139,7 @@ public class Receiving {
             List.of(),
             null
         );
-        return roster
-            .welcome(brandId, origin, List.of(row))
-            .next()
-            .map(done -> new Met.NewHere(done.partnerId()));
+        return roster.welcomeUnproved(brandId, origin, row).map(done -> new Met.NewHere(done.partnerId()));
     }
 
     /** They read what is kept before they sent it: the clock of article 14 has nothing left to run for. */

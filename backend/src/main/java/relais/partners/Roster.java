@@ -23,6 +23,13 @@ public interface Roster {
     Flux<Welcomed> welcome(String brandId, Origin origin, List<Newcomer> rows);
 
     /**
+     * Makes somebody known of whom nobody has proved anything but an address. Whoever shares an address or an account with
+     * them stays as they are; their accounts are this brand's alone, so that no other brand meets anybody by them. Safe to
+     * repeat: the same row makes the same person.
+     */
+    Mono<Welcomed> welcomeUnproved(String brandId, Origin origin, Newcomer row);
+
+    /**
      * Takes back what an import brought: relationships that it began and that nobody edited or worked with since, what it
      * changed in others as long as nobody has changed it since, and all its figures. Safe to repeat.
      */

@@ -361,6 +361,62 @@ class EnrollingTests {
         assertThat(both.stream().filter(Roster.Welcomed::created)).hasSize(100);
     }
 
+    @Test
+    void whoeverComesUnprovedGluesNobodyTogetherForAnotherBrand() {
+        Handle victim = Handle.of(INSTAGRAM, handle);
+        Handle star = Handle.of(TIKTOK, handle);
+        var victimThere = welcomed(otherBrand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
+
+        var stranger = one(roster.welcomeUnproved(brand, form("a1"), unproved("a1", "Quelqu'un", victim, star)));
+        assertThat(one(roster.welcomeUnproved(brand, form("a1"), unproved("a1", "Quelqu'un", victim, star)))).isEqualTo(
+            stranger
+        );
+        assertThat(stranger.partnerId()).isNotEqualTo(victimThere.partnerId());
+        assertThat(all(roster.known(brand, List.of(victim.key(), star.key()))))
+            .hasSize(2)
+            .allMatch(met -> met.partnerId().equals(stranger.partnerId()));
+
+        var starThere = welcomed(otherBrand, imported("j2"), row("1", "Malik", TIKTOK, handle, 5));
+        assertThat(starThere.partnerId()).isNotIn(victimThere.partnerId(), stranger.partnerId());
+        KnownPartner kept = one(desk.get(Knowing.class).get(otherBrand, victimThere.partnerId()));
+        assertThat(kept.name()).isEqualTo("Inès");
+        assertThat(kept.partner().keys()).containsExactly(victim.key());
+
+        var listed = welcomed(brand, imported("j3"), row("1", "Quelqu'un", TIKTOK, handle, 7));
+        assertThat(listed).isEqualTo(new Roster.Welcomed("1", stranger.partnerId(), false));
+    }
+
+    @Test
+    void whoeverComesUnprovedFromAnAddressThatOthersShareIsSomebodyElse() {
+        var agent = new Contact(Contact.Channel.EMAIL, handle + "@agence.test", "", "salon", MONDAY_DATE);
+        Handle on = Handle.of(INSTAGRAM, handle);
+        var row = new Newcomer(
+            "1",
+            profile("Inès", "FR"),
+            List.of(on),
+            Map.of(),
+            null,
+            List.of(agent),
+            List.of(),
+            null
+        );
+        var ines = welcomed(brand, imported("j1"), row);
+        var bare = new Newcomer("a1", profile("Zoé", "BE"), List.of(), Map.of(), null, List.of(agent), List.of(), null);
+        var zoe = one(roster.welcomeUnproved(brand, form("a1"), bare));
+        assertThat(zoe.created()).isTrue();
+        assertThat(zoe.partnerId()).isNotEqualTo(ines.partnerId());
+        assertThat(relationship(ines.partnerId()).profile()).isEqualTo(profile("Inès", "FR"));
+        assertThat(relationship(zoe.partnerId()).profile()).isEqualTo(profile("Zoé", "BE"));
+    }
+
+    private static Origin form(String applicationId) {
+        return new Origin("Candidature", MONDAY_DATE, "casting", applicationId, MONDAY, null, null);
+    }
+
+    private static Newcomer unproved(String key, String name, Handle... accounts) {
+        return new Newcomer(key, profile(name, null), List.of(accounts), Map.of(), null, List.of(), List.of(), null);
+    }
+
     private Roster.Welcomed welcomed(String brandId, Origin origin, Newcomer row) {
         return all(roster.welcome(brandId, origin, List.of(row))).getFirst();
     }

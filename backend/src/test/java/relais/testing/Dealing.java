@@ -67,7 +67,8 @@ public final class Dealing {
         return Handle.of(Network.INSTAGRAM, "pia" + Ids.next().substring(16).toLowerCase(Locale.ROOT));
     }
 
-    private static String welcome(Cast.Troupe team, Roster roster, Handle handle, String email) {
+    /** Somebody else of this brand, at this address. */
+    public static String welcome(Cast.Troupe team, Roster roster, Handle handle, String email) {
         var kinds = Set.of(PartnerKind.INFLUENCER);
         var profile = new Profile(NAME, kinds, "FR", null, List.of("fr"), List.of(), "");
         var origin = new Origin("Liste", LocalDate.EPOCH, "Prospection", "u1", Instant.EPOCH, null, null);
