@@ -1,12 +1,20 @@
 package relais.applications;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import relais.applications.Application.Acquaintance;
 import relais.applications.Application.Standing;
 import relais.identity.Brand;
 import relais.identity.Branding;
+import relais.partners.Handle;
+import relais.partners.Knowing;
+import relais.partners.Objections;
+import relais.partners.Relationship;
 import relais.platform.Ids;
 import relais.platform.Installation;
 import relais.platform.mail.Letter;
@@ -20,23 +28,37 @@ import relais.platform.news.Hears;
 class ApplicationLetters implements Hears<ApplicationNews> {
 
     private final Applications applications;
+    private final Knowing knowing;
+    private final Objections objections;
     private final Branding branding;
     private final Outbox outbox;
     private final Installation installation;
 
-    ApplicationLetters(Applications applications, Branding branding, Outbox outbox, Installation installation) {
+    ApplicationLetters(
+        Applications applications,
+        Knowing knowing,
+        Objections objections,
+        Branding branding,
+        Outbox outbox,
+        Installation installation
+    ) {
         this.applications = applications;
+        this.knowing = knowing;
+        this.objections = objections;
         this.branding = branding;
         this.outbox = outbox;
         this.installation = installation;
     }
 
-    /** Sends the link; its token is in this letter and nowhere else. */
+    /**
+     * Sends the link; its token is in this letter and nowhere else. Nobody has proved the address: what was typed is not said
+     * in it.
+     */
     Mono<OutboxLetter> confirm(Application one, ApplicationForm form, String token) {
         boolean french = isFrench(one);
         String text = french
-            ? "Bonjour %s,\n\nVous avez répondu à « %s » (%s).\n\nPour que votre candidature soit prise en compte, confirmez votre adresse :\n\n%s\n\nLe lien fonctionne pendant 7 jours. Si cette candidature ne vient pas de vous, il n'y a rien à faire : sans confirmation elle est effacée.\n"
-            : "Hello %s,\n\nYou answered “%s” (%s).\n\nFor your application to count, please confirm your address:\n\n%s\n\nThe link works for 7 days. If you did not apply, there is nothing to do: without your confirmation it is erased.\n";
+            ? "Bonjour,\n\nVous avez répondu à « %s » (%s).\n\nPour que votre candidature soit prise en compte, confirmez votre adresse :\n\n%s\n\nLe lien fonctionne pendant 7 jours. Si cette candidature ne vient pas de vous, il n'y a rien à faire : sans confirmation elle est effacée.\n"
+            : "Hello,\n\nYou answered “%s” (%s).\n\nFor your application to count, please confirm your address:\n\n%s\n\nThe link works for 7 days. If you did not apply, there is nothing to do: without your confirmation it is erased.\n";
         return branding
             .get(one.brandId())
             .flatMap(brand ->
@@ -46,13 +68,9 @@ class ApplicationLetters implements Hears<ApplicationNews> {
                         one,
                         brand,
                         french ? "Confirmez votre candidature" : "Please confirm your application",
-                        text.formatted(
-                            one.answers().name(),
-                            title(form, french),
-                            brand.name(),
-                            installation.at("/candidature/" + token)
-                        )
-                    )
+                        text.formatted(title(form, french), brand.name(), installation.at("/candidature/" + token))
+                    ),
+                    one.forgetAt()
                 )
             );
     }
@@ -65,6 +83,7 @@ class ApplicationLetters implements Hears<ApplicationNews> {
                   .filter(
                       one -> one.standing() instanceof Standing.Declined(_, String words, _, _, _) && !words.isEmpty()
                   )
+                  .filterWhen(this::mayBeWrittenTo)
                   .flatMap(one ->
                       Mono.zip(
                           branding.get(one.brandId()),
@@ -75,6 +94,21 @@ class ApplicationLetters implements Hears<ApplicationNews> {
                   .flatMap(outbox::post)
                   .then()
             : Mono.empty();
+    }
+
+    /** Whoever said no hears nothing, whether it was before they applied or since. */
+    private Mono<Boolean> mayBeWrittenTo(Application one) {
+        List<String> keys = Stream.concat(
+            Stream.of(one.answers().contact("", LocalDate.EPOCH).key()),
+            one.answers().accounts().stream().map(Handle::key)
+        ).toList();
+        Mono<Boolean> saidNo =
+            one.partnerId() == null
+                ? Mono.just(false)
+                : knowing.relationships(one.brandId(), List.of(one.partnerId())).any(Relationship::saidNo);
+        return one.acquaintance() == Acquaintance.OBJECTED
+            ? Mono.just(false)
+            : Mono.zip(objections.among(one.brandId(), keys), saidNo, (noes, no) -> noes.isEmpty() && !no);
     }
 
     private Letter declined(String newsId, Application one, Brand brand, ApplicationForm form) {
@@ -98,7 +132,7 @@ class ApplicationLetters implements Hears<ApplicationNews> {
             brand.id(),
             brand.name(),
             one.answers().email(),
-            one.answers().name(),
+            one.answers().email(),
             null,
             subject,
             text,

@@ -1,5 +1,6 @@
 package relais.outreach;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import relais.platform.engine.IndexPlan;
@@ -15,6 +16,7 @@ class OutreachStore {
             IndexPlan.on("conversations", "brandId", "-lastAt", "-_id"),
             IndexPlan.on("conversations", "brandId", "awaitsUs", "-lastAt"),
             IndexPlan.on("outbox", "dueAt").sparse(),
+            IndexPlan.on("outbox", "forgetAt").expiring(Duration.ZERO),
             IndexPlan.on("outbox", "letter.scope", "-postedAt"),
             IndexPlan.on("outbox", "carriage._class", "letter.scope")
         );

@@ -154,6 +154,7 @@ class TodayAtTheDoorTests {
             letter,
             Instant.now(),
             new Carriage.Dead(12, Instant.now(), "X"),
+            null,
             null
         );
         long version = mongo.insert(dead).toFuture().join().version();

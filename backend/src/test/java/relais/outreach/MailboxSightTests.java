@@ -32,6 +32,6 @@ class MailboxSightTests {
 
     private static OutboxLetter letter(String scope, String to) {
         var letter = new Letter("1", scope, "Relais", to, "X", null, "Votre lien", "…", Map.of());
-        return new OutboxLetter("1", 0, letter, Instant.EPOCH, new Carriage.Sent(Instant.EPOCH), null);
+        return new OutboxLetter("1", 0, letter, Instant.EPOCH, new Carriage.Sent(Instant.EPOCH), null, null);
     }
 }

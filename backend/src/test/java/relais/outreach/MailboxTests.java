@@ -45,7 +45,9 @@ class MailboxTests {
             Map.of()
         );
         mongo
-            .insert(new OutboxLetter(letter.id(), 0, letter, Instant.now(), new Carriage.Sent(Instant.now()), null))
+            .insert(
+                new OutboxLetter(letter.id(), 0, letter, Instant.now(), new Carriage.Sent(Instant.now()), null, null)
+            )
             .toFuture()
             .join();
 

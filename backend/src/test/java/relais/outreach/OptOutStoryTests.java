@@ -105,7 +105,8 @@ class OptOutStoryTests {
             sent.letter(),
             sent.postedAt(),
             new Carriage.Retry(1, due, "NOT_TAKEN"),
-            due
+            due,
+            null
         );
         mongo.save(waiting).toFuture().join();
         soon(() -> {
@@ -136,6 +137,7 @@ class OptOutStoryTests {
                         known.letter(),
                         known.postedAt(),
                         new Carriage.Dead(12, Instant.now(), "NOT_TAKEN"),
+                        null,
                         null
                     )
                 )

@@ -52,7 +52,8 @@ class RightsLetters implements Hears<RightsNews> {
                 french ? "Confirmez votre demande sur vos données" : "Please confirm your request about your data",
                 text.formatted(asked(request, french), installation.at("/vos-donnees/" + token)),
                 Map.of()
-            )
+            ),
+            request.forgetAt()
         );
     }
 

@@ -4,8 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -52,7 +54,12 @@ public class Outbox implements Hears<MailNews> {
 
     /** Accepts a letter. The same id again is the same letter: nothing is posted twice. */
     public Mono<OutboxLetter> post(Letter letter) {
-        return Mono.defer(() -> ledger.enter(OutboxLetter.posted(letter, clock.instant()))).onErrorResume(
+        return post(letter, null);
+    }
+
+    /** The same for a letter with a link that works until {@code forgetAt}: then it goes, with the link. */
+    public Mono<OutboxLetter> post(Letter letter, @Nullable Instant forgetAt) {
+        return Mono.defer(() -> ledger.enter(OutboxLetter.posted(letter, forgetAt, clock.instant()))).onErrorResume(
             DuplicateKeyException.class,
             posted -> get(letter.id())
         );

@@ -21,6 +21,7 @@ import relais.platform.mail.Carriage.Sent;
  * repeats the letter once and never loses it.
  *
  * @param dueAt when somebody has to do something about it; absent once it is sent or dead
+ * @param forgetAt when it goes, whatever became of it: it carries a link that works until then; absent where it stays
  */
 @Document("outbox")
 @TypeAlias("outbox-letter")
@@ -30,7 +31,8 @@ public record OutboxLetter(
     Letter letter,
     Instant postedAt,
     Carriage carriage,
-    @Nullable Instant dueAt
+    @Nullable Instant dueAt,
+    @Nullable Instant forgetAt
 ) implements Aggregate {
     /** Attempts before a letter is given up; with doubling pauses they span about a day and a half. */
     static final int PATIENCE = 12;
@@ -43,9 +45,9 @@ public record OutboxLetter(
     /** How long a letter may be in the postman's hands before he is taken for dead. */
     private static final Duration LONGEST_ERRAND = Duration.ofMinutes(2);
 
-    static Decision<OutboxLetter> posted(Letter letter, Instant now) {
+    static Decision<OutboxLetter> posted(Letter letter, @Nullable Instant forgetAt, Instant now) {
         return accepted(
-            new OutboxLetter(letter.id(), 0, letter, now, new Pending(), now.plus(LONGEST_ERRAND)),
+            new OutboxLetter(letter.id(), 0, letter, now, new Pending(), now.plus(LONGEST_ERRAND), forgetAt),
             new LetterPosted(letter.id())
         );
     }
@@ -111,6 +113,6 @@ public record OutboxLetter(
     }
 
     private OutboxLetter as(Carriage next, @Nullable Instant due) {
-        return new OutboxLetter(id, version, letter, postedAt, next, due);
+        return new OutboxLetter(id, version, letter, postedAt, next, due, forgetAt);
     }
 }

@@ -80,7 +80,7 @@ class OutboxLetterTests {
             "Bonjour Pia",
             Map.of()
         );
-        return then(OutboxLetter.posted(letter, MONDAY));
+        return then(OutboxLetter.posted(letter, null, MONDAY));
     }
 
     static OutboxLetter then(Decision<OutboxLetter> decision) {
