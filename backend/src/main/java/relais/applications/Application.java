@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -28,6 +32,7 @@ import relais.platform.decision.Refusal;
  * @param partnerId who it is among the brand's people; absent until it came to lie there, and for whoever objected
  * @param state the name of where it stands, for questions to the store
  * @param forgetAt when it goes; absent once taken
+ * @param takenUpAt when somebody last began to take the person into the campaign; absent where nobody did
  */
 @Document("applications")
 @TypeAlias("application")
@@ -44,9 +49,13 @@ public record Application(
     @Nullable Acquaintance acquaintance,
     Standing standing,
     State state,
-    @Nullable Instant forgetAt
+    @Nullable Instant forgetAt,
+    @Nullable Instant takenUpAt
 ) implements Aggregate {
     private static final Duration PATIENCE = Duration.ofDays(7);
+
+    /** How long somebody who takes a person into the campaign is waited for. */
+    private static final Duration LONGEST_TAKING = Duration.ofMinutes(1);
 
     /** What was typed, once it is known to make sense. */
     public record Answers(
@@ -60,8 +69,10 @@ public record Application(
         boolean isAdult,
         String locale
     ) {
+        private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
         public Answers {
-            name = name.strip();
+            name = UNSEEN.matcher(name).replaceAll(" ").strip();
             email = email.strip();
             accounts = List.copyOf(accounts);
             availability = availability.strip();
@@ -104,7 +115,7 @@ public record Application(
         @TypeAlias("application-in-campaign")
         record Taken(String collaborationId, String by, String byName, Instant at) implements Standing {}
 
-        /** @param letter what the person is told; empty where no letter goes */
+        /** @param letter what the person is told; empty where no letter goes, as to whoever objected */
         @TypeAlias("application-turned-down")
         record Declined(String reason, String letter, String by, String byName, Instant at) implements Standing {}
     }
@@ -136,7 +147,8 @@ public record Application(
                         null,
                         new Standing.Unconfirmed(),
                         State.UNCONFIRMED,
-                        now.plus(PATIENCE)
+                        now.plus(PATIENCE),
+                        null
                     )
                 )
             );
@@ -207,9 +219,38 @@ public record Application(
             : accepted(next, new ApplicationNews.Landed(brandId, campaignId, id, partnerId));
     }
 
+    /**
+     * Whether this one stands for {@code earlier}: the same person said it again, with other words. An agent applies for
+     * several from one address, each by their own name and accounts.
+     */
+    boolean standsFor(Application earlier) {
+        return (
+            standing instanceof Standing.Fresh &&
+            earlier.standing instanceof Standing.Fresh &&
+            comesAfter(earlier) &&
+            earlier.who().equals(who())
+        );
+    }
+
+    /** Two that were confirmed at once still come one after the other. */
+    private boolean comesAfter(Application other) {
+        int order = Objects.requireNonNull(confirmedAt).compareTo(Objects.requireNonNull(other.confirmedAt));
+        return order > 0 || (order == 0 && id.compareTo(other.id) > 0);
+    }
+
+    private List<Object> who() {
+        return List.of(
+            brandId,
+            campaignId,
+            answers.email().toLowerCase(Locale.ROOT),
+            answers.name().toLowerCase(Locale.ROOT),
+            answers.accounts().stream().map(Handle::key).collect(Collectors.toSet())
+        );
+    }
+
     /** A later one of the same person stands for it. */
     Decision<Application> replaced() {
-        return standing instanceof Standing.Fresh
+        return standing instanceof Standing.Fresh && takenUpAt == null
             ? accepted(with(partnerId, confirmedAt, acquaintance, new Standing.Replaced(), forgetAt))
             : accepted(this);
     }
@@ -217,6 +258,36 @@ public record Application(
     /** Whether somebody may still decide on it. */
     Optional<Refusal> undecided() {
         return standing instanceof Standing.Fresh ? Optional.empty() : Optional.of(APPLICATION_DECIDED);
+    }
+
+    /** Somebody is taking them into the campaign: nobody says no to them meanwhile. */
+    Decision<Application> takenUp(Instant now) {
+        return undecided()
+            .<Decision<Application>>map(Decision::refused)
+            .orElseGet(() ->
+                accepted(
+                    new Application(
+                        id,
+                        version,
+                        brandId,
+                        campaignId,
+                        partnerId,
+                        answers,
+                        consent,
+                        askedAt,
+                        confirmedAt,
+                        acquaintance,
+                        standing,
+                        state,
+                        forgetAt,
+                        now
+                    )
+                )
+            );
+    }
+
+    private boolean isBeingTaken(Instant now) {
+        return takenUpAt != null && now.isBefore(takenUpAt.plus(LONGEST_TAKING));
     }
 
     /** They are in the campaign: what they wrote stays with it. */
@@ -238,7 +309,7 @@ public record Application(
     }
 
     Decision<Application> declined(String reason, String letter, String actorId, String actorName, Instant now) {
-        if (undecided().isPresent()) {
+        if (undecided().isPresent() || isBeingTaken(now)) {
             return refused(APPLICATION_DECIDED);
         }
         return reason.isBlank()
@@ -248,7 +319,13 @@ public record Application(
                       partnerId,
                       confirmedAt,
                       acquaintance,
-                      new Standing.Declined(reason.strip(), letter.strip(), actorId, actorName, now),
+                      new Standing.Declined(
+                          reason.strip(),
+                          acquaintance == Acquaintance.OBJECTED ? "" : letter.strip(),
+                          actorId,
+                          actorName,
+                          now
+                      ),
                       forgetAt
                   ),
                   new ApplicationNews.Declined(brandId, campaignId, id, actorId)
@@ -275,7 +352,8 @@ public record Application(
             acquaintance,
             standing,
             nameOf(standing),
-            forgetAt
+            forgetAt,
+            takenUpAt
         );
     }
 

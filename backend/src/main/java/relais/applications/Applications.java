@@ -1,10 +1,14 @@
 package relais.applications;
 
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
 import java.util.List;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -76,19 +80,23 @@ class Applications {
         return mongo.count(query(which(brandId, campaignId, state)), Application.class);
     }
 
-    /** What waits for somebody of the brand to read it. */
-    Flux<Application> fresh(String brandId) {
-        return mongo.find(
-            query(where("brandId").is(brandId).and("state").is(State.FRESH)).cursorBatchSize(200),
-            Application.class
-        );
+    /** Campaigns of the brand in which somebody waits to be read, and since when. */
+    Flux<FreshApplications.Fresh> fresh(String brandId) {
+        return mongo
+            .aggregate(
+                newAggregation(
+                    match(where("brandId").is(brandId).and("state").is(State.FRESH)),
+                    group("campaignId").min("confirmedAt").as("since")
+                ),
+                Application.class,
+                Document.class
+            )
+            .map(one -> new FreshApplications.Fresh(one.getString("_id"), one.getDate("since").toInstant()));
     }
 
-    /** Others of the same address in the same campaign that nobody decided on. */
-    Flux<Application> sameAs(Application one) {
-        return of(one.brandId(), one.campaignId(), State.FRESH, 0, 1000).filter(
-            other -> !other.id().equals(one.id()) && other.answers().email().equalsIgnoreCase(one.answers().email())
-        );
+    /** The earlier ones of the same person that this one stands for. */
+    Flux<Application> earlierOf(Application one) {
+        return of(one.brandId(), one.campaignId(), State.FRESH, 0, 1000).filter(one::standsFor);
     }
 
     private static Criteria which(String brandId, String campaignId, @Nullable State state) {

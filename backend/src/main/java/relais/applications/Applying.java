@@ -6,10 +6,8 @@ import static relais.applications.ApplicationRefusal.NETWORK_MISSING;
 import static relais.applications.ApplicationRefusal.NOTICE_CHANGED;
 import static relais.applications.ApplicationRefusal.NOT_A_HANDLE;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 import relais.identity.Brand;
 import relais.identity.Branding;
 import relais.identity.Throttle;
@@ -25,7 +23,9 @@ import relais.partners.Handle;
 import relais.partners.Meeting;
 import relais.partners.Network;
 import relais.platform.Ids;
+import relais.platform.Secrets;
 import relais.platform.decision.Birth;
+import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Ledger;
 import relais.platform.decision.NotFoundException;
 import relais.platform.decision.RefusedException;
@@ -37,11 +37,10 @@ import relais.platform.decision.RefusedException;
 @Service
 public class Applying {
 
-    private static final int TOKEN_BYTES = 24;
+    private static final int TRIES = 5;
     private static final int CALLS = 600;
     private static final int WRONG_ONES = 20;
     private static final int LETTERS_PER_ADDRESS = 3;
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     private final Applications applications;
     private final ApplicationLetters letters;
@@ -127,7 +126,10 @@ public class Applying {
 
     /** The address is theirs: the application counts. Saying it twice changes nothing. */
     public Mono<Own> confirm(String token) {
-        return ledger.change(applications.get(idOf(token)), one -> one.confirmed(clock.instant())).flatMap(this::own);
+        return ledger
+            .change(applications.get(idOf(token)), one -> one.confirmed(clock.instant()))
+            .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
+            .flatMap(this::own);
     }
 
     /** The same without a letter, for telling how things came about: answers the token of the link. */
@@ -151,13 +153,11 @@ public class Applying {
     }
 
     private Mono<Kept> kept(ApplicationForm form, Typed typed) {
-        return Mono.fromCallable(Applying::token)
-            .subscribeOn(Schedulers.boundedElastic())
-            .flatMap(token -> {
-                var answers = answers(form, typed);
-                var decided = Application.typed(idOf(token), form, answers, typed.notice(), clock.instant());
-                return ledger.enterOnce(new Birth(idOf(token), null), decided).map(one -> new Kept(one, token));
-            });
+        return Secrets.next().flatMap(token -> {
+            var answers = answers(form, typed);
+            var decided = Application.typed(idOf(token), form, answers, typed.notice(), clock.instant());
+            return ledger.enterOnce(new Birth(idOf(token), null), decided).map(one -> new Kept(one, token));
+        });
     }
 
     private Mono<Sight> sight(ApplicationForm form) {
@@ -232,11 +232,5 @@ public class Applying {
 
     static String idOf(String token) {
         return Ids.derivedFrom("application", token);
-    }
-
-    static String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        CHANCE.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -1,7 +1,6 @@
 package relais.applications;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
@@ -19,12 +18,6 @@ public class FreshApplications {
     public record Fresh(String campaignId, Instant since) {}
 
     public Flux<Fresh> ofBrand(String brandId) {
-        return applications
-            .fresh(brandId)
-            .collectMultimap(Application::campaignId, one ->
-                Objects.requireNonNullElse(one.confirmedAt(), one.askedAt())
-            )
-            .flatMapIterable(found -> found.entrySet())
-            .map(one -> new Fresh(one.getKey(), one.getValue().stream().min(Instant::compareTo).orElseThrow()));
+        return applications.fresh(brandId);
     }
 }

@@ -1,7 +1,6 @@
 package relais.applications;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -72,8 +71,12 @@ class Landing implements Hears<ApplicationNews> {
 
     private Mono<Void> replaceOthers(Application one) {
         return applications
-            .sameAs(one)
-            .concatMap(other -> ledger.change(applications.get(other.id()), Application::replaced))
+            .earlierOf(one)
+            .concatMap(other ->
+                ledger
+                    .change(applications.get(other.id()), Application::replaced)
+                    .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
+            )
             .then();
     }
 
@@ -102,7 +105,7 @@ class Landing implements Hears<ApplicationNews> {
         String title = (french ? form.plan().french() : form.plan().english()).title();
         return new Origin(
             (french ? "Candidature « %s »" : "Application “%s”").formatted(title),
-            LocalDate.ofInstant(at, ZoneOffset.UTC),
+            LocalDate.ofInstant(at, brand.zone()),
             french ? "Étudier sa candidature à cette campagne" : "To consider their application to this campaign",
             one.id(),
             at,

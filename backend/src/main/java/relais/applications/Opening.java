@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import relais.applications.Application.State;
 import relais.campaigns.Campaigning;
 import relais.identity.Actor;
 import relais.identity.Actors;
 import relais.identity.Branding;
+import relais.platform.Secrets;
 import relais.platform.decision.Birth;
 import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Ledger;
@@ -117,7 +117,7 @@ public class Opening {
             .flatMap(isThere ->
                 isThere
                     ? Mono.error(() -> new ChangedMeanwhileException(campaignId))
-                    : Mono.fromCallable(Applying::token).subscribeOn(Schedulers.boundedElastic())
+                    : Secrets.next()
             )
             .flatMap(key ->
                 ledger.enterOnce(

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import relais.applications.Application.State;
 import relais.campaigns.Campaigning;
 import relais.collaborations.Collaborating;
+import relais.collaborations.Collaboration;
 import relais.collaborations.CollaborationRefusal;
 import relais.collaborations.Negotiating;
 import relais.identity.Actors;
@@ -132,23 +133,39 @@ public class Sifting {
             .flatMap(known ->
                 known.saidNo()
                     ? Mono.error(() -> new RefusedException(PERSON_SAID_NO))
-                    : negotiating.begin(one.brandId(), one.campaignId(), known.partnerId(), null)
-            )
-            .map(begun -> begun.id())
+                    : inCampaign(one, known.partnerId()).switchIfEmpty(
+                          Mono.defer(() -> begunNow(one, known.partnerId()))
+                      )
+            );
+    }
+
+    /** Taken up first: whoever would say no in this moment is told that it is decided. */
+    private Mono<String> begunNow(Application one, String partnerId) {
+        return ledger
+            .change(applications.get(one.brandId(), one.id()), now -> now.takenUp(clock.instant()))
+            .then(Mono.defer(() -> negotiating.begin(one.brandId(), one.campaignId(), partnerId, null)))
+            .map(Collaboration::id)
             .onErrorResume(RefusedException.class, refused ->
                 refused.reason().name().equals(CollaborationRefusal.ALREADY_IN_CAMPAIGN.name())
-                    ? inCampaign(one, partnerId)
+                    ? inCampaign(one, partnerId).switchIfEmpty(
+                          Mono.error(() -> new NotFoundException("collaboration", partnerId))
+                      )
                     : Mono.error(() -> refused)
             );
     }
 
+    /** A collaboration that is over does not carry an application. */
     private Mono<String> inCampaign(Application one, String partnerId) {
         return collaborating
             .ofPartner(one.brandId(), partnerId)
             .filter(known -> known.campaignId().equals(one.campaignId()))
             .next()
-            .map(known -> known.id())
-            .switchIfEmpty(Mono.error(() -> new NotFoundException("collaboration", partnerId)));
+            .map(known -> {
+                if (known.stage().isOver()) {
+                    throw new RefusedException(CollaborationRefusal.COLLABORATION_OVER);
+                }
+                return known.id();
+            });
     }
 
     private Mono<Sifted> sifted(Application one) {

@@ -53,6 +53,15 @@ public sealed interface Stage {
     @TypeAlias("stage-terminated")
     record Terminated(Instant since, Accord accord, String reason) implements Stage {}
 
+    /** Whether nothing follows any more. */
+    default boolean isOver() {
+        return switch (this) {
+            case Completed _, Declined _, Dropped _, Terminated _ -> true;
+            case Identified _, InfoRequested _, Vetted _, Contacted _, InDiscussion _, Offered _, Countered _ -> false;
+            case Agreed _, Active _, Suspended _ -> false;
+        };
+    }
+
     /** The word for this stage, as lists and filters say it. */
     default StageName name() {
         return switch (this) {

@@ -137,6 +137,57 @@ class ApplicationTests {
     }
 
     @Test
+    void ofTwoThatWereConfirmedOnlyTheLaterStandsForTheOther() {
+        Application first = fresh("a1", "Pia", MONDAY);
+        Application later = fresh("a2", "pia", MONDAY.plusSeconds(1));
+        assertThat(later.standsFor(first)).isTrue();
+        assertThat(first.standsFor(later)).isFalse();
+        assertThat(first.standsFor(first)).isFalse();
+        Application sameMoment = fresh("a3", "Pia", MONDAY);
+        assertThat(sameMoment.standsFor(first)).isTrue();
+        assertThat(first.standsFor(sameMoment)).isFalse();
+        assertThat(accepted(later.replaced()).standsFor(first)).isFalse();
+    }
+
+    @Test
+    void anAgentAppliesForSeveralFromOneAddress() {
+        Application pia = fresh("a1", "Pia", MONDAY);
+        assertThat(fresh("a2", "Zoé", MONDAY.plusSeconds(1)).standsFor(pia)).isFalse();
+        Handle zoe = Handle.of(Network.INSTAGRAM, "zoe");
+        assertThat(fresh("a2", "Pia", MONDAY.plusSeconds(1), zoe).standsFor(pia)).isFalse();
+    }
+
+    @Test
+    void whileSomebodyIsTakenInNobodySaysNoToThem() {
+        Application takenUp = accepted(aFreshOne().takenUp(MONDAY));
+        Instant soon = MONDAY.plusSeconds(5);
+        assertThat(takenUp.declined("Trop loin", "", "u2", "Ola", soon)).isEqualTo(refused(APPLICATION_DECIDED));
+        assertThat(takenUp.replaced()).isEqualTo(Decision.accepted(takenUp));
+        assertThat(accepted(takenUp.taken("col1", "u1", "Carol", soon)).state()).isEqualTo(State.TAKEN);
+        // Nobody waits for ever for a taking that broke off.
+        Instant later = MONDAY.plusSeconds(61);
+        assertThat(accepted(takenUp.declined("Trop loin", "", "u2", "Ola", later)).state()).isEqualTo(State.DECLINED);
+        Application declined = accepted(aFreshOne().declined("Trop loin", "", "u2", "Ola", MONDAY));
+        assertThat(declined.takenUp(soon)).isEqualTo(refused(APPLICATION_DECIDED));
+    }
+
+    @Test
+    void whoeverObjectedIsDeclinedWithoutALetter() {
+        Application objected = accepted(aFreshOne().landed(Acquaintance.OBJECTED, null));
+        Application declined = accepted(objected.declined("Trop loin", "Merci", "u1", "Carol", MONDAY));
+        assertThat(declined.standing()).isEqualTo(
+            new Application.Standing.Declined("Trop loin", "", "u1", "Carol", MONDAY)
+        );
+    }
+
+    @Test
+    void aNameIsOneLine() {
+        assertThat(answers(" Pia\r\n\tLormeau\u2028 ", "pia@exemple.test", List.of(), "", true).name()).isEqualTo(
+            "Pia Lormeau"
+        );
+    }
+
+    @Test
     void theNoticeNamesWhoAnswersForTheDataAndForHowLong() {
         for (var locale : List.of(java.util.Locale.FRENCH, java.util.Locale.ENGLISH)) {
             Notice.Text text = Notice.in(locale, "Clairembrun", "Fabriques Imaginaires SAS");
@@ -169,6 +220,12 @@ class ApplicationTests {
 
     private static Application anApplication() {
         return accepted(typed(aForm(plan(null, null)), answers("Pia", "pia@exemple.test", List.of(), "", false)));
+    }
+
+    private static Application fresh(String id, String name, Instant at, Handle... accounts) {
+        Answers answers = answers(name, "Pia@exemple.test", List.of(accounts), "", false);
+        Application typed = accepted(Application.typed(id, aForm(plan(null, null)), answers, Notice.CURRENT, MONDAY));
+        return accepted(typed.confirmed(at));
     }
 
     private static Application aFreshOne() {

@@ -12,6 +12,8 @@ import static relais.testing.Dealing.text;
 import static relais.testing.Dealing.version;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,13 @@ class ApplicationsAtTheDoorTests {
         apply(house, typed(email, pia)).expectStatus().isOk();
         assertThat(read(house.applications(), "$.total")).isEqualTo("0");
         String link = "/api/applications/" + tokenOf(email);
+        assertThat(letters(email))
+            .singleElement()
+            .satisfies(sent -> {
+                assertThat(sent.letter().toName()).isEqualTo(email);
+                assertThat(sent.letter().text()).doesNotContain("Pia Lormeau");
+                assertThat(sent.forgetAt()).isAfter(Instant.now().plus(Duration.ofDays(6)));
+            });
         assertThat(read(get(cast.nobody(), link), "$.state")).isEqualTo("WAITING");
         for (int twice = 0; twice < 2; twice++) {
             assertThat(read(post(cast.nobody(), link, Map.of()), "$.state")).isEqualTo("CONFIRMED");
@@ -69,6 +78,10 @@ class ApplicationsAtTheDoorTests {
         assertThat(read(partner, "$.origin.purpose")).isEqualTo("Étudier sa candidature à cette campagne");
         assertThat(read(partner, "$.informed.proof")).contains("application/1");
         assertThat(read(get(house.team.cm(), house.brand("/information?due=MONTH")), "$.total")).isEqualTo("0");
+        Map<String, Object> byHand = Map.of("handle", "@" + pia.normal(), "network", "INSTAGRAM");
+        assertThat(
+            refusal(house.team.cm().post().uri(house.brand("/partners")).bodyValue(byHand).exchange())
+        ).isEqualTo("PARTNER_KNOWN");
 
         String taken = post(
             house.team.cm(),
@@ -140,6 +153,85 @@ class ApplicationsAtTheDoorTests {
             Map.of("reason", "Elle s'est portée candidate et a confirmé")
         );
         assertThat(read(post(house.team.cm(), taking, seen), "$.state")).isEqualTo("TAKEN");
+    }
+
+    @Test
+    void whoeverObjectedSinceIsDeclinedWithoutALetter() {
+        House house = new House(cast.troupe());
+        String email = address();
+        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+        post(
+            cast.nobody(),
+            "/api/your-data/requests",
+            Map.of("email", email, "asks", List.of("OBJECT"), "locale", "fr")
+        );
+        post(cast.nobody(), "/api/your-data/requests/" + tokenOf(email, "/vos-donnees/(\\S+)"), Map.of());
+        String search = house.brand("/objections/search");
+        soon(() ->
+            assertThat(read(post(house.team.legal(), search, Map.of("account", email)), "$.total")).isEqualTo("1")
+        );
+
+        String one = house.first();
+        house.decline(read(one, "$.id"), version(one), "Trop loin").expectStatus().isOk();
+        soon(() ->
+            assertThat(
+                mongo
+                    .exists(query(where("_id").is(read(one, "$.id")).and("news").size(0)), "applications")
+                    .toFuture()
+                    .join()
+            ).isTrue()
+        );
+        assertThat(letters(email)).noneMatch(letter -> letter.letter().text().contains("Merci, mais pas cette fois"));
+    }
+
+    @Test
+    void anApplicationFromAnAddressThatSeveralShareChangesNobody() {
+        String agent = address();
+        Dealing ines = new Dealing(cast.troupe(), roster, Dealing.handle(), agent);
+        String mano = Dealing.welcome(ines.team, roster, Dealing.handle(), agent);
+        House house = new House(ines.team, List.of("MOTIVATION"));
+        Map<String, Object> typed = typed(agent, Dealing.handle());
+        typed.put("accounts", List.of());
+        typed.put("name", "Zoé Tessier");
+        apply(house, typed).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(agent), Map.of());
+
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+        assertThat(read(house.first(), "$.partnerName")).isEqualTo("Zoé Tessier");
+        assertThat(read(house.first(), "$.partnerId")).isNotIn(ines.partnerId, mano);
+        for (String known : List.of(ines.partnerId, mano)) {
+            assertThat(read(get(house.team.cm(), house.brand("/partners/" + known)), "$.displayName")).isEqualTo(
+                Dealing.NAME
+            );
+        }
+    }
+
+    @Test
+    void aCollaborationThatIsOverCarriesNoApplication() {
+        String email = address();
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle(), email);
+        House house = new House(dealing.team);
+        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("KNOWN"));
+        String begun = post(
+            house.team.cm(),
+            house.brand("/collaborations"),
+            Map.of("campaignId", house.campaignId, "partnerId", dealing.partnerId)
+        );
+        post(
+            house.team.cm(),
+            house.brand("/collaborations/" + read(begun, "$.id") + "/drop"),
+            Map.of("version", version(begun), "reason", "Reporté")
+        );
+        String taking = house.brand("/applications/" + read(house.first(), "$.id") + "/taking");
+        Map<String, Object> seen = Map.of("version", version(house.first()));
+        assertThat(refusal(house.team.cm().post().uri(taking).bodyValue(seen).exchange())).isEqualTo(
+            "COLLABORATION_OVER"
+        );
+        assertThat(read(house.first(), "$.state")).isEqualTo("FRESH");
     }
 
     @Test
@@ -253,6 +345,10 @@ class ApplicationsAtTheDoorTests {
         final String campaignId;
 
         House(Cast.Troupe team) {
+            this(team, List.of("ACCOUNTS", "MOTIVATION"));
+        }
+
+        House(Cast.Troupe team, List<String> questions) {
             this.team = team;
             campaignId = read(post(team.cm(), brand("/campaigns"), Dealing.CAMPAIGN), "$.id");
             Map<String, Object> words = Map.of("title", "Devenir testeuse", "welcome", "Bienvenue");
@@ -270,7 +366,7 @@ class ApplicationsAtTheDoorTests {
                             "en",
                             Map.of("title", "", "welcome", ""),
                             "questions",
-                            List.of("ACCOUNTS", "MOTIVATION"),
+                            questions,
                             "adultsOnly",
                             true
                         )
