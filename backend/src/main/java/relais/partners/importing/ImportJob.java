@@ -342,8 +342,9 @@ public record ImportJob(
     /**
      * A person wants it to go on where it stopped. The work is announced once more: whoever hears it twice does it once.
      */
-    Decision<ImportJob> resumed(String actorId) {
+    Decision<ImportJob> resumed(String actorId, Instant now) {
         return switch (state) {
+            case Failed _, Paused _ when isPast(now) -> refused(IMPORT_TOO_OLD);
             case Mapped(int round, _) -> accepted(this, new ImportNews.ImportMapped(brandId, actorId, round));
             case Running running -> accepted(this, next(running.batchesDone(), actorId));
             case Undoing _ -> accepted(this, new ImportNews.UndoAsked(brandId, actorId));

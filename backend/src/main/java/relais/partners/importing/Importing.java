@@ -182,7 +182,7 @@ public class Importing {
 
     /** Goes on where the import stopped. */
     public Mono<ImportJob> resume(String brandId, String importId) {
-        return whileItMoves(brandId, importId, ImportJob::resumed);
+        return whileItMoves(brandId, importId, (job, actorId) -> job.resumed(actorId, clock.instant()));
     }
 
     /** Lets the import wait after the batch that is under way. */

@@ -49,6 +49,16 @@ class ImportJobTests {
         assertThat(then(second.checked(1, Counts.NONE)).state()).isEqualTo(second.state());
     }
 
+    @Test
+    void whatStoppedIsNotTakenUpAgainOnceTheListIsGone() {
+        ImportJob failed = then(then(uploaded().mapped(WISH, TODAY, "leonie")).failed("NO_SPACE", Instant.EPOCH));
+        Instant late = Instant.EPOCH.plus(ImportJob.KEPT);
+        assertThat(failed.resumed("leonie", late)).isEqualTo(Decision.refused(ImportRefusal.IMPORT_TOO_OLD));
+        assertThat(then(failed.resumed("leonie", late.minusSeconds(1))).state()).isEqualTo(
+            new ImportState.Mapped(1, 0)
+        );
+    }
+
     private static ImportJob uploaded() {
         Layout layout = new Layout(Encoding.UTF_8, ";", 1, List.of("Compte"), new Place(8, 2, 0), 12, 2, 0, 0);
         ListFile file = new ListFile("f1", "salon.csv", layout, null);
