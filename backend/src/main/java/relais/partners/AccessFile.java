@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
@@ -73,9 +74,14 @@ public class AccessFile {
     }
 
     private Flux<Kept> stored(String brandId, String partnerId) {
+        Set<String> told = rooms
+            .stream()
+            .flatMap(room -> room.instead().stream())
+            .collect(Collectors.toUnmodifiableSet());
         return Flux.fromIterable(mongo.getConverter().getMappingContext().getPersistentEntities())
             .filter(AccessFile::isOfAPartner)
             .map(entity -> mongo.getCollectionName(entity.getType()))
+            .filter(collection -> !told.contains(collection))
             .distinct()
             .sort()
             .concatMap(collection ->

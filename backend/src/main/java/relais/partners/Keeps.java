@@ -1,5 +1,6 @@
 package relais.partners;
 
+import java.util.Set;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 
@@ -7,6 +8,11 @@ import reactor.core.publisher.Flux;
 public interface Keeps {
     /** All of it, with a name for what it is. */
     Flux<Kept> of(String brandId, String partnerId);
+
+    /** Where things lie that are not taken as they lie: this room tells what of them is the person's. */
+    default Set<String> instead() {
+        return Set.of();
+    }
 
     /** @param kind what it is, such as {@code conversations} */
     record Kept(String kind, Document what) {}

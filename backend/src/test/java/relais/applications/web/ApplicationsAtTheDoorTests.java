@@ -120,6 +120,25 @@ class ApplicationsAtTheDoorTests {
         assertThat(get(house.team.cm(), house.brand("/partners/" + dealing.partnerId))).doesNotContain(
             "Quelqu'un d'autre"
         );
+        assertThat(get(house.team.legal(), house.brand("/partners/" + dealing.partnerId + "/access-file.json")))
+            .as("they proved to be the one")
+            .contains("Quelqu'un d'autre");
+    }
+
+    @Test
+    void whatAStrangerWroteUnderSomebodysAccountIsNotToldToWhoeverHasTheAccount() {
+        Handle account = Dealing.handle();
+        Dealing dealing = new Dealing(cast.troupe(), roster, account, address());
+        House house = new House(dealing.team);
+        String stranger = address();
+        Map<String, Object> typed = typed(stranger, account);
+        typed.put("name", "Quelqu'un d'autre");
+        apply(house, typed).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(stranger), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("CLAIMED"));
+        assertThat(
+            get(house.team.legal(), house.brand("/partners/" + dealing.partnerId + "/access-file.json"))
+        ).doesNotContain("Quelqu'un d'autre", stranger, "depuis deux ans");
     }
 
     @Test

@@ -157,6 +157,9 @@ class YourDataStoryTests {
                 assertThat(letter.letter().text()).contains("Voici ce que nous conservons")
             )
         );
+        assertThat(
+            get(dealing.team.legal(), dealing.brand("/partners/" + dealing.partnerId + "/access-file.json"))
+        ).contains("rights_requests", email, "Voici ce que nous conservons");
         dealing.write("FIRST_CONTACT").expectStatus().isOk();
     }
 

@@ -82,6 +82,9 @@ class MergingAtTheDoorTests {
         soon(() -> assertThat(timeline(team, pia.partnerId)).contains("PARTNERS_MERGED"));
         assertThat(partner(team, pia.partnerId)).contains("Préfère le matin");
         assertThat(read(partner(team, pia.partnerId), "$.stage")).isEqualTo("IN_DISCUSSION");
+        assertThat(get(team.legal(), path(team, "/partners/" + pia.partnerId + "/access-file.json")))
+            .as("and what was known of both is told to whoever asks")
+            .contains("\"merges\"", "\"absorbed\"", team.brandId() + ":" + twin.partnerId);
         assertThat(read(partner(team, twin.partnerId), "$.id"))
             .as("old addresses lead there")
             .isEqualTo(pia.partnerId);

@@ -1,0 +1,62 @@
+package relais.partners.fields;
+
+import java.util.List;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import relais.partners.FieldValue;
+import relais.partners.Keeps;
+import relais.partners.Knowing;
+import relais.partners.Relationship;
+
+/** What the brand keeps of somebody in fields of its own, by what these and their choices are called. */
+@Component
+class KeptInFields implements Keeps {
+
+    private final FieldShelf shelf;
+    private final Knowing knowing;
+
+    KeptInFields(FieldShelf shelf, Knowing knowing) {
+        this.shelf = shelf;
+        this.knowing = knowing;
+    }
+
+    @Override
+    public Flux<Kept> of(String brandId, String partnerId) {
+        return knowing
+            .relationship(brandId, partnerId)
+            .zipWith(shelf.get(brandId))
+            .flatMapIterable(both -> told(both.getT1(), both.getT2()));
+    }
+
+    private static List<Kept> told(Relationship known, BrandFields fields) {
+        return fields
+            .fields()
+            .stream()
+            .filter(field -> known.fields().containsKey(field.id()))
+            .map(field ->
+                new Kept(
+                    "own_fields",
+                    new Document("field", field.name()).append("value", words(field, known.fields().get(field.id())))
+                )
+            )
+            .toList();
+    }
+
+    static String words(CustomField field, FieldValue value) {
+        return switch (value) {
+            case FieldValue.Text(String text) -> text;
+            case FieldValue.Link(String url) -> url;
+            case FieldValue.Day(var day) -> day.toString();
+            case FieldValue.Amount(var number) -> (number.toPlainString() + " " + field.unit()).strip();
+            case FieldValue.Choice _, FieldValue.Choices _ -> String.join(
+                ", ",
+                value
+                    .picks()
+                    .stream()
+                    .map(id -> field.choice(id).map(FieldChoice::name).orElse(id))
+                    .toList()
+            );
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package relais.partners.rights;
+
+import java.util.List;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import relais.partners.Keeps;
+
+/** What the person asked about their data, and what this brand answered; of requests that are surely theirs. */
+@Component
+class KeptRequests implements Keeps {
+
+    private static final int LOOKED_AT = 10_000;
+
+    private final RightsRequests requests;
+
+    KeptRequests(RightsRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public Flux<Kept> of(String brandId, String partnerId) {
+        return requests.of(brandId, LOOKED_AT).flatMapIterable(request ->
+            request
+                .caseOf(brandId)
+                .filter(theirs -> isSurely(theirs, partnerId))
+                .map(theirs -> List.of(told(request, theirs)))
+                .orElse(List.of())
+        );
+    }
+
+    private static boolean isSurely(RightsRequest.Case theirs, String partnerId) {
+        return theirs
+            .people()
+            .stream()
+            .anyMatch(person -> person.isSure() && person.partnerId().equals(partnerId));
+    }
+
+    private static Kept told(RightsRequest request, RightsRequest.Case theirs) {
+        var what = new Document("askedAt", request.askedAt().toString())
+            .append("email", request.email())
+            .append("asks", request.asks().stream().map(Enum::name).toList())
+            .append("words", request.words());
+        var answer = theirs.answer();
+        return new Kept(
+            "rights_requests",
+            answer == null ? what : what.append("answeredAt", answer.at().toString()).append("answer", answer.words())
+        );
+    }
+}
