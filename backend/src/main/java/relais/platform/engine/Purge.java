@@ -43,7 +43,9 @@ class Purge implements SmartLifecycle {
     /** One round; says how many documents were deleted. */
     Mono<Long> purge() {
         Flux<Long> documents = Flux.fromIterable(expiring).concatMap(this::purge);
-        Flux<Long> rest = Flux.fromStream(others::stream).concatMap(Expiring::purgeExpired);
+        Flux<Long> rest = Flux.fromStream(others::stream).concatMap(one ->
+            one.purgeExpired().onErrorResume(this::another)
+        );
         return documents.concatWith(rest).reduce(0L, Long::sum);
     }
 

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import relais.testing.Store;
 
@@ -108,6 +109,20 @@ class IndexBuilderTests {
         )
             .expectNext("timeless", "young")
             .verifyComplete();
+    }
+
+    @Test
+    void whoeverCannotForgetTodayDoesNotKeepTheOthersFromIt() {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("broken", (Expiring) () -> Mono.error(new IllegalStateException("not today")));
+        beans.addBean("fine", (Expiring) () -> Mono.just(2L));
+        var purge = new Purge(
+            store,
+            Clock.fixed(NOON, ZoneOffset.UTC),
+            provider(),
+            beans.getBeanProvider(Expiring.class)
+        );
+        StepVerifier.create(purge.purge()).expectNext(2L).verifyComplete();
     }
 
     private IndexBuilder builder(IndexPlan... plans) {
