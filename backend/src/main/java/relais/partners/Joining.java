@@ -57,7 +57,8 @@ final class Joining {
             kept.merges().with(mergeId),
             kept.informed() == null ? absorbed.informed() : kept.informed(),
             casting(kept.casting(), absorbed.casting()).orNull(),
-            JoiningFields.joined(kept.fields(), absorbed.fields(), takenFields)
+            JoiningFields.joined(kept.fields(), absorbed.fields(), takenFields),
+            kept.toldAt().isAfter(absorbed.toldAt()) ? kept.toldAt() : absorbed.toldAt()
         ).found();
     }
 
@@ -106,7 +107,8 @@ final class Joining {
             current.merges().without(mergeId),
             back(current, before, after, Relationship::informed),
             casting(current.casting(), before.casting(), after.casting()).orNull(),
-            JoiningFields.parted(current.fields(), before.fields(), after.fields())
+            JoiningFields.parted(current.fields(), before.fields(), after.fields()),
+            current.toldAt()
         ).found();
     }
 

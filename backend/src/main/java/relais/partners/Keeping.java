@@ -29,20 +29,8 @@ public record Keeping(
         return new Keeping(Relationship.idOf(brandId, partnerId), brandId, partnerId, null, null, null, null, null);
     }
 
-    Keeping kept(String because, String by, String byName, Instant at) {
-        return new Keeping(id, brandId, partnerId, because, by, byName, at, thinnedOn);
-    }
-
-    Keeping letGo() {
-        return new Keeping(id, brandId, partnerId, null, null, null, null, thinnedOn);
-    }
-
-    Keeping thinned(LocalDate on) {
-        return new Keeping(id, brandId, partnerId, because, by, byName, at, on);
-    }
-
     /** From when on their time runs. */
-    LocalDate since(LocalDate collectedOn) {
-        return thinnedOn == null || thinnedOn.isBefore(collectedOn) ? collectedOn : thinnedOn;
+    LocalDate since(LocalDate known) {
+        return thinnedOn == null || thinnedOn.isBefore(known) ? known : thinnedOn;
     }
 }

@@ -83,13 +83,18 @@ public record Mandate(
 
     /** Where it stands on {@code day}, when {@code currentAgency} stands for the talent. */
     public State on(LocalDate day, @Nullable String currentAgency) {
-        if (until != null && until.isBefore(day)) {
+        if (isOver(day)) {
             return State.ENDED;
         }
         if (!agencyId.equals(currentAgency)) {
             return State.REPLACED;
         }
         return from.isAfter(day) ? State.UPCOMING : State.IN_FORCE;
+    }
+
+    /** Whether it ended before {@code day}. */
+    boolean isOver(LocalDate day) {
+        return until != null && until.isBefore(day);
     }
 
     /** Whether {@code day} lies within it. */

@@ -6,6 +6,7 @@ import static relais.platform.decision.Decision.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import relais.platform.decision.Refusal;
  * @param informed that the person knows of it; absent while nothing proves so
  * @param cast availability and mandates; absent where nothing is known of either
  * @param fields what the brand keeps in fields of its own, by field; none in older documents
+ * @param toldAt when a person or a list told something of the partner last; in older documents when it was written
  */
 @Document("relationships")
 @TypeAlias("relationship")
@@ -57,7 +59,8 @@ public record Relationship(
     @Nullable Merged merged,
     @Nullable Informed informed,
     @Nullable Casting cast,
-    Map<String, FieldValue> fields
+    Map<String, FieldValue> fields,
+    Instant toldAt
 ) implements Aggregate {
     public Relationship {
         accounts = List.copyOf(accounts);
@@ -66,6 +69,7 @@ public record Relationship(
         notes = List.copyOf(notes);
         keys = List.copyOf(keys);
         fields = Map.copyOf(Objects.requireNonNullElse(fields, Map.of()));
+        toldAt = Objects.requireNonNullElse(toldAt, updatedAt);
     }
 
     /** The one id that a brand and a partner can have together. */
@@ -103,7 +107,8 @@ public record Relationship(
             null,
             null,
             null,
-            Map.of()
+            Map.of(),
+            origin.at()
         );
     }
 
@@ -211,7 +216,10 @@ public record Relationship(
             .toList();
         return changed.isEmpty()
             ? accepted(this)
-            : accepted(but().fields(next).at(now), new PartnerNews.FieldsFilled(brandId, partnerId, actorId, changed));
+            : accepted(
+                  but().fields(next).told(now),
+                  new PartnerNews.FieldsFilled(brandId, partnerId, actorId, changed)
+              );
     }
 
     /** A colleague writes something down. */
@@ -220,7 +228,7 @@ public record Relationship(
         return accepted(
             but()
                 .notes(Stream.concat(Stream.of(note), notes.stream()).toList())
-                .at(now),
+                .told(now),
             new PartnerNews.NoteWritten(brandId, partnerId, actorId, noteId)
         );
     }
@@ -335,6 +343,27 @@ public record Relationship(
         return isNew ? accepted(told, new PartnerNews.PartnerAdded(brandId, partnerId, partnerId)) : accepted(told);
     }
 
+    /** From which day on the time runs in which the brand may keep it all: collected then, or told something since. */
+    LocalDate since() {
+        var told = LocalDate.ofInstant(toldAt, ZoneOffset.UTC);
+        return toldAt.isAfter(origin.at()) && told.isAfter(origin.collectedOn()) ? told : origin.collectedOn();
+    }
+
+    /** Whether the brand never had anything to do with the person, and nothing it said of them would be lost. */
+    boolean isIdle(LocalDate day) {
+        return (
+            standing.stage() == RelationshipStage.NONE &&
+            standing.lastContact() == null &&
+            merged == null &&
+            !saidNo() &&
+            mayBeContacted(day) &&
+            casting()
+                .mandates()
+                .stream()
+                .allMatch(mandate -> mandate.isOver(day))
+        );
+    }
+
     /** Whether the brand keeps more of the person than their public account and what counting needs. */
     boolean isFull() {
         return !thin().equals(this);
@@ -353,6 +382,7 @@ public record Relationship(
         return begun(brandId, partnerId, name, accounts, origin)
             .but()
             .version(version)
+            .toldAt(toldAt)
             .standing(standing)
             .doNotContact(doNotContact)
             .merged(merged)
@@ -377,7 +407,7 @@ public record Relationship(
 
     /** An agency speaks for this partner. */
     Relationship represented(String agencyId, Instant now) {
-        return agencyId.equals(this.agencyId) ? this : but().agencyId(agencyId).at(now);
+        return agencyId.equals(this.agencyId) ? this : but().agencyId(agencyId).told(now);
     }
 
     /** Somebody said whether there is time, or takes back that they did. */
@@ -427,7 +457,7 @@ public record Relationship(
         return changed.equals(this)
             ? accepted(this)
             : accepted(
-                  changed.but().at(now),
+                  changed.but().told(now),
                   new PartnerNews.PartnerEdited(brandId, partnerId, actorId, List.of(part))
               );
     }
@@ -466,7 +496,7 @@ public record Relationship(
             .casting(casting().learning(told.availability(from), told.onlyFills()))
             .fields(told.onlyFills() ? told.fields().under(fields) : told.fields().over(fields))
             .measured(told, from)
-            .at(from.at());
+            .told(from.at());
     }
 
     /** What an import changed is taken back, but for what people changed since. */
@@ -514,7 +544,7 @@ public record Relationship(
         if (parts.isEmpty()) {
             return accepted(this);
         }
-        var kept = changed.but().at(now);
+        var kept = changed.but().told(now);
         return Objects.equals(ownerId, changed.ownerId)
             ? accepted(kept, new PartnerNews.PartnerEdited(brandId, partnerId, actorId, parts))
             : ownerChanged(kept, parts, actorId);
@@ -626,6 +656,7 @@ public record Relationship(
         private @Nullable Informed informed;
         private @Nullable Casting cast;
         private Map<String, FieldValue> fields;
+        private Instant toldAt;
 
         Rewriting(Relationship before) {
             this.before = before;
@@ -644,6 +675,7 @@ public record Relationship(
             informed = before.informed;
             cast = before.cast;
             fields = before.fields;
+            toldAt = before.toldAt;
         }
 
         Rewriting version(long version) {
@@ -729,6 +761,16 @@ public record Relationship(
             return this;
         }
 
+        Rewriting toldAt(Instant toldAt) {
+            this.toldAt = toldAt;
+            return this;
+        }
+
+        /** Somebody brought something: what is known is as old as that. */
+        Relationship told(Instant now) {
+            return toldAt(now.isAfter(toldAt) ? now : toldAt).at(now);
+        }
+
         Relationship at(Instant now) {
             boolean isHere = merged == null || merged.into() == null;
             return new Relationship(
@@ -753,7 +795,8 @@ public record Relationship(
                 merged,
                 informed,
                 cast,
-                fields
+                fields,
+                toldAt
             );
         }
     }

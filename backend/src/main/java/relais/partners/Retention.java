@@ -6,6 +6,8 @@ import static relais.platform.decision.Decision.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -29,6 +31,8 @@ public record Retention(
     @Nullable Instant at
 ) implements Aggregate {
     static final int USUAL_MONTHS = 24;
+    /** For so long whoever came in stays as they are, however old the list that named them. */
+    private static final int AT_LEAST_DAYS = 30;
 
     /** What holds where nobody has said anything. */
     static Retention usual(String brandId) {
@@ -52,5 +56,14 @@ public record Retention(
     /** On which day somebody is thinned whose time runs from {@code since}. */
     LocalDate dueOn(LocalDate since) {
         return since.plusMonths(months);
+    }
+
+    /** On which day up to {@code until} somebody is thinned, as far as their record tells; empty for whoever stays. */
+    Optional<LocalDate> dueOn(Relationship known, Keeping keeping, LocalDate until) {
+        LocalDate over = dueOn(keeping.since(known.since()));
+        LocalDate young = LocalDate.ofInstant(known.origin().at(), ZoneOffset.UTC).plusDays(AT_LEAST_DAYS);
+        return Optional.of(over.isAfter(young) ? over : young).filter(
+            on -> ends() && !on.isAfter(until) && keeping.because() == null && known.isIdle(until) && known.isFull()
+        );
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Service;
@@ -26,8 +29,8 @@ import relais.identity.audit.Occurrence;
 import relais.platform.Ids;
 import relais.platform.decision.Birth;
 import relais.platform.decision.ChangedMeanwhileException;
-import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
+import relais.platform.decision.NotFoundException;
 import relais.platform.decision.RefusedException;
 import relais.platform.engine.Expiring;
 
@@ -41,11 +44,13 @@ public class Thinning implements Expiring {
     private static final int AHEAD_IN_DAYS = 30;
     private static final int SHOWN = 100;
     private static final int AT_ONCE = 500;
+    private static final Logger log = LoggerFactory.getLogger(Thinning.class);
     private static final String SYSTEM = new Actor.System().id();
     private static final Set<MergePart> GOES_ALONG = Set.of(MergePart.FIGURES, MergePart.EVENTS);
 
     private final Relationships relationships;
     private final ReactiveMongoTemplate mongo;
+    private final Keepings keepings;
     private final ObjectProvider<Belongings> rooms;
     private final ObjectProvider<StillAsked> asked;
     private final Branding branding;
@@ -58,6 +63,7 @@ public class Thinning implements Expiring {
     Thinning(
         Relationships relationships,
         ReactiveMongoTemplate mongo,
+        Keepings keepings,
         ObjectProvider<Belongings> rooms,
         ObjectProvider<StillAsked> asked,
         Branding branding,
@@ -68,6 +74,7 @@ public class Thinning implements Expiring {
     ) {
         this.relationships = relationships;
         this.mongo = mongo;
+        this.keepings = keepings;
         this.rooms = rooms;
         this.asked = asked;
         this.branding = branding;
@@ -129,11 +136,7 @@ public class Thinning implements Expiring {
         return because.isBlank()
             ? Mono.error(() -> new RefusedException(KEEPING_REASON_NEEDED))
             : Mono.zip(relationships.get(brandId, partnerId), actors.current())
-                  .delayUntil(both ->
-                      keeping(both.getT1()).flatMap(now ->
-                          mongo.save(now.kept(because.strip(), both.getT2().id(), both.getT2().name(), clock.instant()))
-                      )
-                  )
+                  .delayUntil(both -> keepings.keep(both.getT1(), because.strip(), both.getT2(), clock.instant()))
                   .delayUntil(both -> note("partner-kept", Ids.next(), both.getT1(), both.getT2().id()))
                   .then(Mono.defer(() -> look(brandId)));
     }
@@ -141,7 +144,7 @@ public class Thinning implements Expiring {
     /** Their time counts again. */
     public Mono<Outlook> letGo(String brandId, String partnerId) {
         return Mono.zip(relationships.getItself(brandId, partnerId), actors.current())
-            .delayUntil(both -> keeping(both.getT1()).flatMap(now -> mongo.save(now.letGo())))
+            .delayUntil(both -> keepings.letGo(both.getT1()))
             .delayUntil(both -> note("partner-not-kept", Ids.next(), both.getT1(), both.getT2().id()))
             .then(Mono.defer(() -> look(brandId)));
     }
@@ -153,52 +156,58 @@ public class Thinning implements Expiring {
         return branding
             .all()
             .filter(brand -> !day.equals(done.get(brand.id())))
-            .concatMap(brand -> round(brand.id()).doOnNext(_ -> done.put(brand.id(), day)))
+            .concatMap(brand ->
+                round(brand.id())
+                    .doOnNext(_ -> done.put(brand.id(), day))
+                    .onErrorResume(failure -> another(brand, failure))
+            )
             .reduce(0L, Long::sum);
+    }
+
+    /** The others are not to wait for it: it is tried again with the next round. */
+    private static Mono<Long> another(Brand brand, Throwable failure) {
+        log.warn("Nobody of brand {} could be thinned this time: {}", brand.id(), failure.getMessage());
+        return Mono.empty();
     }
 
     /** Thins everyone whose time is over; answers how many they were. */
     public Mono<Long> round(String brandId) {
         return Mono.zip(retention(brandId), today(brandId)).flatMap(both ->
-            due(brandId, both.getT1(), both.getT2())
-                .map(due -> due.known().partnerId())
-                .collectList()
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(partnerId -> thin(brandId, partnerId, both.getT2()))
+            mayBeDue(brandId, both.getT1(), both.getT2())
+                .concatMap(due -> thin(due.known(), both.getT2()))
                 .filter(thinned -> thinned)
                 .count()
         );
     }
 
     private Flux<Due> due(String brandId, Retention retention, LocalDate until) {
+        return mayBeDue(brandId, retention, until).filterWhen(due -> isFree(due.known()));
+    }
+
+    /** As far as their records tell. */
+    private Flux<Due> mayBeDue(String brandId, Retention retention, LocalDate until) {
         return retention.ends()
-            ? Mono.zip(
-                  keepings(brandId),
-                  Flux.fromStream(asked::orderedStream)
-                      .concatMap(one -> one.in(brandId))
-                      .flatMapIterable(ids -> ids)
-                      .collectList()
-                      .map(Set::copyOf)
-              ).flatMapMany(held ->
+            ? Mono.zip(keepings(brandId), asked(brandId)).flatMapMany(held ->
                   whoeverWasNeverWrittenTo(brandId, until.minusMonths(retention.months()))
-                      .filter(Relationship::isFull)
                       .filter(known -> !held.getT2().contains(known.partnerId()))
-                      .mapNotNull(known -> timed(known, retention, held.getT1().get(known.id()), until))
-                      .filterWhen(due -> isFree(due.known()))
+                      .mapNotNull(known -> {
+                          Keeping keeping = held
+                              .getT1()
+                              .getOrDefault(known.id(), Keeping.nothing(brandId, known.partnerId()));
+                          return retention
+                              .dueOn(known, keeping, until)
+                              .map(on -> new Due(known, on))
+                              .orElse(null);
+                      })
               )
             : Flux.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable Due timed(
-        Relationship known,
-        Retention retention,
-        @org.jspecify.annotations.Nullable Keeping keeping,
-        LocalDate until
-    ) {
-        LocalDate collected = known.origin().collectedOn();
-        LocalDate on = retention.dueOn(keeping == null ? collected : keeping.since(collected));
-        boolean isKept = keeping != null && keeping.because() != null;
-        return isKept || on.isAfter(until) ? null : new Due(known, on);
+    private Mono<Set<String>> asked(String brandId) {
+        return Flux.fromStream(asked::orderedStream)
+            .concatMap(one -> one.in(brandId))
+            .flatMapIterable(ids -> ids)
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The longest known first. */
@@ -232,32 +241,26 @@ public class Thinning implements Expiring {
             .all(part -> part.getValue() == 0 || GOES_ALONG.contains(part.getKey()));
     }
 
-    /** Whoever changed meanwhile is looked at again tomorrow. The history of figures goes last: it may be told again. */
-    private Mono<Boolean> thin(String brandId, String partnerId, LocalDate today) {
-        var theirs = query(where("brandId").is(brandId).and("partnerId").is(partnerId));
+    /**
+     * Decides anew about somebody who was found some time ago: since then they may have been kept, put on a casting, written
+     * to, told more of. Whoever changes at this very moment is looked at again tomorrow. What follows comes with the news.
+     */
+    Mono<Boolean> thin(Relationship found, LocalDate today) {
+        String brandId = found.brandId();
         return relationships
-            .getItself(brandId, partnerId)
-            .delayUntil(known -> keeping(known).flatMap(now -> mongo.save(now.thinned(today))))
+            .getItself(brandId, found.partnerId())
+            .filterWhen(known ->
+                Mono.zip(retention(brandId), keeping(known)).map(both ->
+                    both.getT1().dueOn(known, both.getT2(), today).isPresent()
+                )
+            )
+            .filterWhen(this::isFree)
+            .filterWhen(known -> asked(brandId).map(ids -> !ids.contains(known.partnerId())))
             .flatMap(known -> ledger.change(Mono.just(known), now -> now.thinned(SYSTEM, clock.instant())))
-            .delayUntil(_ -> mongo.remove(theirs, Metrics.class))
-            .delayUntil(_ -> personGoesThin(partnerId))
             .map(_ -> true)
-            .onErrorReturn(ChangedMeanwhileException.class, false);
-    }
-
-    /** The person of the whole installation is called by their account where no brand keeps more of them. */
-    private Mono<Boolean> personGoesThin(String partnerId) {
-        return mongo
-            .find(query(where("partnerId").is(partnerId)), Relationship.class)
-            .any(Relationship::isFull)
-            .flatMap(isKept ->
-                isKept
-                    ? Mono.just(false)
-                    : mongo
-                          .findById(partnerId, Partner.class)
-                          .flatMap(person -> ledger.change(Mono.just(person), now -> Decision.accepted(now.thinned())))
-                          .map(_ -> true)
-            );
+            .onErrorReturn(ChangedMeanwhileException.class, false)
+            .onErrorReturn(NotFoundException.class, false)
+            .defaultIfEmpty(false);
     }
 
     private Flux<Kept> kept(String brandId) {
@@ -279,15 +282,11 @@ public class Thinning implements Expiring {
     }
 
     private Mono<Map<String, Keeping>> keepings(String brandId) {
-        return mongo
-            .find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), Keeping.class)
-            .collectMap(Keeping::id);
+        return keepings.of(brandId).collectMap(Keeping::id);
     }
 
     private Mono<Keeping> keeping(Relationship known) {
-        return mongo
-            .findById(known.id(), Keeping.class)
-            .defaultIfEmpty(Keeping.nothing(known.brandId(), known.partnerId()));
+        return keepings.get(known);
     }
 
     private Mono<Retention> retention(String brandId) {

@@ -92,6 +92,11 @@ public record Shortlist(
         return entries.stream().filter(Entry::isHere).toList();
     }
 
+    /** Whether anything was said of them here: whoever was taken off the list can come back, with all of it. */
+    boolean holds(String partnerId) {
+        return entries.stream().anyMatch(entry -> entry.partnerId().equals(partnerId) && !entry.isHidden());
+    }
+
     /** Somebody on it, also taken off. */
     public Optional<Entry> entry(String entryId) {
         return entries

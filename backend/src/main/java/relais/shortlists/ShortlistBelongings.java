@@ -32,12 +32,7 @@ class ShortlistBelongings implements Belongings {
     public Mono<Map<MergePart, Long>> count(String brandId, String partnerId) {
         return shortlists
             .withPartner(brandId, partnerId)
-            .filter(list ->
-                list
-                    .people()
-                    .stream()
-                    .anyMatch(entry -> entry.partnerId().equals(partnerId))
-            )
+            .filter(list -> list.holds(partnerId))
             .count()
             .map(lists -> Map.of(MergePart.SHORTLISTS, lists));
     }

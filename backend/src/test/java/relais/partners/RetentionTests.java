@@ -18,6 +18,10 @@ class RetentionTests {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2024, 11, 23);
     private static final Origin LIST = new Origin("Liste", DAY, "Prospection", "u1", NOW, null, null);
+    private static final Instant CAME = DAY.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Retention USUAL = Retention.usual("b1");
+    private static final Keeping NOTHING = Keeping.nothing("b1", "p1");
     private static final Handle PIA = Handle.of(Network.INSTAGRAM, "pia");
 
     @Test
@@ -57,9 +61,111 @@ class RetentionTests {
 
     @Test
     void whatCameToBeKnownAfterwardsHasATimeOfItsOwn() {
-        Keeping keeping = Keeping.nothing("b1", "p1");
-        assertThat(keeping.since(DAY)).isEqualTo(DAY);
-        assertThat(keeping.thinned(DAY.plusYears(2)).since(DAY)).isEqualTo(DAY.plusYears(2));
+        assertThat(NOTHING.since(DAY)).isEqualTo(DAY);
+        var thinned = new Keeping("b1:p1", "b1", "p1", null, null, null, null, DAY.plusYears(2));
+        assertThat(thinned.since(DAY)).isEqualTo(DAY.plusYears(2));
+    }
+
+    @Test
+    void theTimeRunsFromTheDayOnWhichSomethingWasToldLast() {
+        Relationship old = longAgo();
+        assertThat(USUAL.dueOn(old, NOTHING, TODAY)).contains(DAY.plusMonths(24));
+        Origin today = new Origin("Autre liste", TODAY.minusYears(3), "Prospection", "u1", NOW, "j2", null);
+        assertThat(USUAL.dueOn(old.learning(row(), today), NOTHING, TODAY)).isEmpty();
+        assertThat(USUAL.dueOn(old.learning(row(), today), NOTHING, TODAY.plusMonths(24))).contains(
+            TODAY.plusMonths(24)
+        );
+        Relationship noted = accepted(old.noted("n2", "Rappelle demain", "u1", NOW));
+        assertThat(USUAL.dueOn(noted, NOTHING, TODAY)).isEmpty();
+        var sheet = new PartnerSheet(old.profile(), old.contacts(), List.of("salon", "Rennes"), List.of(), null, null);
+        assertThat(USUAL.dueOn(accepted(old.edited(sheet, "u1", NOW)), NOTHING, TODAY)).isEmpty();
+        assertThat(USUAL.dueOn(old.lit(old.standing().lights()), NOTHING, TODAY)).isPresent();
+        assertThat(USUAL.dueOn(old.learning(row(), old.origin()), NOTHING, TODAY)).isPresent();
+    }
+
+    @Test
+    void whoeverCameWithAnOldListStaysAtLeastAMonth() {
+        var today = new Origin("Vieille liste", DAY.minusYears(5), "Prospection", "u1", NOW, "j1", null);
+        Relationship fresh = Relationship.begun("b1", "p1", Profile.named("Pia"), List.of(), today).learning(
+            row(),
+            today
+        );
+        assertThat(USUAL.dueOn(fresh, NOTHING, TODAY.plusDays(29))).isEmpty();
+        assertThat(USUAL.dueOn(fresh, NOTHING, TODAY.plusDays(30))).contains(TODAY.plusDays(30));
+    }
+
+    @Test
+    void whoeverIsKeptOrInTouchOrMergedOrNotToBeWrittenToOrUnderAMandateStays() {
+        Relationship old = longAgo();
+        var kept = new Keeping("b1:p1", "b1", "p1", "Contrat", "u1", "Carol", NOW, null);
+        assertThat(USUAL.dueOn(old, kept, TODAY)).isEmpty();
+        assertThat(USUAL.dueOn(old.standing(old.standing().inTouch(NOW), NOW), NOTHING, TODAY)).isEmpty();
+        assertThat(USUAL.dueOn(old.merged(new Merged(null, List.of("m1")), NOW), NOTHING, TODAY)).isEmpty();
+        assertThat(USUAL.dueOn(accepted(old.closed("Concurrent", null, "u1", NOW)), NOTHING, TODAY)).isEmpty();
+        assertThat(
+            USUAL.dueOn(accepted(old.closed("Congé", DAY.plusMonths(1), "u1", NOW)), NOTHING, TODAY)
+        ).isPresent();
+        for (LocalDate until : new LocalDate[] { null, TODAY, TODAY.plusDays(1) }) {
+            assertThat(USUAL.dueOn(under(old, until), NOTHING, TODAY)).isEmpty();
+        }
+        assertThat(USUAL.dueOn(under(old, TODAY.minusDays(1)), NOTHING, TODAY)).isPresent();
+        assertThat(USUAL.dueOn(accepted(old.thinned("system", NOW)), NOTHING, TODAY)).isEmpty();
+    }
+
+    @Test
+    void anOlderRecordSaysWhenItWasWritten() {
+        Relationship old = longAgo();
+        assertThat(old.toldAt()).isEqualTo(CAME);
+        Relationship relit = old.informedBy("l1", TODAY, "u1", NOW);
+        assertThat(relit.toldAt()).isEqualTo(CAME);
+        assertThat(withoutMark(relit).toldAt()).isEqualTo(NOW);
+    }
+
+    private static Relationship withoutMark(Relationship one) {
+        return new Relationship(
+            one.id(),
+            one.version(),
+            one.brandId(),
+            one.partnerId(),
+            one.profile(),
+            one.accounts(),
+            one.contacts(),
+            one.agencyId(),
+            one.ownerId(),
+            one.tags(),
+            one.rates(),
+            one.notes(),
+            one.standing(),
+            one.doNotContact(),
+            one.origin(),
+            one.sortName(),
+            one.keys(),
+            one.updatedAt(),
+            one.merged(),
+            one.informed(),
+            one.cast(),
+            one.fields(),
+            null
+        );
+    }
+
+    private static Relationship under(Relationship known, @org.jspecify.annotations.Nullable LocalDate until) {
+        var powers = Set.of(Mandate.Power.NEGOTIATE);
+        var talent = Mandate.Payee.TALENT;
+        var mandate = new Mandate("m1", "a1", powers, DAY, until, talent, "", null, "u1", CAME);
+        return accepted(known.mandated(mandate, DAY, "u1", CAME));
+    }
+
+    /** Somebody on a list that came in on the day it was made. */
+    private static Relationship longAgo() {
+        var then = new Origin("Liste", DAY, "Prospection", "u1", CAME, null, null);
+        return Relationship.begun("b1", "p1", Profile.named("Pia"), List.of(), then).learning(row(), then);
+    }
+
+    private static Newcomer row() {
+        var mail = new Contact(Contact.Channel.EMAIL, "pia@exemple.test", "", "Liste", DAY);
+        var profile = Profile.named("Pia Lormeau");
+        return new Newcomer("1", profile, List.of(PIA), Map.of(), null, List.of(mail), List.of("salon"), null);
     }
 
     private static Relationship pia() {

@@ -111,6 +111,8 @@ class ShortlistTests {
         Shortlist voted = accepted(inReview("pia").voted("e1", Opinion.YES, NOE, MONDAY));
         Shortlist without = accepted(voted.removed("e1", CAROL, TUESDAY));
         assertThat(without.people()).isEmpty();
+        assertThat(without.holds("pia")).isTrue();
+        assertThat(without.holds("awa")).isFalse();
         Shortlist again = accepted(without.added(List.of("pia"), "", () -> "e9", CAROL, TUESDAY));
         assertThat(again.people())
             .singleElement()

@@ -10,6 +10,7 @@ import static relais.testing.Dealing.text;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,7 +118,8 @@ class ThinningStoryTests {
     /** Somebody who came with a list on that day. */
     private String known(Cast.Troupe team, LocalDate collectedOn) {
         Handle handle = Dealing.handle();
-        var origin = new Origin("Liste", collectedOn, "Prospection", "u1", Instant.now(), null, null);
+        Instant came = collectedOn.atStartOfDay(ZoneOffset.UTC).toInstant();
+        var origin = new Origin("Liste", collectedOn, "Prospection", "u1", came, null, null);
         var mail = new Contact(Contact.Channel.EMAIL, handle.normal() + "@exemple.test", "", "Liste", collectedOn);
         var row = new Newcomer(
             "1",
