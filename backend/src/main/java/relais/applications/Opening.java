@@ -114,11 +114,7 @@ public class Opening {
         return campaigns
             .get(brandId, campaignId)
             .then(applications.findForm(brandId, campaignId).hasElement())
-            .flatMap(isThere ->
-                isThere
-                    ? Mono.error(() -> new ChangedMeanwhileException(campaignId))
-                    : Secrets.next()
-            )
+            .flatMap(isThere -> isThere ? Mono.error(() -> new ChangedMeanwhileException(campaignId)) : Secrets.next())
             .flatMap(key ->
                 ledger.enterOnce(
                     new Birth(ApplicationForm.idOf(campaignId), null),
