@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserStoriesIT {
 
     private static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
-    private static final long LONGEST_MINUTES = 20;
+    private static final long LONGEST_MINUTES = 45;
 
     @Test
     void theStoriesPlayInARealBrowser(@TempDir Path folder) throws IOException, InterruptedException {
