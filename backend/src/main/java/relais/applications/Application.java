@@ -203,7 +203,7 @@ public record Application(
         }
         Instant end = now.atZone(ZoneOffset.UTC).plusMonths(Notice.MONTHS_KEPT).toInstant();
         return accepted(
-            with(partnerId, now, acquaintance, new Standing.Fresh(), end),
+            with(partnerId, now, acquaintance, new Standing.Fresh(), end, takenUpAt),
             new ApplicationNews.Confirmed(brandId, campaignId, id)
         );
     }
@@ -213,7 +213,7 @@ public record Application(
         if (this.partnerId != null || (this.acquaintance == acquaintance && partnerId == null)) {
             return accepted(this);
         }
-        var next = with(partnerId, confirmedAt, acquaintance, standing, forgetAt);
+        var next = with(partnerId, confirmedAt, acquaintance, standing, forgetAt, takenUpAt);
         return partnerId == null
             ? accepted(next)
             : accepted(next, new ApplicationNews.Landed(brandId, campaignId, id, partnerId));
@@ -251,7 +251,7 @@ public record Application(
     /** A later one of the same person stands for it. */
     Decision<Application> replaced() {
         return standing instanceof Standing.Fresh && takenUpAt == null
-            ? accepted(with(partnerId, confirmedAt, acquaintance, new Standing.Replaced(), forgetAt))
+            ? accepted(ended(new Standing.Replaced(), forgetAt))
             : accepted(this);
     }
 
@@ -264,26 +264,7 @@ public record Application(
     Decision<Application> takenUp(Instant now) {
         return undecided()
             .<Decision<Application>>map(Decision::refused)
-            .orElseGet(() ->
-                accepted(
-                    new Application(
-                        id,
-                        version,
-                        brandId,
-                        campaignId,
-                        partnerId,
-                        answers,
-                        consent,
-                        askedAt,
-                        confirmedAt,
-                        acquaintance,
-                        standing,
-                        state,
-                        forgetAt,
-                        now
-                    )
-                )
-            );
+            .orElseGet(() -> accepted(with(partnerId, confirmedAt, acquaintance, standing, forgetAt, now)));
     }
 
     private boolean isBeingTaken(Instant now) {
@@ -296,13 +277,7 @@ public record Application(
             .<Decision<Application>>map(Decision::refused)
             .orElseGet(() ->
                 accepted(
-                    with(
-                        partnerId,
-                        confirmedAt,
-                        acquaintance,
-                        new Standing.Taken(collaborationId, actorId, actorName, now),
-                        null
-                    ),
+                    ended(new Standing.Taken(collaborationId, actorId, actorName, now), null),
                     new ApplicationNews.Taken(brandId, campaignId, id, collaborationId, actorId)
                 )
             );
@@ -315,10 +290,7 @@ public record Application(
         return reason.isBlank()
             ? refused(REASON_NEEDED)
             : accepted(
-                  with(
-                      partnerId,
-                      confirmedAt,
-                      acquaintance,
+                  ended(
                       new Standing.Declined(
                           reason.strip(),
                           acquaintance == Acquaintance.OBJECTED ? "" : letter.strip(),
@@ -332,12 +304,17 @@ public record Application(
               );
     }
 
+    private Application ended(Standing standing, @Nullable Instant forgetAt) {
+        return with(partnerId, confirmedAt, acquaintance, standing, forgetAt, takenUpAt);
+    }
+
     private Application with(
         @Nullable String partnerId,
         @Nullable Instant confirmedAt,
         @Nullable Acquaintance acquaintance,
         Standing standing,
-        @Nullable Instant forgetAt
+        @Nullable Instant forgetAt,
+        @Nullable Instant takenUpAt
     ) {
         return new Application(
             id,

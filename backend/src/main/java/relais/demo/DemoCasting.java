@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.partners.Availability;
-import relais.partners.Entrusting;
 import relais.partners.Knowing;
 import relais.partners.Mandate;
+import relais.partners.Mandating;
 import relais.partners.Network;
 import relais.partners.PartnerSheet;
 import relais.partners.Rate;
@@ -33,14 +33,14 @@ class DemoCasting implements Chapter {
     private final PartnersOfTheDemo partners;
     private final Knowing knowing;
     private final Tending tending;
-    private final Entrusting entrusting;
+    private final Mandating mandating;
     private final Clock clock;
 
-    DemoCasting(PartnersOfTheDemo partners, Knowing knowing, Tending tending, Entrusting entrusting, Clock clock) {
+    DemoCasting(PartnersOfTheDemo partners, Knowing knowing, Tending tending, Mandating mandating, Clock clock) {
         this.partners = partners;
         this.knowing = knowing;
         this.tending = tending;
-        this.entrusting = entrusting;
+        this.mandating = mandating;
         this.clock = clock;
     }
 
@@ -158,11 +158,11 @@ class DemoCasting implements Chapter {
 
     private Fact mandate(int from, @Nullable Integer until, Mandate.Payee paid, Mandate.Power... powers) {
         return known ->
-            entrusting.add(
+            mandating.add(
                 known.brandId(),
                 known.partnerId(),
                 known.version(),
-                new Entrusting.Wish(
+                new Mandating.Wish(
                     String.valueOf(known.agencyId()),
                     Set.of(powers),
                     in(from),

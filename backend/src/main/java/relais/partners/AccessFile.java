@@ -21,13 +21,13 @@ import reactor.core.publisher.Mono;
 import relais.identity.Actors;
 import relais.identity.audit.AuditTrail;
 import relais.identity.audit.Occurrence;
-import relais.partners.Keeps.Kept;
+import relais.partners.AccessFilePart.Piece;
 import relais.platform.Ids;
 
 /**
  * All that a brand keeps of one person, from every room: what legal reads before it is sent to whoever asked (GDPR article
  * 15). Whatever is stored with a brand and a partner is in it, without anybody having to list it; rooms that keep people
- * inside other things say so ({@link Keeps}).
+ * inside other things say so ({@link AccessFilePart}).
  */
 @Service
 public class AccessFile {
@@ -42,7 +42,7 @@ public class AccessFile {
 
     private final Relationships relationships;
     private final ReactiveMongoTemplate mongo;
-    private final ObjectProvider<Keeps> rooms;
+    private final ObjectProvider<AccessFilePart> rooms;
     private final AuditTrail trail;
     private final Actors actors;
     private final Clock clock;
@@ -50,7 +50,7 @@ public class AccessFile {
     AccessFile(
         Relationships relationships,
         ReactiveMongoTemplate mongo,
-        ObjectProvider<Keeps> rooms,
+        ObjectProvider<AccessFilePart> rooms,
         AuditTrail trail,
         Actors actors,
         Clock clock
@@ -67,13 +67,13 @@ public class AccessFile {
     public Mono<String> of(String brandId, String partnerId) {
         return relationships.get(brandId, partnerId).flatMap(known ->
             Flux.concat(stored(brandId, known.partnerId()), inside(brandId, known.partnerId()))
-                .collectMultimap(Kept::kind, Kept::what, TreeMap::new)
+                .collectMultimap(Piece::kind, Piece::what, TreeMap::new)
                 .map(all -> json(known, all))
                 .delayUntil(_ -> note(known))
         );
     }
 
-    private Flux<Kept> stored(String brandId, String partnerId) {
+    private Flux<Piece> stored(String brandId, String partnerId) {
         Set<String> told = rooms
             .stream()
             .flatMap(room -> room.instead().stream())
@@ -91,7 +91,7 @@ public class AccessFile {
                         Document.class,
                         collection
                     )
-                    .map(found -> new Kept(collection, found))
+                    .map(found -> new Piece(collection, found))
             );
     }
 
@@ -103,7 +103,7 @@ public class AccessFile {
         );
     }
 
-    private Flux<Kept> inside(String brandId, String partnerId) {
+    private Flux<Piece> inside(String brandId, String partnerId) {
         return Flux.fromStream(rooms::orderedStream).concatMap(room -> room.of(brandId, partnerId));
     }
 

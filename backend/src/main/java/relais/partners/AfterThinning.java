@@ -19,10 +19,10 @@ import relais.platform.news.Hears;
 class AfterThinning implements Hears<PartnerNews> {
 
     private final ReactiveMongoTemplate mongo;
-    private final Keepings keepings;
+    private final RetentionRecords keepings;
     private final Ledger ledger;
 
-    AfterThinning(ReactiveMongoTemplate mongo, Keepings keepings, Ledger ledger) {
+    AfterThinning(ReactiveMongoTemplate mongo, RetentionRecords keepings, Ledger ledger) {
         this.mongo = mongo;
         this.keepings = keepings;
         this.ledger = ledger;

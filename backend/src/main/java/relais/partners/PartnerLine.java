@@ -31,7 +31,7 @@ public record PartnerLine(
     @Nullable LocalDate nextDue,
     boolean doNotContact,
     @Nullable DoNotContact closed,
-    List<Asking> asks,
+    List<AskingPrice> asks,
     @Nullable Availability availability,
     @Nullable Reliability reliability,
     Map<String, FieldValue> fields
@@ -58,7 +58,7 @@ public record PartnerLine(
             standing.nextDue(),
             !known.mayBeContacted(today),
             known.mayBeContacted(today) ? null : known.doNotContact(),
-            Asking.from(known),
+            AskingPrice.from(known),
             known.casting().availability(),
             standing.reliability(),
             shortened(known.fields())

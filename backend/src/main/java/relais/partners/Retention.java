@@ -59,7 +59,7 @@ public record Retention(
     }
 
     /** On which day up to {@code until} somebody is thinned, as far as their record tells; empty for whoever stays. */
-    Optional<LocalDate> dueOn(Relationship known, Keeping keeping, LocalDate until) {
+    Optional<LocalDate> dueOn(Relationship known, RetentionRecord keeping, LocalDate until) {
         LocalDate over = dueOn(keeping.since(known.since()));
         LocalDate young = LocalDate.ofInstant(known.origin().at(), ZoneOffset.UTC).plusDays(AT_LEAST_DAYS);
         return Optional.of(over.isAfter(young) ? over : young).filter(

@@ -50,9 +50,9 @@ public class Thinning implements Expiring {
 
     private final Relationships relationships;
     private final ReactiveMongoTemplate mongo;
-    private final Keepings keepings;
+    private final RetentionRecords keepings;
     private final ObjectProvider<Belongings> rooms;
-    private final ObjectProvider<StillAsked> asked;
+    private final ObjectProvider<OpenRequests> asked;
     private final Branding branding;
     private final AuditTrail trail;
     private final Actors actors;
@@ -63,9 +63,9 @@ public class Thinning implements Expiring {
     Thinning(
         Relationships relationships,
         ReactiveMongoTemplate mongo,
-        Keepings keepings,
+        RetentionRecords keepings,
         ObjectProvider<Belongings> rooms,
-        ObjectProvider<StillAsked> asked,
+        ObjectProvider<OpenRequests> asked,
         Branding branding,
         AuditTrail trail,
         Actors actors,
@@ -88,7 +88,7 @@ public class Thinning implements Expiring {
     public record Due(Relationship known, LocalDate on) {}
 
     /** Somebody who is kept beyond it. */
-    public record Kept(Keeping keeping, String name) {}
+    public record Kept(RetentionRecord keeping, String name) {}
 
     /**
      * How long the brand keeps people, whom it will thin within a month, and whom it keeps.
@@ -191,9 +191,9 @@ public class Thinning implements Expiring {
                   whoeverWasNeverWrittenTo(brandId, until.minusMonths(retention.months()))
                       .filter(known -> !held.getT2().contains(known.partnerId()))
                       .mapNotNull(known -> {
-                          Keeping keeping = held
+                          RetentionRecord keeping = held
                               .getT1()
-                              .getOrDefault(known.id(), Keeping.nothing(brandId, known.partnerId()));
+                              .getOrDefault(known.id(), RetentionRecord.nothing(brandId, known.partnerId()));
                           return retention
                               .dueOn(known, keeping, until)
                               .map(on -> new Due(known, on))
@@ -265,11 +265,11 @@ public class Thinning implements Expiring {
 
     private Flux<Kept> kept(String brandId) {
         return mongo
-            .find(query(where("brandId").is(brandId).and("because").exists(true)).limit(SHOWN), Keeping.class)
+            .find(query(where("brandId").is(brandId).and("because").exists(true)).limit(SHOWN), RetentionRecord.class)
             .collectList()
             .flatMapMany(found ->
                 relationships
-                    .find(brandId, found.stream().map(Keeping::partnerId).toList())
+                    .find(brandId, found.stream().map(RetentionRecord::partnerId).toList())
                     .collectMap(Relationship::id, Relationship::displayName)
                     .flatMapIterable(names ->
                         found
@@ -281,11 +281,11 @@ public class Thinning implements Expiring {
             );
     }
 
-    private Mono<Map<String, Keeping>> keepings(String brandId) {
-        return keepings.of(brandId).collectMap(Keeping::id);
+    private Mono<Map<String, RetentionRecord>> keepings(String brandId) {
+        return keepings.of(brandId).collectMap(RetentionRecord::id);
     }
 
-    private Mono<Keeping> keeping(Relationship known) {
+    private Mono<RetentionRecord> keeping(Relationship known) {
         return keepings.get(known);
     }
 

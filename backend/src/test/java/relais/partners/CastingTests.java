@@ -102,13 +102,13 @@ class CastingTests {
             account(INSTAGRAM, new Figures(60_000L, 20_000.0, null, null, null, null, null)),
             account(TIKTOK, Figures.followers(24_000))
         );
-        var reel = Asking.of(rate(INSTAGRAM, "Reel", "450.00", "EUR"), accounts);
+        var reel = AskingPrice.of(rate(INSTAGRAM, "Reel", "450.00", "EUR"), accounts);
         assertThat(reel.perThousand()).isEqualTo(Money.euros("22.50"));
-        assertThat(reel.basis()).isEqualTo(Asking.Basis.VIEWS);
-        var tiktok = Asking.of(rate(TIKTOK, "Vidéo", "100.00", "EUR"), accounts);
+        assertThat(reel.basis()).isEqualTo(AskingPrice.Basis.VIEWS);
+        var tiktok = AskingPrice.of(rate(TIKTOK, "Vidéo", "100.00", "EUR"), accounts);
         assertThat(tiktok.perThousand()).isEqualTo(Money.euros("4.17"));
-        assertThat(tiktok.basis()).isEqualTo(Asking.Basis.FOLLOWERS);
-        var blog = Asking.of(rate(Network.BLOG, "Article", "100.00", "EUR"), accounts);
+        assertThat(tiktok.basis()).isEqualTo(AskingPrice.Basis.FOLLOWERS);
+        var blog = AskingPrice.of(rate(Network.BLOG, "Article", "100.00", "EUR"), accounts);
         assertThat(blog.perThousand()).isNull();
     }
 
@@ -133,12 +133,12 @@ class CastingTests {
                 MONDAY
             )
         );
-        var asks = Asking.from(priced);
+        var asks = AskingPrice.from(priced);
         assertThat(asks)
             .extracting(one -> one.rate().format())
             .containsExactly("Post", "Vidéo");
-        assertThat(Asking.lowest(asks, List.of()).orElseThrow().rate().format()).isEqualTo("Post");
-        assertThat(Asking.lowest(asks, List.of(TIKTOK)).orElseThrow().rate().format()).isEqualTo("Vidéo");
+        assertThat(AskingPrice.lowest(asks, List.of()).orElseThrow().rate().format()).isEqualTo("Post");
+        assertThat(AskingPrice.lowest(asks, List.of(TIKTOK)).orElseThrow().rate().format()).isEqualTo("Vidéo");
     }
 
     @Test

@@ -21,7 +21,7 @@ class RetentionTests {
     private static final Instant CAME = DAY.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Retention USUAL = Retention.usual("b1");
-    private static final Keeping NOTHING = Keeping.nothing("b1", "p1");
+    private static final RetentionRecord NOTHING = RetentionRecord.nothing("b1", "p1");
     private static final Handle PIA = Handle.of(Network.INSTAGRAM, "pia");
 
     @Test
@@ -62,7 +62,7 @@ class RetentionTests {
     @Test
     void whatCameToBeKnownAfterwardsHasATimeOfItsOwn() {
         assertThat(NOTHING.since(DAY)).isEqualTo(DAY);
-        var thinned = new Keeping("b1:p1", "b1", "p1", null, null, null, null, DAY.plusYears(2));
+        var thinned = new RetentionRecord("b1:p1", "b1", "p1", null, null, null, null, DAY.plusYears(2));
         assertThat(thinned.since(DAY)).isEqualTo(DAY.plusYears(2));
     }
 
@@ -97,7 +97,7 @@ class RetentionTests {
     @Test
     void whoeverIsKeptOrInTouchOrMergedOrNotToBeWrittenToOrUnderAMandateStays() {
         Relationship old = longAgo();
-        var kept = new Keeping("b1:p1", "b1", "p1", "Contrat", "u1", "Carol", NOW, null);
+        var kept = new RetentionRecord("b1:p1", "b1", "p1", "Contrat", "u1", "Carol", NOW, null);
         assertThat(USUAL.dueOn(old, kept, TODAY)).isEmpty();
         assertThat(USUAL.dueOn(old.standing(old.standing().inTouch(NOW), NOW), NOTHING, TODAY)).isEmpty();
         assertThat(USUAL.dueOn(old.merged(new Merged(null, List.of("m1")), NOW), NOTHING, TODAY)).isEmpty();

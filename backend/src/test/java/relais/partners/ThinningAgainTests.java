@@ -101,7 +101,7 @@ class ThinningAgainTests {
                 .toFuture()
                 .join();
         }
-        Keeping keeping = now(mongo.findById(one.id(), Keeping.class));
+        RetentionRecord keeping = now(mongo.findById(one.id(), RetentionRecord.class));
         assertThat(keeping.because()).isEqualTo("Contrat en préparation");
         assertThat(keeping.thinnedOn()).isEqualTo(LocalDate.ofInstant(at, ZoneOffset.UTC));
         List<Metrics> left = now(

@@ -5,7 +5,7 @@ import static relais.partners.Reliability.ENOUGH;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import relais.partners.Asking;
+import relais.partners.AskingPrice;
 import relais.partners.Availability;
 import relais.partners.Mandate;
 import relais.partners.Reliability.Answers;
@@ -80,12 +80,12 @@ final class CastingColumns {
 
     private CastingColumns() {}
 
-    private static <T> @Nullable T lowest(SheetRow row, Function<Asking, @Nullable T> of) {
-        return Asking.lowest(Asking.from(row.known()), row.asked()).map(of).orElse(null);
+    private static <T> @Nullable T lowest(SheetRow row, Function<AskingPrice, @Nullable T> of) {
+        return AskingPrice.lowest(AskingPrice.from(row.known()), row.asked()).map(of).orElse(null);
     }
 
-    private static <T> @Nullable T least(SheetRow row, Function<Asking, @Nullable T> of) {
-        return Asking.leastPerThousand(Asking.from(row.known()), row.asked()).map(of).orElse(null);
+    private static <T> @Nullable T least(SheetRow row, Function<AskingPrice, @Nullable T> of) {
+        return AskingPrice.leastPerThousand(AskingPrice.from(row.known()), row.asked()).map(of).orElse(null);
     }
 
     private static <T> @Nullable T said(SheetRow row, Function<Availability, @Nullable T> of) {

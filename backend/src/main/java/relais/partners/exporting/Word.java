@@ -1,7 +1,7 @@
 package relais.partners.exporting;
 
 import org.jspecify.annotations.Nullable;
-import relais.partners.Asking;
+import relais.partners.AskingPrice;
 import relais.partners.LightColour;
 import relais.partners.PartnerKind;
 import relais.partners.RelationshipStage;
@@ -24,7 +24,7 @@ record Word(String code, String french, String english) {
         };
     }
 
-    static Word of(Asking.Basis basis) {
+    static Word of(AskingPrice.Basis basis) {
         return switch (basis) {
             case VIEWS -> new Word("VIEWS", "vues", "views");
             case FOLLOWERS -> new Word("FOLLOWERS", "abonnés", "followers");

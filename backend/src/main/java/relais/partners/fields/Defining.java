@@ -17,11 +17,11 @@ import relais.platform.decision.NotFoundException;
 @Service
 public class Defining {
 
-    private final FieldShelf shelf;
+    private final StoredFields shelf;
     private final Ledger ledger;
     private final Actors actors;
 
-    Defining(FieldShelf shelf, Ledger ledger, Actors actors) {
+    Defining(StoredFields shelf, Ledger ledger, Actors actors) {
         this.shelf = shelf;
         this.ledger = ledger;
         this.actors = actors;

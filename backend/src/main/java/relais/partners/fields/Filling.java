@@ -23,11 +23,11 @@ import relais.platform.decision.RefusedException;
 @Service
 public class Filling {
 
-    private final FieldShelf shelf;
+    private final StoredFields shelf;
     private final Knowing knowing;
     private final Tending tending;
 
-    Filling(FieldShelf shelf, Knowing knowing, Tending tending) {
+    Filling(StoredFields shelf, Knowing knowing, Tending tending) {
         this.shelf = shelf;
         this.knowing = knowing;
         this.tending = tending;

@@ -23,7 +23,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Account;
-import relais.partners.Asking;
+import relais.partners.AskingPrice;
 import relais.partners.Availability;
 import relais.partners.Contact;
 import relais.partners.Figures;
@@ -246,7 +246,7 @@ final class Entry {
     private void prices() {
         long cheapest = Long.MAX_VALUE;
         long least = Long.MAX_VALUE;
-        for (Asking asking : Asking.from(known)) {
+        for (AskingPrice asking : AskingPrice.from(known)) {
             long price = cents(asking.rate().price());
             long cpm = cents(asking.perThousand());
             price(Fields.PRICE, asking.rate().network(), price);

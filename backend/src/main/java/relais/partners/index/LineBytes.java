@@ -19,7 +19,7 @@ import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Account;
-import relais.partners.Asking;
+import relais.partners.AskingPrice;
 import relais.partners.Availability;
 import relais.partners.DoNotContact;
 import relais.partners.Engagement;
@@ -49,7 +49,7 @@ final class LineBytes {
     private static final MetricSource.Kind[] SOURCES = MetricSource.Kind.values();
 
     private static final Availability.Word[] SAID = Availability.Word.values();
-    private static final Asking.Basis[] BASES = Asking.Basis.values();
+    private static final AskingPrice.Basis[] BASES = AskingPrice.Basis.values();
 
     /** Changes whenever lines of another release could not be read: the index is then made again. */
     static final int FORM = Arrays.deepHashCode(new Object[] {
@@ -156,9 +156,9 @@ final class LineBytes {
         return new DoNotContact(in.readUTF(), day(in), in.readUTF(), Instant.ofEpochMilli(in.readLong()), word(in));
     }
 
-    private static void asks(List<Asking> asks, DataOutputStream out) throws IOException {
+    private static void asks(List<AskingPrice> asks, DataOutputStream out) throws IOException {
         out.writeByte(asks.size());
-        for (Asking asking : asks) {
+        for (AskingPrice asking : asks) {
             Rate rate = asking.rate();
             out.writeByte(rate.network().ordinal());
             out.writeUTF(rate.format());
@@ -173,14 +173,16 @@ final class LineBytes {
         }
     }
 
-    private static List<Asking> asks(DataInputStream in) throws IOException {
+    private static List<AskingPrice> asks(DataInputStream in) throws IOException {
         int count = in.readByte();
-        var asks = new ArrayList<Asking>(count);
+        var asks = new ArrayList<AskingPrice>(count);
         for (int i = 0; i < count; i++) {
             var rate = new Rate(NETWORKS[in.readByte()], in.readUTF(), money(in), in.readUTF(), someDay(in));
             int basis = in.readByte();
             asks.add(
-                basis < 0 ? new Asking(rate, null, null, 0) : new Asking(rate, money(in), BASES[basis], in.readLong())
+                basis < 0
+                    ? new AskingPrice(rate, null, null, 0)
+                    : new AskingPrice(rate, money(in), BASES[basis], in.readLong())
             );
         }
         return asks;

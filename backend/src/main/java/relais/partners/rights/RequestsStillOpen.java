@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import relais.partners.StillAsked;
+import relais.partners.OpenRequests;
 
 /** Whoever may be meant by a request that this brand has not answered. */
 @Component
-class RequestsStillOpen implements StillAsked {
+class RequestsStillOpen implements OpenRequests {
 
     private static final int LOOKED_AT = 10_000;
 

@@ -2,7 +2,7 @@ package relais.partners.web;
 
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import relais.partners.Entrusting;
+import relais.partners.Mandating;
 import relais.partners.Representing;
 import relais.partners.Tending;
 import relais.wire.api.CastingApi;
@@ -17,7 +17,7 @@ import relais.wire.model.TalentsAddition;
 class CastingController implements CastingApi {
 
     private final Tending tending;
-    private final Entrusting entrusting;
+    private final Mandating mandating;
     private final Representing representing;
     private final Profiles profiles;
     private final Sights sights;
@@ -25,14 +25,14 @@ class CastingController implements CastingApi {
 
     CastingController(
         Tending tending,
-        Entrusting entrusting,
+        Mandating mandating,
         Representing representing,
         Profiles profiles,
         Sights sights,
         PartnerViews views
     ) {
         this.tending = tending;
-        this.entrusting = entrusting;
+        this.mandating = mandating;
         this.representing = representing;
         this.profiles = profiles;
         this.sights = sights;
@@ -54,32 +54,32 @@ class CastingController implements CastingApi {
     @Override
     public Mono<PartnerView> addMandate(String brandId, String partnerId, Mono<MandateWish> body) {
         return body
-            .flatMap(wish -> entrusting.add(brandId, partnerId, wish.getVersion(), CastingViews.wish(wish)))
+            .flatMap(wish -> mandating.add(brandId, partnerId, wish.getVersion(), CastingViews.wish(wish)))
             .flatMap(profiles::view);
     }
 
     @Override
     public Mono<PartnerView> editMandate(String brandId, String partnerId, String mandateId, Mono<MandateWish> body) {
         return body
-            .flatMap(wish -> entrusting.edit(brandId, partnerId, mandateId, wish.getVersion(), CastingViews.wish(wish)))
+            .flatMap(wish -> mandating.edit(brandId, partnerId, mandateId, wish.getVersion(), CastingViews.wish(wish)))
             .flatMap(profiles::view);
     }
 
     @Override
     public Mono<PartnerView> removeMandate(String brandId, String partnerId, String mandateId, Long version) {
-        return entrusting.remove(brandId, partnerId, mandateId, version).flatMap(profiles::view);
+        return mandating.remove(brandId, partnerId, mandateId, version).flatMap(profiles::view);
     }
 
     @Override
     public Mono<AgencyView> addTalents(String brandId, String agencyId, Mono<TalentsAddition> body) {
         return body
-            .flatMap(added -> entrusting.represent(brandId, agencyId, added.getPartnerIds()))
+            .flatMap(added -> mandating.represent(brandId, agencyId, added.getPartnerIds()))
             .then(Mono.defer(() -> agency(brandId, agencyId)));
     }
 
     @Override
     public Mono<AgencyView> releaseTalent(String brandId, String agencyId, String partnerId) {
-        return entrusting.release(brandId, agencyId, partnerId).then(Mono.defer(() -> agency(brandId, agencyId)));
+        return mandating.release(brandId, agencyId, partnerId).then(Mono.defer(() -> agency(brandId, agencyId)));
     }
 
     private Mono<AgencyView> agency(String brandId, String agencyId) {

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import relais.partners.Asking;
+import relais.partners.AskingPrice;
 import relais.partners.Availability;
-import relais.partners.Entrusting;
 import relais.partners.Mandate;
+import relais.partners.Mandating;
 import relais.partners.Relationship;
 import relais.partners.Reliability;
 import relais.partners.Reliability.Answers;
@@ -34,7 +34,7 @@ final class CastingViews {
 
     private CastingViews() {}
 
-    static AskingView asking(Asking asking) {
+    static AskingView asking(AskingPrice asking) {
         var rate = asking.rate();
         var view = new AskingView(
             Network.valueOf(rate.network().name()),
@@ -137,10 +137,10 @@ final class CastingViews {
         );
     }
 
-    static Entrusting.Wish wish(MandateWish wish) {
+    static Mandating.Wish wish(MandateWish wish) {
         Set<Mandate.Power> powers = new HashSet<>();
         wish.getPowers().forEach(power -> powers.add(Mandate.Power.valueOf(power.name())));
-        return new Entrusting.Wish(
+        return new Mandating.Wish(
             wish.getAgencyId(),
             powers,
             wish.getFrom(),

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import relais.partners.Entrusting;
+import relais.partners.Mandating;
 import relais.platform.files.Serving;
 import relais.wire.model.PartnerView;
 
@@ -23,12 +23,12 @@ class MandateFiles {
 
     private static final String FILE = "/api/brands/{brandId}/partners/{partnerId}/mandates/{mandateId}/file";
 
-    private final Entrusting entrusting;
+    private final Mandating mandating;
     private final Profiles profiles;
     private final Serving serving;
 
-    MandateFiles(Entrusting entrusting, Profiles profiles, Serving serving) {
-        this.entrusting = entrusting;
+    MandateFiles(Mandating mandating, Profiles profiles, Serving serving) {
+        this.mandating = mandating;
         this.profiles = profiles;
         this.serving = serving;
     }
@@ -41,7 +41,7 @@ class MandateFiles {
         @RequestPart("file") FilePart file,
         @RequestPart("version") String version
     ) {
-        return entrusting
+        return mandating
             .prove(brandId, partnerId, mandateId, seen(version), file.filename(), file.content())
             .flatMap(profiles::view);
     }
@@ -53,7 +53,7 @@ class MandateFiles {
         @PathVariable String mandateId,
         @RequestHeader HttpHeaders asked
     ) {
-        return entrusting.paper(brandId, partnerId, mandateId).map(file -> serving.inline(file, asked));
+        return mandating.paper(brandId, partnerId, mandateId).map(file -> serving.inline(file, asked));
     }
 
     /** What is no number was never seen: the ledger will say that the thing changed. */

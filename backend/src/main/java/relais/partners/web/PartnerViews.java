@@ -16,7 +16,7 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import relais.partners.Account;
-import relais.partners.Asking;
+import relais.partners.AskingPrice;
 import relais.partners.Availability;
 import relais.partners.Choices;
 import relais.partners.Contact;
@@ -117,7 +117,7 @@ interface PartnerViews {
     @Mapping(target = "fragments", ignore = true)
     PartnerRow fullRow(PartnerLine line, @Context Sight sight);
 
-    default AskingView asking(Asking asking) {
+    default AskingView asking(AskingPrice asking) {
         return CastingViews.asking(asking);
     }
 
@@ -214,7 +214,7 @@ interface PartnerViews {
     );
 
     default List<AskingView> asks(Relationship known) {
-        return Asking.all(known).stream().map(this::asking).toList();
+        return AskingPrice.all(known).stream().map(this::asking).toList();
     }
 
     default List<PartnerAction> actions(Relationship known, Sight sight) {

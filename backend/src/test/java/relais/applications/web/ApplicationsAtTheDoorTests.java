@@ -18,12 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import relais.partners.Handle;
@@ -32,12 +29,14 @@ import relais.platform.Ids;
 import relais.platform.mail.OutboxLetter;
 import relais.testing.Cast;
 import relais.testing.Dealing;
+import relais.testing.Letters;
 import relais.testing.WholeHouse;
 
 /** A campaign's form and who answers it, over HTTP and with the store. */
 @WholeHouse
 class ApplicationsAtTheDoorTests {
 
+    private static final Pattern REQUEST = Pattern.compile("/vos-donnees/(\\S+)");
     private static final Pattern LINK = Pattern.compile("/candidature/(\\S+)");
 
     @Autowired
@@ -150,7 +149,7 @@ class ApplicationsAtTheDoorTests {
             "/api/your-data/requests",
             Map.of("email", email, "asks", List.of("OBJECT"), "locale", "fr")
         );
-        post(cast.nobody(), "/api/your-data/requests/" + tokenOf(email, "/vos-donnees/(\\S+)"), Map.of());
+        post(cast.nobody(), "/api/your-data/requests/" + new Letters(mongo).found(email, REQUEST), Map.of());
         String search = house.brand("/objections/search");
         soon(() ->
             assertThat(read(post(house.team.legal(), search, Map.of("account", email)), "$.total")).isEqualTo("1")
@@ -186,7 +185,7 @@ class ApplicationsAtTheDoorTests {
             "/api/your-data/requests",
             Map.of("email", email, "asks", List.of("OBJECT"), "locale", "fr")
         );
-        post(cast.nobody(), "/api/your-data/requests/" + tokenOf(email, "/vos-donnees/(\\S+)"), Map.of());
+        post(cast.nobody(), "/api/your-data/requests/" + new Letters(mongo).found(email, REQUEST), Map.of());
         String search = house.brand("/objections/search");
         soon(() ->
             assertThat(read(post(house.team.legal(), search, Map.of("account", email)), "$.total")).isEqualTo("1")
@@ -454,25 +453,10 @@ class ApplicationsAtTheDoorTests {
     }
 
     private String tokenOf(String email) {
-        return tokenOf(email, LINK.pattern());
-    }
-
-    private String tokenOf(String email, String pattern) {
-        Matcher link = Pattern.compile(pattern).matcher(letters(email).getFirst().letter().text());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
+        return new Letters(mongo).found(email, LINK);
     }
 
     private List<OutboxLetter> letters(String email) {
-        return Objects.requireNonNull(
-            mongo
-                .find(
-                    query(where("letter.toAddress").is(email)).with(Sort.by(Sort.Direction.DESC, "postedAt")),
-                    OutboxLetter.class
-                )
-                .collectList()
-                .toFuture()
-                .join()
-        );
+        return new Letters(mongo).to(email);
     }
 }

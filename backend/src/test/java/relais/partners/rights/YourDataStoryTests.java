@@ -1,8 +1,6 @@
 package relais.partners.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
 import static relais.testing.Dealing.get;
 import static relais.testing.Dealing.post;
 import static relais.testing.Dealing.read;
@@ -14,13 +12,10 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import relais.partners.Handle;
 import relais.partners.Roster;
@@ -28,6 +23,7 @@ import relais.platform.Ids;
 import relais.platform.mail.OutboxLetter;
 import relais.testing.Cast;
 import relais.testing.Dealing;
+import relais.testing.Letters;
 import relais.testing.WholeHouse;
 
 /** Somebody asks about their data on the public page, and legal answers. */
@@ -256,22 +252,11 @@ class YourDataStoryTests {
     }
 
     private String tokenOf(String email) {
-        Matcher link = LINK.matcher(letters(email).getFirst().letter().text());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
+        return new Letters(mongo).found(email, LINK);
     }
 
     private List<OutboxLetter> letters(String email) {
-        return Objects.requireNonNull(
-            mongo
-                .find(
-                    query(where("letter.toAddress").is(email)).with(Sort.by(Sort.Direction.DESC, "postedAt")),
-                    OutboxLetter.class
-                )
-                .collectList()
-                .toFuture()
-                .join()
-        );
+        return new Letters(mongo).to(email);
     }
 
     private static String own(String token) {

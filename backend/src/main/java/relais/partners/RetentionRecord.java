@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("keepings")
 @TypeAlias("keeping")
-public record Keeping(
+public record RetentionRecord(
     @Id String id,
     String brandId,
     String partnerId,
@@ -25,8 +25,17 @@ public record Keeping(
     @Nullable Instant at,
     @Nullable LocalDate thinnedOn
 ) {
-    static Keeping nothing(String brandId, String partnerId) {
-        return new Keeping(Relationship.idOf(brandId, partnerId), brandId, partnerId, null, null, null, null, null);
+    static RetentionRecord nothing(String brandId, String partnerId) {
+        return new RetentionRecord(
+            Relationship.idOf(brandId, partnerId),
+            brandId,
+            partnerId,
+            null,
+            null,
+            null,
+            null,
+            null
+        );
     }
 
     /** From when on their time runs. */

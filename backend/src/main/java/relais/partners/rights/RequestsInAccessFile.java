@@ -4,22 +4,22 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import relais.partners.Keeps;
+import relais.partners.AccessFilePart;
 
 /** What the person asked about their data, and what this brand answered; of requests that are surely theirs. */
 @Component
-class KeptRequests implements Keeps {
+class RequestsInAccessFile implements AccessFilePart {
 
     private static final int LOOKED_AT = 10_000;
 
     private final RightsRequests requests;
 
-    KeptRequests(RightsRequests requests) {
+    RequestsInAccessFile(RightsRequests requests) {
         this.requests = requests;
     }
 
     @Override
-    public Flux<Kept> of(String brandId, String partnerId) {
+    public Flux<Piece> of(String brandId, String partnerId) {
         return requests.of(brandId, LOOKED_AT).flatMapIterable(request ->
             request
                 .caseOf(brandId)
@@ -36,13 +36,13 @@ class KeptRequests implements Keeps {
             .anyMatch(person -> person.isSure() && person.partnerId().equals(partnerId));
     }
 
-    private static Kept told(RightsRequest request, RightsRequest.Case theirs) {
+    private static Piece told(RightsRequest request, RightsRequest.Case theirs) {
         var what = new Document("askedAt", request.askedAt().toString())
             .append("email", request.email())
             .append("asks", request.asks().stream().map(Enum::name).toList())
             .append("words", request.words());
         var answer = theirs.answer();
-        return new Kept(
+        return new Piece(
             "rights_requests",
             answer == null ? what : what.append("answeredAt", answer.at().toString()).append("answer", answer.words())
         );

@@ -6,11 +6,11 @@ import reactor.core.publisher.Mono;
 
 /** The fields that brands have defined. */
 @Component
-class FieldShelf {
+class StoredFields {
 
     private final ReactiveMongoTemplate mongo;
 
-    FieldShelf(ReactiveMongoTemplate mongo) {
+    StoredFields(ReactiveMongoTemplate mongo) {
         this.mongo = mongo;
     }
 

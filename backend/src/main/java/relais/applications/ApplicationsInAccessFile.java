@@ -9,20 +9,20 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import relais.applications.Application.Acquaintance;
-import relais.partners.Keeps;
+import relais.partners.AccessFilePart;
 
 /**
  * What somebody wrote when they applied. Whoever named somebody's account at another address has not proved that they are
  * the one: their name, address and words are not told to whoever has the account.
  */
 @Component
-class KeptApplications implements Keeps {
+class ApplicationsInAccessFile implements AccessFilePart {
 
     private static final String LIE_IN = "applications";
 
     private final ReactiveMongoTemplate mongo;
 
-    KeptApplications(ReactiveMongoTemplate mongo) {
+    ApplicationsInAccessFile(ReactiveMongoTemplate mongo) {
         this.mongo = mongo;
     }
 
@@ -32,7 +32,7 @@ class KeptApplications implements Keeps {
     }
 
     @Override
-    public Flux<Kept> of(String brandId, String partnerId) {
+    public Flux<Piece> of(String brandId, String partnerId) {
         return mongo
             .find(
                 query(
@@ -46,6 +46,6 @@ class KeptApplications implements Keeps {
                 Document.class,
                 LIE_IN
             )
-            .map(found -> new Kept(LIE_IN, found));
+            .map(found -> new Piece(LIE_IN, found));
     }
 }

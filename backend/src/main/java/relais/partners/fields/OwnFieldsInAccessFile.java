@@ -4,38 +4,38 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import relais.partners.AccessFilePart;
 import relais.partners.FieldValue;
-import relais.partners.Keeps;
 import relais.partners.Knowing;
 import relais.partners.Relationship;
 
 /** What the brand keeps of somebody in fields of its own, by what these and their choices are called. */
 @Component
-class KeptInFields implements Keeps {
+class OwnFieldsInAccessFile implements AccessFilePart {
 
-    private final FieldShelf shelf;
+    private final StoredFields shelf;
     private final Knowing knowing;
 
-    KeptInFields(FieldShelf shelf, Knowing knowing) {
+    OwnFieldsInAccessFile(StoredFields shelf, Knowing knowing) {
         this.shelf = shelf;
         this.knowing = knowing;
     }
 
     @Override
-    public Flux<Kept> of(String brandId, String partnerId) {
+    public Flux<Piece> of(String brandId, String partnerId) {
         return knowing
             .relationship(brandId, partnerId)
             .zipWith(shelf.get(brandId))
             .flatMapIterable(both -> told(both.getT1(), both.getT2()));
     }
 
-    private static List<Kept> told(Relationship known, BrandFields fields) {
+    private static List<Piece> told(Relationship known, BrandFields fields) {
         return fields
             .fields()
             .stream()
             .filter(field -> known.fields().containsKey(field.id()))
             .map(field ->
-                new Kept(
+                new Piece(
                     "own_fields",
                     new Document("field", field.name()).append("value", words(field, known.fields().get(field.id())))
                 )

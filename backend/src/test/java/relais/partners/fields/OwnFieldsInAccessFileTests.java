@@ -11,25 +11,27 @@ import org.junit.jupiter.api.Test;
 import relais.partners.FieldValue;
 
 /** What a brand keeps in fields of its own is told in words that the person can read. */
-class KeptInFieldsTests {
+class OwnFieldsInAccessFileTests {
 
     @Test
     void choicesAreToldByTheirNames() {
         CustomField hair = field("hair");
         var values = new FieldValue.Choices(List.of(choice(hair, "Lisses"), choice(hair, "Colorés")));
-        assertThat(KeptInFields.words(hair, values)).isEqualTo("Lisses, Colorés");
+        assertThat(OwnFieldsInAccessFile.words(hair, values)).isEqualTo("Lisses, Colorés");
         CustomField bath = field("bath");
-        assertThat(KeptInFields.words(bath, new FieldValue.Choice(choice(bath, "En route")))).isEqualTo("En route");
+        assertThat(OwnFieldsInAccessFile.words(bath, new FieldValue.Choice(choice(bath, "En route")))).isEqualTo(
+            "En route"
+        );
     }
 
     @Test
     void everythingElseIsToldAsItStands() {
-        assertThat(KeptInFields.words(field("bars"), new FieldValue.Amount(new BigDecimal("12")))).isEqualTo(
+        assertThat(OwnFieldsInAccessFile.words(field("bars"), new FieldValue.Amount(new BigDecimal("12")))).isEqualTo(
             "12 pains"
         );
-        assertThat(KeptInFields.words(field("visit"), new FieldValue.Day(LocalDate.of(2026, 11, 23)))).isEqualTo(
-            "2026-11-23"
-        );
-        assertThat(KeptInFields.words(field("word"), new FieldValue.Text("Merci"))).isEqualTo("Merci");
+        assertThat(
+            OwnFieldsInAccessFile.words(field("visit"), new FieldValue.Day(LocalDate.of(2026, 11, 23)))
+        ).isEqualTo("2026-11-23");
+        assertThat(OwnFieldsInAccessFile.words(field("word"), new FieldValue.Text("Merci"))).isEqualTo("Merci");
     }
 }

@@ -22,7 +22,7 @@ import relais.platform.Money;
  * @param basis what the price was divided by
  * @param counted how many of them
  */
-public record Asking(Rate rate, @Nullable Money perThousand, @Nullable Basis basis, long counted) {
+public record AskingPrice(Rate rate, @Nullable Money perThousand, @Nullable Basis basis, long counted) {
     private static final BigDecimal A_THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal OTHERS = BigDecimal.valueOf(1_000_000_000_000L);
 
@@ -33,7 +33,7 @@ public record Asking(Rate rate, @Nullable Money perThousand, @Nullable Basis bas
     }
 
     /** The rate, held against the accounts of its network. */
-    public static Asking of(Rate rate, List<Account> accounts) {
+    public static AskingPrice of(Rate rate, List<Account> accounts) {
         List<Figures> there = accounts
             .stream()
             .filter(account -> account.handle().network() == rate.network())
@@ -45,10 +45,10 @@ public record Asking(Rate rate, @Nullable Money perThousand, @Nullable Basis bas
         return views > 0 ? of(rate, Basis.VIEWS, views) : of(rate, Basis.FOLLOWERS, most(there, Figures::followers));
     }
 
-    private static Asking of(Rate rate, Basis basis, long counted) {
+    private static AskingPrice of(Rate rate, Basis basis, long counted) {
         return counted > 0
-            ? new Asking(rate, perThousand(rate.price(), counted), basis, counted)
-            : new Asking(rate, null, null, 0);
+            ? new AskingPrice(rate, perThousand(rate.price(), counted), basis, counted)
+            : new AskingPrice(rate, null, null, 0);
     }
 
     private static Money perThousand(Money price, long counted) {
@@ -64,7 +64,7 @@ public record Asking(Rate rate, @Nullable Money perThousand, @Nullable Basis bas
     }
 
     /** Every rate of a partner. */
-    public static List<Asking> all(Relationship known) {
+    public static List<AskingPrice> all(Relationship known) {
         return known
             .rates()
             .stream()
@@ -73,30 +73,30 @@ public record Asking(Rate rate, @Nullable Money perThousand, @Nullable Basis bas
     }
 
     /** What each network begins at. Prices of several currencies are not compared: the one most rates are in speaks. */
-    public static List<Asking> from(Relationship known) {
+    public static List<AskingPrice> from(Relationship known) {
         Map<Network, List<Rate>> byNetwork = new EnumMap<>(Network.class);
         known.rates().forEach(rate -> byNetwork.computeIfAbsent(rate.network(), _ -> new ArrayList<>()).add(rate));
         return byNetwork
             .values()
             .stream()
-            .map(Asking::lowest)
+            .map(AskingPrice::lowest)
             .map(rate -> of(rate, known.accounts()))
             .toList();
     }
 
     /** What the partner begins at, on one of {@code networks} where some are named; euros before other currencies. */
-    public static Optional<Asking> lowest(List<Asking> asks, List<Network> networks) {
-        return among(asks, networks).min(Comparator.comparing((Asking one) -> rank(one.rate.price())));
+    public static Optional<AskingPrice> lowest(List<AskingPrice> asks, List<Network> networks) {
+        return among(asks, networks).min(Comparator.comparing((AskingPrice one) -> rank(one.rate.price())));
     }
 
     /** The least that a thousand people would cost. */
-    public static Optional<Asking> leastPerThousand(List<Asking> asks, List<Network> networks) {
+    public static Optional<AskingPrice> leastPerThousand(List<AskingPrice> asks, List<Network> networks) {
         return among(asks, networks)
             .filter(asking -> asking.perThousand != null)
-            .min(Comparator.comparing((Asking one) -> rank(Objects.requireNonNull(one.perThousand))));
+            .min(Comparator.comparing((AskingPrice one) -> rank(Objects.requireNonNull(one.perThousand))));
     }
 
-    private static Stream<Asking> among(List<Asking> asks, List<Network> networks) {
+    private static Stream<AskingPrice> among(List<AskingPrice> asks, List<Network> networks) {
         return asks.stream().filter(asking -> networks.isEmpty() || networks.contains(asking.rate.network()));
     }
 
@@ -106,7 +106,9 @@ public record Asking(Rate rate, @Nullable Money perThousand, @Nullable Basis bas
     }
 
     private static Rate lowest(List<Rate> rates) {
-        Map<String, Long> uses = rates.stream().collect(Collectors.groupingBy(Asking::currency, Collectors.counting()));
+        Map<String, Long> uses = rates
+            .stream()
+            .collect(Collectors.groupingBy(AskingPrice::currency, Collectors.counting()));
         String spoken = uses
             .entrySet()
             .stream()

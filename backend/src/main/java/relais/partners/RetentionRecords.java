@@ -14,24 +14,24 @@ import relais.identity.Actor;
 
 /** What brands did about the time they keep people. Each writes its own part: nobody undoes what another just said. */
 @Component
-class Keepings {
+class RetentionRecords {
 
     private static final int AT_ONCE = 500;
 
     private final ReactiveMongoTemplate mongo;
 
-    Keepings(ReactiveMongoTemplate mongo) {
+    RetentionRecords(ReactiveMongoTemplate mongo) {
         this.mongo = mongo;
     }
 
-    Mono<Keeping> get(Relationship known) {
+    Mono<RetentionRecord> get(Relationship known) {
         return mongo
-            .findById(known.id(), Keeping.class)
-            .defaultIfEmpty(Keeping.nothing(known.brandId(), known.partnerId()));
+            .findById(known.id(), RetentionRecord.class)
+            .defaultIfEmpty(RetentionRecord.nothing(known.brandId(), known.partnerId()));
     }
 
-    Flux<Keeping> of(String brandId) {
-        return mongo.find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), Keeping.class);
+    Flux<RetentionRecord> of(String brandId) {
+        return mongo.find(query(where("brandId").is(brandId)).cursorBatchSize(AT_ONCE), RetentionRecord.class);
     }
 
     Mono<?> keep(Relationship known, String because, Actor actor, Instant now) {
@@ -58,7 +58,7 @@ class Keepings {
         return mongo.upsert(
             query(where("_id").is(Relationship.idOf(brandId, partnerId))),
             part.set("brandId", brandId).set("partnerId", partnerId),
-            Keeping.class
+            RetentionRecord.class
         );
     }
 }

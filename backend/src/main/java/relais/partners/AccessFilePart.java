@@ -5,9 +5,9 @@ import org.bson.Document;
 import reactor.core.publisher.Flux;
 
 /** A room that keeps something of a person inside a thing of its own, for the file that answers their question. */
-public interface Keeps {
+public interface AccessFilePart {
     /** All of it, with a name for what it is. */
-    Flux<Kept> of(String brandId, String partnerId);
+    Flux<Piece> of(String brandId, String partnerId);
 
     /** Where things lie that are not taken as they lie: this room tells what of them is the person's. */
     default Set<String> instead() {
@@ -15,5 +15,5 @@ public interface Keeps {
     }
 
     /** @param kind what it is, such as {@code conversations} */
-    record Kept(String kind, Document what) {}
+    record Piece(String kind, Document what) {}
 }

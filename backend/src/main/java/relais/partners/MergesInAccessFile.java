@@ -11,18 +11,18 @@ import reactor.core.publisher.Flux;
 
 /** The records that became one with somebody's, and what both were before: kept so that they can be two again. */
 @Component
-class KeptOfMerges implements Keeps {
+class MergesInAccessFile implements AccessFilePart {
 
     private final Relationships relationships;
     private final ReactiveMongoTemplate mongo;
 
-    KeptOfMerges(Relationships relationships, ReactiveMongoTemplate mongo) {
+    MergesInAccessFile(Relationships relationships, ReactiveMongoTemplate mongo) {
         this.relationships = relationships;
         this.mongo = mongo;
     }
 
     @Override
-    public Flux<Kept> of(String brandId, String partnerId) {
+    public Flux<Piece> of(String brandId, String partnerId) {
         return relationships
             .getItself(brandId, partnerId)
             .flatMapMany(known ->
@@ -33,17 +33,17 @@ class KeptOfMerges implements Keeps {
                 )
             )
             .concatMap(merge ->
-                absorbed(brandId, String.valueOf(merge.get("absorbedId"))).startWith(new Kept("merges", merge))
+                absorbed(brandId, String.valueOf(merge.get("absorbedId"))).startWith(new Piece("merges", merge))
             );
     }
 
-    private Flux<Kept> absorbed(String brandId, String partnerId) {
+    private Flux<Piece> absorbed(String brandId, String partnerId) {
         return mongo
             .find(
                 query(where("_id").in(List.of(Relationship.idOf(brandId, partnerId)))),
                 Document.class,
                 "relationships"
             )
-            .map(found -> new Kept("relationships", found));
+            .map(found -> new Piece("relationships", found));
     }
 }

@@ -27,7 +27,7 @@ import relais.platform.files.StoredFile;
 
 /** What talents leave to agencies: whom an agency stands for, and by which mandate. */
 @Service
-public class Entrusting {
+public class Mandating {
 
     private static final long LARGEST_FILE = 20L * 1024 * 1024;
     private static final Set<FileKind> PAPERS = EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
@@ -40,7 +40,7 @@ public class Entrusting {
     private final Ledger ledger;
     private final Clock clock;
 
-    Entrusting(
+    Mandating(
         Relationships relationships,
         Agencies agencies,
         Branding brands,
