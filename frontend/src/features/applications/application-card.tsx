@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Group, Modal, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react';
 import { Fact, Facts } from '@/design/facts';
 import { networkName } from '@/design/networks';
 import { ProblemNote } from '@/design/problem-note';
+import { ReasonDialog } from '@/design/reason-dialog';
 import { StatusPill } from '@/design/status-pill';
 import { countryName, exactDate } from '@/design/words';
 import { useDecisions, type Application } from './application-queries';
@@ -144,7 +145,6 @@ type DecliningProps = { brandId: string; application: Application; onClose: () =
 function Declining({ brandId, application, onClose }: DecliningProps) {
   const { decline } = useDecisions(brandId, application.id);
   const { name } = application;
-  const [reason, setReason] = useState('');
   const [writes, setWrites] = useState(false);
   const [letter, setLetter] = useState(() =>
     application.locale === 'en'
@@ -152,55 +152,33 @@ function Declining({ brandId, application, onClose }: DecliningProps) {
       : `Bonjour ${name},\n\nMerci pour votre candidature. Nous l’avons lue et n’y donnerons pas suite cette fois-ci.\n\n`,
   );
   return (
-    <Modal opened onClose={onClose} title={t`Decline ${name}`} closeButtonProps={{ 'aria-label': t`Close` }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          decline.mutate(
-            { version: application.version, reason, ...(writes ? { letter } : {}) },
-            { onSuccess: onClose },
-          );
-        }}
-      >
-        <Stack>
-          <Textarea
-            label={t`Reason`}
-            description={t`Stays in the house; the person may ask to read it.`}
-            required
-            data-autofocus
-            autosize
-            minRows={2}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Checkbox
-            label={t`Tell them in a letter`}
-            checked={writes}
-            onChange={(event) => setWrites(event.currentTarget.checked)}
-          />
-          {writes && (
-            <Textarea
-              label={t`Letter`}
-              required
-              autosize
-              minRows={5}
-              maxLength={3000}
-              value={letter}
-              onChange={(event) => setLetter(event.currentTarget.value)}
-            />
-          )}
-          <ProblemNote problem={decline.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={decline.isPending}>
-              {writes ? <Trans>Decline and send</Trans> : <Trans>Decline</Trans>}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <ReasonDialog
+      title={t`Decline ${name}`}
+      label={t`Reason`}
+      hint={t`Stays in the house; the person may ask to read it.`}
+      maxLength={500}
+      confirm={writes ? t`Decline and send` : t`Decline`}
+      onReason={(reason) =>
+        decline.mutateAsync({ version: application.version, reason, ...(writes ? { letter } : {}) })
+      }
+      onClose={onClose}
+    >
+      <Checkbox
+        label={t`Tell them in a letter`}
+        checked={writes}
+        onChange={(event) => setWrites(event.currentTarget.checked)}
+      />
+      {writes && (
+        <Textarea
+          label={t`Letter`}
+          required
+          autosize
+          minRows={5}
+          maxLength={3000}
+          value={letter}
+          onChange={(event) => setLetter(event.currentTarget.value)}
+        />
+      )}
+    </ReasonDialog>
   );
 }

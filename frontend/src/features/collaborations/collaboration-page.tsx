@@ -12,6 +12,7 @@ import { ErrorNote } from '@/design/error-note';
 import { MoneyText } from '@/design/money-text';
 import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
+import { ReasonButton } from '@/design/reason-button';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { quoted } from '@/design/words';
@@ -20,7 +21,6 @@ import { collaborationQuery, useStep } from './collaboration-queries';
 import classes from './collaborations.module.css';
 import { ContractSection } from './contract-section';
 import { firstTerms, OfferForm } from './offer-form';
-import { ReasonButton } from './reason-button';
 import { StageTrack } from './stage-track';
 import { TermsVersions } from './terms-versions';
 import { lightName, stageSaid, type Collaboration } from './words';
@@ -73,6 +73,7 @@ export function CollaborationPage({ slug, collaborationId, contents, contactSlot
 
 function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Collaboration; contactSlot?: ReactNode }) {
   const step = useStep(brandId, known.id);
+  const ending = useStep(brandId, known.id);
   const may = (action: Collaboration['actions'][number]) => known.actions.includes(action);
   const counter = known.stage === 'COUNTERED' ? known.terms.at(-1) : undefined;
   return (
@@ -112,7 +113,7 @@ function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Col
           )}
           {may('WITHDRAW_OFFER') && (
             <ReasonButton
-              question={t`Withdraw the offer?`}
+              title={t`Withdraw the offer?`}
               consequence={
                 <Trans>
                   {known.partnerName} can no longer answer it, and sees that it is withdrawn. You may make another.
@@ -121,8 +122,9 @@ function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Col
               label={t`A word to the partner, if you like`}
               confirm={t`Withdraw the offer`}
               optional
+              dangerous
               onReason={(message) =>
-                step.mutate({ kind: 'offer-withdrawal', body: { version: known.version, message } })
+                ending.mutateAsync({ kind: 'offer-withdrawal', body: { version: known.version, message } })
               }
             >
               <Trans>Withdraw the offer</Trans>
@@ -280,62 +282,62 @@ function Reason({ words, reason }: { words: string; reason?: string }) {
 }
 
 function PageActions({ slug, brandId, known }: { slug: string; brandId: string; known: Collaboration }) {
-  const step = useStep(brandId, known.id);
+  const ending = useStep(brandId, known.id);
   const version = known.version;
   return (
-    <Stack gap="xs">
-      <Group>
-        <Button
-          variant="default"
-          renderRoot={(props: object) => (
-            <Link {...props} to="/b/$slug/partners/$partnerId" params={{ slug, partnerId: known.partnerId }} />
-          )}
+    <Group>
+      <Button
+        variant="default"
+        renderRoot={(props: object) => (
+          <Link {...props} to="/b/$slug/partners/$partnerId" params={{ slug, partnerId: known.partnerId }} />
+        )}
+      >
+        <Trans>Profile and lights</Trans>
+      </Button>
+      <Button
+        variant="default"
+        renderRoot={(props: object) => (
+          <Link {...props} to="/b/$slug/messages/$partnerId" params={{ slug, partnerId: known.partnerId }} />
+        )}
+      >
+        <Trans>Messages</Trans>
+      </Button>
+      {known.actions.includes('DROP') && (
+        <ReasonButton
+          title={t`Not go on with ${known.partnerName}?`}
+          consequence={<Trans>The collaboration ends here. An open contract is withdrawn.</Trans>}
+          label={t`Why`}
+          confirm={t`Do not continue`}
+          dangerous
+          onReason={(reason) => ending.mutateAsync({ kind: 'drop', body: { version, reason } })}
         >
-          <Trans>Profile and lights</Trans>
-        </Button>
-        <Button
-          variant="default"
-          renderRoot={(props: object) => (
-            <Link {...props} to="/b/$slug/messages/$partnerId" params={{ slug, partnerId: known.partnerId }} />
-          )}
+          <Trans>Do not continue</Trans>
+        </ReasonButton>
+      )}
+      {known.actions.includes('SUSPEND') && (
+        <ReasonButton
+          title={t`Suspend the collaboration?`}
+          consequence={<Trans>Everything pending is held until a manager resumes or ends it.</Trans>}
+          label={t`Why`}
+          confirm={t`Suspend`}
+          dangerous
+          onReason={(reason) => ending.mutateAsync({ kind: 'suspension', body: { version, reason } })}
         >
-          <Trans>Messages</Trans>
-        </Button>
-        {known.actions.includes('DROP') && (
-          <ReasonButton
-            question={t`Not go on with ${known.partnerName}?`}
-            consequence={<Trans>The collaboration ends here. An open contract is withdrawn.</Trans>}
-            label={t`Why`}
-            confirm={t`Do not continue`}
-            onReason={(reason) => step.mutate({ kind: 'drop', body: { version, reason } })}
-          >
-            <Trans>Do not continue</Trans>
-          </ReasonButton>
-        )}
-        {known.actions.includes('SUSPEND') && (
-          <ReasonButton
-            question={t`Suspend the collaboration?`}
-            consequence={<Trans>Everything pending is held until a manager resumes or ends it.</Trans>}
-            label={t`Why`}
-            confirm={t`Suspend`}
-            onReason={(reason) => step.mutate({ kind: 'suspension', body: { version, reason } })}
-          >
-            <Trans>Suspend</Trans>
-          </ReasonButton>
-        )}
-        {known.actions.includes('TERMINATE') && (
-          <ReasonButton
-            question={t`End the collaboration?`}
-            consequence={<Trans>This cannot be undone.</Trans>}
-            label={t`Why`}
-            confirm={t`End it`}
-            onReason={(reason) => step.mutate({ kind: 'termination', body: { version, reason } })}
-          >
-            <Trans>End it</Trans>
-          </ReasonButton>
-        )}
-      </Group>
-      <ProblemNote problem={step.error} />
-    </Stack>
+          <Trans>Suspend</Trans>
+        </ReasonButton>
+      )}
+      {known.actions.includes('TERMINATE') && (
+        <ReasonButton
+          title={t`End the collaboration?`}
+          consequence={<Trans>This cannot be undone.</Trans>}
+          label={t`Why`}
+          confirm={t`End it`}
+          dangerous
+          onReason={(reason) => ending.mutateAsync({ kind: 'termination', body: { version, reason } })}
+        >
+          <Trans>End it</Trans>
+        </ReasonButton>
+      )}
+    </Group>
   );
 }

@@ -23,12 +23,12 @@ import { uploadFile } from '@/api/upload';
 import { DateText } from '@/design/date-text';
 import { FileDrop } from '@/design/file-drop';
 import { ProblemNote } from '@/design/problem-note';
+import { ReasonButton } from '@/design/reason-button';
 import { StatusPill } from '@/design/status-pill';
 import { reviewAt } from './addresses';
 import { useKept, useStep } from './collaboration-queries';
 import { EvidenceFacts } from './evidence-facts';
 import { PartyFields } from './party-fields';
-import { ReasonButton } from './reason-button';
 import { contractSaid, type Collaboration, type Contract, type Party } from './words';
 
 type Props = { slug: string; brandId: string; known: Collaboration };
@@ -66,6 +66,7 @@ type CardProps = Props & { contract: Contract; isLatest: boolean };
 
 function ContractCard({ slug, brandId, known, contract, isLatest }: CardProps) {
   const step = useStep(brandId, known.id);
+  const ending = useStep(brandId, known.id);
   const said = contractSaid(contract.state);
   const files = `/api/brands/${brandId}/collaborations/${known.id}/contracts/${contract.number}`;
   const may = (action: Collaboration['actions'][number]) => isLatest && known.actions.includes(action);
@@ -143,12 +144,13 @@ function ContractCard({ slug, brandId, known, contract, isLatest }: CardProps) {
         )}
         {may('WITHDRAW_CONTRACT') && (
           <ReasonButton
-            question={t`Withdraw the contract?`}
+            title={t`Withdraw the contract?`}
             consequence={<Trans>It can no longer be signed. Another one can be made from the same terms.</Trans>}
             label={t`Why`}
             confirm={t`Withdraw`}
+            dangerous
             onReason={(reason) =>
-              step.mutate({ kind: 'contract/withdrawal', body: { version: known.version, reason } })
+              ending.mutateAsync({ kind: 'contract/withdrawal', body: { version: known.version, reason } })
             }
           >
             <Trans>Withdraw</Trans>

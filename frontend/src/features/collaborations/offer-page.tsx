@@ -25,13 +25,13 @@ import { MoneyField } from '@/design/money-field';
 import { MoneyText } from '@/design/money-text';
 import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
+import { ReasonButton } from '@/design/reason-button';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { exactDate, quoted } from '@/design/words';
 import { myContractAt } from './addresses';
 import { PartyFields } from './party-fields';
 import { myCollaborationQuery, useAnswer, type Mine } from './portal-queries';
-import { ReasonButton } from './reason-button';
 import { TermsFacts } from './terms-facts';
 import { contractSaid, pieceWords, stageSaid, type Party } from './words';
 
@@ -213,6 +213,7 @@ type Open = 'accept' | 'counter' | undefined;
 
 function Answers({ mine }: { mine: Mine }) {
   const answer = useAnswer(mine.id);
+  const refusal = useAnswer(mine.id);
   const [open, setOpen] = useState<Open>();
   const may = (action: Mine['actions'][number]) => mine.actions.includes(action);
   return (
@@ -255,15 +256,14 @@ function Answers({ mine }: { mine: Mine }) {
       )}
       {may('DECLINE') && (
         <ReasonButton
-          size="md"
-          fullWidth
-          variant="subtle"
-          question={t`Decline?`}
+          button={{ size: 'md', fullWidth: true, variant: 'subtle' }}
+          title={t`Decline?`}
           consequence={<Trans>{mine.brandName} is told, and this ends here.</Trans>}
           label={t`A word, if you like`}
           confirm={t`I decline`}
           optional
-          onReason={(message) => answer.mutate({ kind: 'refusal', body: { version: mine.version, message } })}
+          dangerous
+          onReason={(message) => refusal.mutateAsync({ kind: 'refusal', body: { version: mine.version, message } })}
         >
           <Trans>I decline</Trans>
         </ReasonButton>

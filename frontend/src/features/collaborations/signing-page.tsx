@@ -11,13 +11,13 @@ import { ErrorNote } from '@/design/error-note';
 import { FileDrop } from '@/design/file-drop';
 import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
+import { ReasonButton } from '@/design/reason-button';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { exactDate } from '@/design/words';
 import { myOfferAt } from './addresses';
 import classes from './collaborations.module.css';
 import { myContractQuery, useAnswer, useKeptMine, type Mine } from './portal-queries';
-import { ReasonButton } from './reason-button';
 import { contractSaid } from './words';
 
 type ContractToSign = components['schemas']['PortalContractView'];
@@ -153,6 +153,7 @@ type SignProps = { contract: ContractToSign; read: boolean; onRead: () => void }
 
 function SignForm({ contract, read, onRead }: SignProps) {
   const answer = useAnswer(contract.id);
+  const refusal = useAnswer(contract.id);
   const [consent, setConsent] = useState(false);
   const [name, setName] = useState('');
   return (
@@ -213,13 +214,15 @@ function SignForm({ contract, read, onRead }: SignProps) {
       <Divider label={t`or`} />
       <BringSigned contract={contract} />
       <ReasonButton
-        variant="subtle"
-        fullWidth
-        question={t`Not sign?`}
+        button={{ variant: 'subtle', fullWidth: true }}
+        title={t`Not sign?`}
         consequence={<Trans>{contract.brandName} is told why and may send another version.</Trans>}
         label={t`Why`}
         confirm={t`I do not sign`}
-        onReason={(reason) => answer.mutate({ kind: 'contract/refusal', body: { version: contract.version, reason } })}
+        dangerous
+        onReason={(reason) =>
+          refusal.mutateAsync({ kind: 'contract/refusal', body: { version: contract.version, reason } })
+        }
       >
         <Trans>I do not sign</Trans>
       </ReasonButton>

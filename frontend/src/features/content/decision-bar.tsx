@@ -7,10 +7,10 @@ import { api, body } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
 import { useKeys } from '@/design/keyboard';
 import { ProblemNote, useProblemWords } from '@/design/problem-note';
+import { ReasonDialog } from '@/design/reason-dialog';
 import { roomQuery, type DeliverableView } from './content-queries';
 import { roundBeyond } from './content-words';
 import { isBlocking, needsTick } from './finding-list';
-import { ReasonDialog } from './reason-dialog';
 import classes from './decision-bar.module.css';
 
 type Props = { brandId: string; content: DeliverableView; ticks: ReadonlySet<string> };
@@ -71,26 +71,23 @@ export function DecisionBar({ brandId, content, ticks }: Props) {
           </>
         )}
       </Group>
-      <ReasonDialog
-        key={asked ?? 'none'}
-        open={asked !== undefined}
-        title={asked === 'refusal' ? t`Refuse this content` : t`Ask for changes`}
-        hint={
-          asked === 'refusal'
-            ? t`The partner reads this. Say why; another approach stays welcome.`
-            : t`The partner reads this, with your visible remarks. Say what to change, and what is fine as it is.`
-        }
-        warning={asked === 'changes' ? roundBeyond(content) : undefined}
-        label={t`What the partner will read`}
-        confirm={asked === 'refusal' ? t`Refuse` : t`Send to the partner`}
-        dangerous={asked === 'refusal'}
-        isSending={decide.reasoned.isPending}
-        problem={decide.reasoned.error}
-        onClose={() => setAsked(undefined)}
-        onConfirm={(reason) =>
-          decide.reasoned.mutate({ asked: asked!, reason }, { onSuccess: () => setAsked(undefined) })
-        }
-      />
+      {asked && (
+        <ReasonDialog
+          key={asked}
+          title={asked === 'refusal' ? t`Refuse this content` : t`Ask for changes`}
+          hint={
+            asked === 'refusal'
+              ? t`The partner reads this. Say why; another approach stays welcome.`
+              : t`The partner reads this, with your visible remarks. Say what to change, and what is fine as it is.`
+          }
+          warning={asked === 'changes' ? roundBeyond(content) : undefined}
+          label={t`What the partner will read`}
+          confirm={asked === 'refusal' ? t`Refuse` : t`Send to the partner`}
+          dangerous={asked === 'refusal'}
+          onReason={(reason) => decide.reasoned.mutateAsync({ asked, reason })}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </div>
   );
 }

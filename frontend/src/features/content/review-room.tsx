@@ -10,6 +10,7 @@ import { DateText } from '@/design/date-text';
 import { ErrorNote } from '@/design/error-note';
 import { useKeys } from '@/design/keyboard';
 import { PageHeader } from '@/design/page-header';
+import { ReasonDialog } from '@/design/reason-dialog';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { BriefPanel } from './brief-panel';
@@ -29,7 +30,6 @@ import { DecisionBar } from './decision-bar';
 import { FindingList, isBlocking } from './finding-list';
 import { PhoneFrame } from './phone-frame';
 import { PostCorrection } from './post-correction';
-import { ReasonDialog } from './reason-dialog';
 import classes from './review-room.module.css';
 
 type Props = { slug: string; deliverableId: string };
@@ -226,23 +226,23 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
         )}
       </div>
       <DecisionBar brandId={brandId} content={content} ticks={ticks} />
-      <ReasonDialog
-        key={waiving?.key ?? 'none'}
-        open={waiving !== undefined}
-        title={t`Let this check pass`}
-        hint={t`The reason is kept with the content, under your name.`}
-        label={t`Why it may pass`}
-        confirm={t`Let it pass`}
-        isSending={change.waive.isPending}
-        problem={change.waive.error}
-        onClose={() => setWaiving(undefined)}
-        onConfirm={(reason) =>
-          change.waive.mutate(
-            { version: content.version, fingerprint: draft!.fingerprint, finding: waiving!.key, reason },
-            { onSuccess: () => setWaiving(undefined) },
-          )
-        }
-      />
+      {draft && waiving && (
+        <ReasonDialog
+          title={t`Let this check pass`}
+          hint={t`The reason is kept with the content, under your name.`}
+          label={t`Why it may pass`}
+          confirm={t`Let it pass`}
+          onReason={(reason) =>
+            change.waive.mutateAsync({
+              version: content.version,
+              fingerprint: draft.fingerprint,
+              finding: waiving.key,
+              reason,
+            })
+          }
+          onClose={() => setWaiving(undefined)}
+        />
+      )}
     </div>
   );
 }

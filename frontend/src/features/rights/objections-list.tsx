@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
@@ -7,7 +7,7 @@ import { DataTable } from '@/design/data-table';
 import { EmptyState } from '@/design/empty-state';
 import { ErrorNote } from '@/design/error-note';
 import { networkChoices } from '@/design/networks';
-import { ProblemNote } from '@/design/problem-note';
+import { ReasonDialog } from '@/design/reason-dialog';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { exactDate } from '@/design/words';
@@ -28,6 +28,7 @@ export function ObjectionsList({ brandId }: { brandId: string }) {
   const [typed, setTyped] = useState('');
   const [network, setNetwork] = useState<Network>();
   const [asked, setAsked] = useState<{ account: string; network?: Network }>({ account: '' });
+  const lift = useLiftObjection(brandId);
   const [lifting, setLifting] = useState<Objection>();
   const all = useQuery(objectionsQuery(brandId, skip));
   const found = useQuery(objectionSearchQuery(brandId, asked.account, asked.network));
@@ -114,7 +115,24 @@ export function ObjectionsList({ brandId }: { brandId: string }) {
           )}
         </>
       )}
-      {lifting && <LiftDialog brandId={brandId} objection={lifting} onClose={() => setLifting(undefined)} />}
+      {lifting && (
+        <ReasonDialog
+          title={t`Lift this objection?`}
+          consequence={
+            <Trans>
+              This brand may then list and contact the person again; other brands go on heeding it. A partner who is
+              closed here is opened on their own page.
+            </Trans>
+          }
+          label={t`Reason`}
+          hint={t`Kept on record.`}
+          maxLength={500}
+          confirm={t`Lift the objection`}
+          dangerous
+          onReason={(reason) => lift.mutateAsync({ objectionId: lifting.id, reason })}
+          onClose={() => setLifting(undefined)}
+        />
+      )}
     </Stack>
   );
 }
@@ -132,51 +150,5 @@ function State({ no, onLift }: { no: Objection; onLift: () => void }) {
       <StatusPill tone="neutral">{t`Lifted`}</StatusPill>{' '}
       {[no.liftedAt && exactDate(no.liftedAt), no.liftedByName, no.liftedBecause].filter(Boolean).join(' · ')}
     </span>
-  );
-}
-
-type DialogProps = { brandId: string; objection: Objection; onClose: () => void };
-
-function LiftDialog({ brandId, objection, onClose }: DialogProps) {
-  const lift = useLiftObjection(brandId);
-  const [reason, setReason] = useState('');
-  return (
-    <Modal opened onClose={onClose} title={t`Lift this objection?`} closeButtonProps={{ 'aria-label': t`Close` }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          lift.mutate({ objectionId: objection.id, reason }, { onSuccess: onClose });
-        }}
-      >
-        <Stack>
-          <Text>
-            <Trans>
-              This brand may then list and contact the person again; other brands go on heeding it. A partner who is
-              closed here is opened on their own page.
-            </Trans>
-          </Text>
-          <Textarea
-            label={t`Reason`}
-            description={t`Kept on record.`}
-            required
-            autosize
-            minRows={2}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            data-autofocus
-          />
-          <ProblemNote problem={lift.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" color="red" loading={lift.isPending}>
-              <Trans>Lift the objection</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Modal, NumberInput, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Group, NumberInput, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { DataTable, type Column } from '@/design/data-table';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote } from '@/design/problem-note';
+import { ReasonDialog } from '@/design/reason-dialog';
 import { ListSkeleton } from '@/design/skeletons';
 import { exactDate } from '@/design/words';
 import { thinningQuery, useThinningChanges, type KeptPerson, type Outlook, type ThinningDue } from './thinning-queries';
@@ -16,7 +17,7 @@ type Props = { slug: string; brandId: string };
 /** How long people are kept who were never written to, who is next, and who stays beyond their time. */
 export function ThinningList({ slug, brandId }: Props) {
   const { data, isPending, error, refetch } = useQuery(thinningQuery(brandId));
-  const { letGo } = useThinningChanges(brandId);
+  const { keep, letGo } = useThinningChanges(brandId);
   const [keeping, setKeeping] = useState<ThinningDue>();
   if (isPending) {
     return <ListSkeleton rows={4} />;
@@ -109,7 +110,17 @@ export function ThinningList({ slug, brandId }: Props) {
           <ProblemNote problem={letGo.error} />
         </>
       )}
-      {keeping && <Keeping brandId={brandId} who={keeping} onClose={() => setKeeping(undefined)} />}
+      {keeping && (
+        <ReasonDialog
+          title={t`Keep ${keeping.displayName}`}
+          label={t`Why are they kept?`}
+          hint={t`The person may ask to read it.`}
+          maxLength={500}
+          confirm={t`Keep`}
+          onReason={(reason) => keep.mutateAsync({ partnerId: keeping.partnerId, reason })}
+          onClose={() => setKeeping(undefined)}
+        />
+      )}
     </Stack>
   );
 }
@@ -170,43 +181,5 @@ function HowLong({ brandId, outlook }: { brandId: string; outlook: Outlook }) {
         </Stack>
       </form>
     </Paper>
-  );
-}
-
-function Keeping({ brandId, who, onClose }: { brandId: string; who: ThinningDue; onClose: () => void }) {
-  const [reason, setReason] = useState('');
-  const { keep } = useThinningChanges(brandId);
-  return (
-    <Modal opened onClose={onClose} title={t`Keep ${who.displayName}`} closeButtonProps={{ 'aria-label': t`Close` }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep.mutate({ partnerId: who.partnerId, reason }, { onSuccess: onClose });
-        }}
-      >
-        <Stack>
-          <Textarea
-            label={t`Why are they kept?`}
-            description={t`The person may ask to read it.`}
-            required
-            data-autofocus
-            autosize
-            minRows={2}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ProblemNote problem={keep.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={keep.isPending}>
-              <Trans>Keep</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
   );
 }

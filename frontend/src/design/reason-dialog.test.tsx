@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { accessibilityFaults, draw } from '@/test/render';
+import { ReasonButton } from './reason-button';
+
+async function asked(onReason: (reason: string) => Promise<unknown>, optional = false) {
+  await draw(
+    <ReasonButton title="Suspend?" label="Why" confirm="Suspend" optional={optional} onReason={onReason}>
+      Suspend…
+    </ReasonButton>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Suspend…' }));
+  return screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Why/ });
+}
+
+const confirm = () => userEvent.click(screen.getByRole('button', { name: 'Suspend' }));
+
+test('nothing is done without a reason, and spaces are none: it is said in words at the field', async () => {
+  const done = vi.fn(() => Promise.resolve());
+  const box = await asked(done);
+  await confirm();
+  expect(await screen.findByText('Give a reason.')).toBeVisible();
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.type(box, '   ');
+  await confirm();
+  expect(box).toBeInvalid();
+  expect(done).not.toHaveBeenCalled();
+
+  await userEvent.type(box, 'Late');
+  expect(screen.queryByText('Give a reason.')).toBeNull();
+  await confirm();
+  expect(done).toHaveBeenCalledWith('   Late');
+});
+
+test('where a reason is only welcome, none is needed', async () => {
+  const done = vi.fn(() => Promise.resolve());
+  await asked(done, true);
+  await confirm();
+  expect(done).toHaveBeenCalledWith('');
+});
+
+test('while it is sent, the dialog stays and nothing is sent twice; then the button has the focus again', async () => {
+  let arrive = () => {};
+  const box = await asked(() => new Promise<void>((resolve) => (arrive = resolve)));
+  await userEvent.type(box, 'Late');
+  await confirm();
+  expect(screen.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: 'Suspend' })).toHaveAttribute('data-loading', 'true');
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('dialog')).toBeVisible();
+
+  arrive();
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.getByRole('button', { name: 'Suspend…' })).toHaveFocus();
+});
+
+test('what goes wrong is said beside the reason, which stays as it was typed', async () => {
+  const box = await asked(() => Promise.reject(new Error('away')));
+  await userEvent.type(box, 'Late');
+  await confirm();
+  expect(await screen.findByRole('alert')).toBeVisible();
+  expect(box).toHaveValue('Late');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('button', { name: 'Suspend…' })).toHaveFocus();
+});

@@ -1,0 +1,121 @@
+import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { ProblemNote } from './problem-note';
+
+type Props = {
+  title: string;
+  /** What exactly will happen, as a sentence. */
+  consequence?: ReactNode;
+  /** What to weigh before. */
+  warning?: string;
+  label: string;
+  /** Who will read it. */
+  hint?: string;
+  /** The reason may stay empty. */
+  optional?: boolean;
+  maxLength?: number;
+  confirm: string;
+  dangerous?: boolean;
+  /** What else is asked, below the reason. */
+  children?: ReactNode;
+  onReason: (reason: string) => Promise<unknown>;
+  onClose: () => void;
+};
+
+/**
+ * A reason is given, then it is done. Drawn while it is asked: it stays, with what was typed, until it is done or left,
+ * and focus goes back to where it came from.
+ */
+export function ReasonDialog({
+  title,
+  consequence,
+  warning,
+  label,
+  hint,
+  optional = false,
+  maxLength = 2000,
+  confirm,
+  dangerous = false,
+  children,
+  onReason,
+  onClose,
+}: Props) {
+  const [reason, setReason] = useState('');
+  const [refused, setRefused] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  useFocusBack();
+  const missing = !optional && reason.trim() === '' ? t`Give a reason.` : '';
+  const close = () => {
+    if (!sending) {
+      onClose();
+    }
+  };
+  const send = async () => {
+    setProblem(undefined);
+    setSending(true);
+    try {
+      await onReason(reason);
+      onClose();
+    } catch (thrown) {
+      setProblem(thrown);
+    }
+    setSending(false);
+  };
+  return (
+    <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Stack>
+          {consequence && <div>{consequence}</div>}
+          {warning && (
+            <Alert color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+              {warning}
+            </Alert>
+          )}
+          <Textarea
+            ref={(box) => box?.setCustomValidity(missing)}
+            label={label}
+            description={hint}
+            required={!optional}
+            data-autofocus
+            maxLength={maxLength}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={(refused && missing) || undefined}
+            onInvalid={() => setRefused(true)}
+          />
+          {children}
+          <ProblemNote problem={problem} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close} disabled={sending}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button type="submit" color={dangerous ? 'red' : undefined} loading={sending}>
+              {confirm}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** A dialog drawn only while it is open gives the focus back itself. */
+function useFocusBack(): void {
+  useEffect(() => {
+    const from = document.activeElement;
+    return () => {
+      if (from instanceof HTMLElement) {
+        from.focus({ preventScroll: true });
+      }
+    };
+  }, []);
+}
