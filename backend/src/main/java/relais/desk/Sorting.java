@@ -60,17 +60,17 @@ final class Sorting {
         }
         var since = known.contract().orElseThrow().state().since();
         if (may.contains(TeamAction.DRAFT_CONTRACT)) {
-            return Optional.of(Waiting.of(CONTRACT_RETURNED, known, since));
+            return Optional.of(Waiting.step(CONTRACT_RETURNED, known, since));
         }
         if (may.contains(TeamAction.SEND_CONTRACT)) {
-            return Optional.of(Waiting.of(CONTRACT_TO_SEND, known, since));
+            return Optional.of(Waiting.step(CONTRACT_TO_SEND, known, since));
         }
         if (may.contains(TeamAction.DECIDE)) {
-            return Optional.of(Waiting.of(CONTRACT_TO_REVIEW, known, since));
+            return Optional.of(Waiting.step(CONTRACT_TO_REVIEW, known, since));
         }
         // The brand signs last: its signature is asked for once the signed text has been decided on.
         return may.contains(TeamAction.SIGN_FOR_BRAND) && !open.isVerdictDue()
-            ? Optional.of(Waiting.of(BRAND_TO_SIGN, known, since))
+            ? Optional.of(Waiting.step(BRAND_TO_SIGN, known, since))
             : Optional.empty();
     }
 
@@ -89,7 +89,7 @@ final class Sorting {
         Collaboration known,
         Stage stage
     ) {
-        return may.contains(needed) ? Optional.of(Waiting.of(work, known, stage.since())) : Optional.empty();
+        return may.contains(needed) ? Optional.of(Waiting.step(work, known, stage.since())) : Optional.empty();
     }
 
     /** The collaborations in which everything rests until they resume. */
@@ -113,11 +113,11 @@ final class Sorting {
         }
         boolean isLate = content.owed().dueOn().isBefore(today);
         return switch (content.progress()) {
-            case Progress.InReview _ -> Optional.of(Waiting.of(DRAFT_TO_REVIEW, content, today));
+            case Progress.InReview _ -> Optional.of(Waiting.content(DRAFT_TO_REVIEW, content, today));
             case Progress.AwaitingDraft _, Progress.ChangesRequested _ when isLate -> Optional.of(
-                Waiting.of(CONTENT_OVERDUE, content, today)
+                Waiting.content(CONTENT_OVERDUE, content, today)
             );
-            case Progress.Approved _ when isLate -> Optional.of(Waiting.of(POST_OVERDUE, content, today));
+            case Progress.Approved _ when isLate -> Optional.of(Waiting.content(POST_OVERDUE, content, today));
             case Progress.AwaitingDraft _, Progress.ChangesRequested _, Progress.Approved _ -> Optional.empty();
             case Progress.Planned _, Progress.Submitted _, Progress.Published _ -> Optional.empty();
             case Progress.Rejected _, Progress.Cancelled _ -> Optional.empty();

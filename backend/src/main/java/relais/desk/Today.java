@@ -139,11 +139,13 @@ public class Today {
         return lights
             .among(brandId, byPartner.keySet())
             .map(ageing ->
-                Waiting.of(
+                Waiting.step(
                     Waiting.Work.LIGHTS_EXPIRING,
                     byPartner.get(ageing.partnerId()),
-                    ageing.endsOn().minusDays(AgeingLights.SOON).atStartOfDay().toInstant(ZoneOffset.UTC)
-                ).until(ageing.endsOn(), today)
+                    ageing.endsOn().minusDays(AgeingLights.SOON).atStartOfDay().toInstant(ZoneOffset.UTC),
+                    ageing.endsOn(),
+                    today
+                )
             );
     }
 
@@ -157,24 +159,22 @@ public class Today {
             letters
                 .awaitingUs(brandId)
                 .filter(one -> Sorting.isToAnswer(one, known))
-                .map(Waiting::of),
-            letters.undelivered(brandId).map(letter -> Waiting.of(brandId, letter))
+                .map(Waiting::reply),
+            letters.undelivered(brandId).map(letter -> Waiting.undelivered(brandId, letter))
         );
     }
 
     /** What clients answered on shortlists, for those who made them. */
     private Flux<Waiting> answers(String brandId, Set<Role> roles) {
         return roles.contains(Role.CM) || roles.contains(Role.MANAGER)
-            ? shortlists
-                  .ofBrand(brandId)
-                  .map(list -> Waiting.of(list, Objects.requireNonNullElse(list.toNote(), list.begunAt())))
+            ? shortlists.ofBrand(brandId).map(Waiting::answered)
             : Flux.empty();
     }
 
     /** Who applied to their campaigns, for those who run them. */
     private Flux<Waiting> applied(String brandId, Set<Role> roles) {
         return roles.contains(Role.CM) || roles.contains(Role.MANAGER)
-            ? applications.ofBrand(brandId).map(fresh -> Waiting.of(brandId, fresh))
+            ? applications.ofBrand(brandId).map(fresh -> Waiting.applied(brandId, fresh))
             : Flux.empty();
     }
 

@@ -3,6 +3,7 @@ package relais.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import relais.applications.FreshApplications;
 import relais.collaborations.Collaboration;
@@ -67,148 +68,145 @@ public record Waiting(
     /** A letter that no mail server took. */
     public record Undelivered(String id, long version, String toName, String subject) {}
 
-    static Waiting of(Work work, Collaboration known, Instant since) {
-        return new Waiting(
-            work + ":" + known.id(),
-            work,
-            known.brandId(),
-            known.partnerId(),
-            known.campaignId(),
-            known.id(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            since,
-            null,
-            false
-        );
+    /** A collaboration's next step. */
+    static Waiting step(Work work, Collaboration known, Instant since) {
+        return step(work, known).since(since);
+    }
+
+    /** The same, with a day that it must not pass. */
+    static Waiting step(Work work, Collaboration known, Instant since, LocalDate day, LocalDate today) {
+        return step(work, known).due(day, today).since(since);
+    }
+
+    private static Telling step(Work work, Collaboration known) {
+        return new Telling(work, known.id(), known.brandId())
+            .partner(known.partnerId())
+            .campaign(known.campaignId())
+            .collaboration(known.id());
     }
 
     /** The partner had the last word. */
-    static Waiting of(Conversation open) {
-        return new Waiting(
-            Work.REPLY_TO_ANSWER + ":" + open.id(),
-            Work.REPLY_TO_ANSWER,
-            open.brandId(),
-            open.partnerId(),
-            null,
-            open.messages().getLast().collaborationId(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            open.lastAt(),
-            null,
-            false
-        );
+    static Waiting reply(Conversation open) {
+        return new Telling(Work.REPLY_TO_ANSWER, open.id(), open.brandId())
+            .partner(open.partnerId())
+            .collaboration(open.messages().getLast().collaborationId())
+            .since(open.lastAt());
     }
 
     /** A letter was given up. */
-    static Waiting of(String brandId, OutboxLetter given) {
-        return new Waiting(
-            Work.LETTER_NOT_DELIVERED + ":" + given.id(),
-            Work.LETTER_NOT_DELIVERED,
-            brandId,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            new Undelivered(given.id(), given.version(), given.letter().toName(), given.letter().subject()),
-            null,
-            null,
-            given.postedAt(),
-            null,
-            false
-        );
+    static Waiting undelivered(String brandId, OutboxLetter given) {
+        return new Telling(Work.LETTER_NOT_DELIVERED, given.id(), brandId)
+            .letter(new Undelivered(given.id(), given.version(), given.letter().toName(), given.letter().subject()))
+            .since(given.postedAt());
     }
 
     /** A client answered, and nobody has read it yet. */
-    static Waiting of(Shortlist answered, Instant since) {
-        return new Waiting(
-            Work.CLIENT_ANSWERED + ":" + answered.id(),
-            Work.CLIENT_ANSWERED,
-            answered.brandId(),
-            null,
-            answered.campaignId(),
-            null,
-            null,
-            answered.id(),
-            answered.name(),
-            null,
-            null,
-            null,
-            since,
-            null,
-            false
-        );
+    static Waiting answered(Shortlist answered) {
+        return new Telling(Work.CLIENT_ANSWERED, answered.id(), answered.brandId())
+            .campaign(answered.campaignId())
+            .shortlist(answered.id(), answered.name())
+            .since(Objects.requireNonNullElse(answered.toNote(), answered.begunAt()));
     }
 
     /** Somebody applied, and nobody has decided on it yet. */
-    static Waiting of(String brandId, FreshApplications.Fresh fresh) {
-        return new Waiting(
-            Work.APPLICATIONS_TO_READ + ":" + fresh.campaignId(),
-            Work.APPLICATIONS_TO_READ,
-            brandId,
-            null,
-            fresh.campaignId(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            fresh.since(),
-            null,
-            false
-        );
+    static Waiting applied(String brandId, FreshApplications.Fresh fresh) {
+        return new Telling(Work.APPLICATIONS_TO_READ, fresh.campaignId(), brandId)
+            .campaign(fresh.campaignId())
+            .since(fresh.since());
     }
 
-    static Waiting of(Work work, Deliverable known, LocalDate today) {
-        LocalDate dueOn = known.owed().dueOn();
-        return new Waiting(
-            work + ":" + known.id(),
-            work,
-            known.brandId(),
-            known.partnerId(),
-            known.campaignId(),
-            known.collaborationId(),
-            known.id(),
-            null,
-            null,
-            null,
-            known.owed().network(),
-            known.owed().format(),
-            known.progress().since(),
-            dueOn,
-            dueOn.isBefore(today)
-        );
+    /** A content and its day. */
+    static Waiting content(Work work, Deliverable known, LocalDate today) {
+        return new Telling(work, known.id(), known.brandId())
+            .partner(known.partnerId())
+            .campaign(known.campaignId())
+            .collaboration(known.collaborationId())
+            .content(known)
+            .due(known.owed().dueOn(), today)
+            .since(known.progress().since());
     }
 
-    Waiting until(LocalDate day, LocalDate today) {
-        return new Waiting(
-            id,
-            work,
-            brandId,
-            partnerId,
-            campaignId,
-            collaborationId,
-            deliverableId,
-            shortlistId,
-            shortlistName,
-            letter,
-            network,
-            format,
-            since,
-            day,
-            day.isBefore(today)
-        );
+    /** One that is being told: each kind says what it has, the rest stays open. */
+    private static final class Telling {
+
+        private final Work work;
+        private final String what;
+        private final String brandId;
+        private @Nullable String partnerId;
+        private @Nullable String campaignId;
+        private @Nullable String collaborationId;
+        private @Nullable String deliverableId;
+        private @Nullable String shortlistId;
+        private @Nullable String shortlistName;
+        private @Nullable Undelivered letter;
+        private @Nullable Network network;
+        private @Nullable ContentFormat format;
+        private @Nullable LocalDate dueOn;
+        private boolean late;
+
+        Telling(Work work, String what, String brandId) {
+            this.work = work;
+            this.what = what;
+            this.brandId = brandId;
+        }
+
+        Telling partner(String partnerId) {
+            this.partnerId = partnerId;
+            return this;
+        }
+
+        Telling campaign(String campaignId) {
+            this.campaignId = campaignId;
+            return this;
+        }
+
+        Telling collaboration(String collaborationId) {
+            this.collaborationId = collaborationId;
+            return this;
+        }
+
+        Telling content(Deliverable content) {
+            this.deliverableId = content.id();
+            this.network = content.owed().network();
+            this.format = content.owed().format();
+            return this;
+        }
+
+        Telling shortlist(String id, String name) {
+            this.shortlistId = id;
+            this.shortlistName = name;
+            return this;
+        }
+
+        Telling letter(Undelivered letter) {
+            this.letter = letter;
+            return this;
+        }
+
+        Telling due(LocalDate day, LocalDate today) {
+            this.dueOn = day;
+            this.late = day.isBefore(today);
+            return this;
+        }
+
+        Waiting since(Instant since) {
+            return new Waiting(
+                work + ":" + what,
+                work,
+                brandId,
+                partnerId,
+                campaignId,
+                collaborationId,
+                deliverableId,
+                shortlistId,
+                shortlistName,
+                letter,
+                network,
+                format,
+                since,
+                dueOn,
+                late
+            );
+        }
     }
 }

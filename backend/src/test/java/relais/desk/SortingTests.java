@@ -144,17 +144,17 @@ class SortingTests {
 
     @Test
     void lateThingsComeFirstThenTheNearestDayThenWhatWaitsLongest() {
-        var late = Waiting.of(
+        var late = Waiting.content(
             Waiting.Work.DRAFT_TO_REVIEW,
             content(new Progress.InReview(MONDAY, 1), TODAY.minusDays(2)),
             TODAY
         );
-        var tomorrow = Waiting.of(
+        var tomorrow = Waiting.content(
             Waiting.Work.DRAFT_TO_REVIEW,
             content(new Progress.InReview(MONDAY, 1), TODAY.plusDays(1)),
             TODAY
         );
-        var undated = Waiting.of(
+        var undated = Waiting.step(
             Waiting.Work.OFFER_TO_MAKE,
             at(new Stage.InDiscussion(MONDAY)),
             MONDAY.minusSeconds(60)
