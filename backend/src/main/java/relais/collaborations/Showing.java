@@ -1,6 +1,5 @@
 package relais.collaborations;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,13 +185,8 @@ public class Showing {
         return relationship
             .accounts()
             .stream()
-            .max(Comparator.comparingLong(Showing::followers))
+            .max(Account.BY_FOLLOWERS)
             .map(account -> account.handle().network());
-    }
-
-    private static long followers(Account account) {
-        Long counted = account.latest() == null ? null : account.latest().figures().followers();
-        return counted == null ? -1 : counted;
     }
 
     private static Party partyOf(Relationship relationship) {

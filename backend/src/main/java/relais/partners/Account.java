@@ -1,10 +1,17 @@
 package relais.partners;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One account of a partner as a brand knows it, with the latest figures that this brand has of it. */
 public record Account(Handle handle, @Nullable Latest latest) {
+    /** By how many follow them; one that nobody counted is the smallest. */
+    public static final Comparator<Account> BY_FOLLOWERS = Comparator.comparingLong((Account account) ->
+        Objects.requireNonNullElse(account.followers(), -1L)
+    );
+
     /** The newest word on an account: the figures, their engagement, the day and who told. */
     public record Latest(Figures figures, @Nullable Engagement engagement, LocalDate on, MetricSource source) {}
 
@@ -25,13 +32,13 @@ public record Account(Handle handle, @Nullable Latest latest) {
         return new Account(handle, new Latest(told, Engagement.of(handle.network(), told), on, source));
     }
 
-    @Nullable
-    Long followers() {
+    /** How many follow it, as last counted; absent where nobody counted. */
+    public @Nullable Long followers() {
         return latest == null ? null : latest.figures.followers();
     }
 
-    @Nullable
-    Double engagementRate() {
+    /** How many of those react, as last counted; absent where it does not follow from the figures. */
+    public @Nullable Double engagementRate() {
         return latest == null || latest.engagement == null ? null : latest.engagement.rate();
     }
 }

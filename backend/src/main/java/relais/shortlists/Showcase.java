@@ -3,7 +3,6 @@ package relais.shortlists;
 import static relais.shortlists.SharedField.*;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import relais.platform.Ids;
 /** Lays out what a client would see of a shortlist today: of each person what was ticked, and nothing else. */
 @Component
 class Showcase {
-
-    static final Comparator<Account> LARGEST_FIRST = Comparator.comparing(Showcase::followers).reversed();
 
     private final Knowing knowing;
     private final ComparisonGroups groups;
@@ -76,7 +73,7 @@ class Showcase {
                 ? known
                       .accounts()
                       .stream()
-                      .sorted(LARGEST_FIRST)
+                      .sorted(Account.BY_FOLLOWERS.reversed())
                       .map(account -> account(account, shared, groups))
                       .toList()
                 : List.of(),
@@ -106,7 +103,7 @@ class Showcase {
             account.handle().network(),
             named ? account.handle().shown() : null,
             named ? account.handle().url() : null,
-            shared.contains(FOLLOWERS) && latest != null ? latest.figures().followers() : null,
+            shared.contains(FOLLOWERS) ? account.followers() : null,
             rated && latest != null ? latest.engagement() : null,
             rated ? groups.of(account) : null
         );
@@ -114,11 +111,5 @@ class Showcase {
 
     private static @Nullable String told(boolean shared, String words) {
         return shared && !words.isBlank() ? words : null;
-    }
-
-    private static long followers(Account account) {
-        Account.Latest latest = account.latest();
-        Long followers = latest == null ? null : latest.figures().followers();
-        return followers == null ? -1 : followers;
     }
 }

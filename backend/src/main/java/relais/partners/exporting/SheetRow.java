@@ -1,6 +1,5 @@
 package relais.partners.exporting;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,16 +28,7 @@ record SheetRow(Relationship known, @Nullable Account main, List<Network> asked,
             .stream()
             .filter(account -> asked.contains(account.handle().network()))
             .toList();
-        return (those.isEmpty() ? known.accounts() : those)
-            .stream()
-            .max(Comparator.comparingLong(SheetRow::followers))
-            .orElse(null);
-    }
-
-    private static long followers(Account account) {
-        Account.Latest latest = account.latest();
-        Long followers = latest == null ? null : latest.figures().followers();
-        return followers == null ? -1 : followers;
+        return (those.isEmpty() ? known.accounts() : those).stream().max(Account.BY_FOLLOWERS).orElse(null);
     }
 
     Figures figures() {

@@ -146,12 +146,7 @@ final class Entry {
     }
 
     private static Account larger(Account one, Account other) {
-        return followers(other) > followers(one) ? other : one;
-    }
-
-    private static long followers(Account account) {
-        Long followers = figures(account).followers();
-        return followers == null ? -1 : followers;
+        return Account.BY_FOLLOWERS.compare(other, one) > 0 ? other : one;
     }
 
     private static Figures figures(Account account) {
@@ -160,11 +155,9 @@ final class Entry {
     }
 
     private void size(@Nullable Network network, Account account) {
-        Long followers = figures(account).followers();
-        Account.Latest latest = account.latest();
-        Double engagement = latest == null || latest.engagement() == null ? null : latest.engagement().rate();
+        Long followers = account.followers();
         measure(Measure.FOLLOWERS, network, followers);
-        measure(Measure.ENGAGEMENT, network, engagement);
+        measure(Measure.ENGAGEMENT, network, account.engagementRate());
         measure(Measure.VIEWS, network, figures(account).views());
         facet(Fields.facet(PartnerFacet.TIER, network), followers == null ? NONE : Tier.of(followers).name(), "");
         if (network == null && followers != null) {

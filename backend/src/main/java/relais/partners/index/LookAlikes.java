@@ -94,7 +94,7 @@ final class LookAlikes {
         }
         if (main != null) {
             around.add(constant(facet(PartnerFacet.NETWORK, main.handle().network().name()), 1));
-            Long followers = followers(main);
+            Long followers = main.followers();
             if (followers != null) {
                 around.add(
                     LongField.newDistanceFeatureQuery(Fields.MAGNITUDE, 4, Entry.magnitude(followers), HALF_AS_NEAR)
@@ -201,8 +201,8 @@ final class LookAlikes {
     }
 
     private static boolean isSimilar(@Nullable Account one, @Nullable Account other) {
-        Long ours = one == null ? null : followers(one);
-        Long theirs = other == null ? null : followers(other);
+        Long ours = one == null ? null : one.followers();
+        Long theirs = other == null ? null : other.followers();
         return (
             ours != null &&
             theirs != null &&
@@ -216,15 +216,7 @@ final class LookAlikes {
     }
 
     private static @Nullable Account largest(List<Account> accounts) {
-        return accounts
-            .stream()
-            .max(Comparator.comparingLong(account -> Objects.requireNonNullElse(followers(account), -1L)))
-            .orElse(null);
-    }
-
-    private static @Nullable Long followers(Account account) {
-        Account.Latest latest = account.latest();
-        return latest == null ? null : latest.figures().followers();
+        return accounts.stream().max(Account.BY_FOLLOWERS).orElse(null);
     }
 
     private Query facet(PartnerFacet facet, String value) {

@@ -2,8 +2,6 @@ package relais.partners.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.apache.lucene.index.LeafReaderContext;
@@ -74,10 +72,9 @@ class PeersInIndex implements Peers {
         return line
             .accounts()
             .stream()
-            .filter(account -> account.handle().network() == network)
+            .filter(account -> account.handle().network() == network && account.latest() != null)
+            .max(Account.BY_FOLLOWERS)
             .map(Account::latest)
-            .filter(Objects::nonNull)
-            .max(Comparator.comparing(latest -> Objects.requireNonNullElse(latest.figures().followers(), -1L)))
             .map(Account.Latest::engagement)
             .filter(engagement -> engagement.variant() == variant)
             .map(Engagement::rate);

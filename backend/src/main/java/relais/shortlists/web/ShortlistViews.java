@@ -3,7 +3,6 @@ package relais.shortlists.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -280,24 +279,13 @@ interface ShortlistViews {
             known.partnerId(),
             known.displayName(),
             known.profile().categories(),
-            known
-                .accounts()
-                .stream()
-                .sorted(Comparator.comparing(ShortlistViews::followers).reversed())
-                .map(this::account)
-                .toList(),
+            known.accounts().stream().sorted(Account.BY_FOLLOWERS.reversed()).map(this::account).toList(),
             lights(known.standing().lights()),
             known.rates().stream().map(this::rate).toList(),
             !known.mayBeContacted(today)
         )
             .country(known.profile().country())
             .audienceCountry(known.profile().audienceCountry());
-    }
-
-    private static long followers(Account account) {
-        Account.Latest latest = account.latest();
-        Long followers = latest == null ? null : latest.figures().followers();
-        return followers == null ? -1 : followers;
     }
 
     LightsView lights(Lights lights);
