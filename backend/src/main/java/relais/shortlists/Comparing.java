@@ -1,13 +1,10 @@
 package relais.shortlists;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -16,12 +13,9 @@ import relais.campaigns.Campaign;
 import relais.campaigns.Campaigning;
 import relais.collaborations.Collaborating;
 import relais.collaborations.Collaboration;
-import relais.partners.Account;
-import relais.partners.Figures;
+import relais.partners.AskingPrice;
 import relais.partners.Knowing;
-import relais.partners.Rate;
 import relais.partners.Relationship;
-import relais.platform.Money;
 import relais.platform.decision.NotFoundException;
 import relais.vetting.MediaKit;
 import relais.vetting.Reading;
@@ -30,8 +24,6 @@ import relais.vetting.Vetting;
 /** Lays partners side by side: what is known of each, held against the brand's own base; what is not known is not guessed. */
 @Service
 public class Comparing {
-
-    private static final BigDecimal A_THOUSAND = BigDecimal.valueOf(1000);
 
     private final Knowing knowing;
     private final Vetting vetting;
@@ -61,34 +53,10 @@ public class Comparing {
         Relationship known,
         List<Reading> lights,
         Map<String, ComparisonGroup> groups,
-        List<Price> prices,
+        List<AskingPrice> prices,
         @Nullable MediaKit audience,
         List<Past> past
     ) {}
-
-    /** What is asked, and what a thousand views would cost where average views are known. */
-    public record Price(Rate rate, @Nullable Money cpm, @Nullable Double views) {
-        static Price of(Rate rate, List<Account> accounts) {
-            return accounts
-                .stream()
-                .filter(account -> account.handle().network() == rate.network())
-                .map(Account::latest)
-                .filter(Objects::nonNull)
-                .map(Account.Latest::figures)
-                .map(Figures::views)
-                .filter(views -> views != null && views > 0)
-                .max(Comparator.naturalOrder())
-                .map(views -> new Price(rate, perThousand(rate.price(), views), views))
-                .orElseGet(() -> new Price(rate, null, null));
-        }
-
-        private static Money perThousand(Money price, double views) {
-            return new Money(
-                price.amount().multiply(A_THOUSAND).divide(BigDecimal.valueOf(views), 2, RoundingMode.HALF_UP),
-                price.currency()
-            );
-        }
-    }
 
     /** Something the brand had or has with them. */
     public record Past(Collaboration collaboration, String campaignName) {}
@@ -147,11 +115,7 @@ public class Comparing {
                 one,
                 seen.report().readings(),
                 groupsOf(one, known),
-                one
-                    .rates()
-                    .stream()
-                    .map(rate -> Price.of(rate, one.accounts()))
-                    .toList(),
+                AskingPrice.all(one),
                 seen.report().dossier().mediaKits().stream().max(Comparator.comparing(MediaKit::on)).orElse(null),
                 past
             )

@@ -11,6 +11,7 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import relais.partners.Account;
+import relais.partners.AskingPrice;
 import relais.partners.Engagement;
 import relais.partners.Figures;
 import relais.partners.Lights;
@@ -362,7 +363,13 @@ interface ShortlistViews {
 
     LightEvidence evidence(Evidence evidence);
 
-    ComparedPrice price(Comparing.Price price);
+    /** What a thousand followers would cost is no estimate of views. */
+    default ComparedPrice price(AskingPrice asking) {
+        var view = new ComparedPrice(rate(asking.rate()));
+        return asking.basis() == AskingPrice.Basis.VIEWS && asking.perThousand() != null
+            ? view.cpm(money(asking.perThousand())).views((double) asking.counted())
+            : view;
+    }
 
     default PastCollaboration past(Comparing.Past past) {
         return new PastCollaboration(
