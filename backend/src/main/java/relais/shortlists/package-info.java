@@ -1,7 +1,15 @@
 /** Whom a campaign might ask: people gathered, voted on by the team, shown to a client and answered by guests. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = { "collaborations", "campaigns", "vetting", "partners", "identity", "platform" }
+    allowedDependencies = {
+        "collaborations",
+        "campaigns",
+        "vetting",
+        "partners",
+        "partners::views",
+        "identity",
+        "platform",
+    }
 )
 package relais.shortlists;
 

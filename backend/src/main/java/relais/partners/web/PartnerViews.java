@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,18 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import relais.partners.Account;
 import relais.partners.AskingPrice;
 import relais.partners.Availability;
 import relais.partners.Choices;
 import relais.partners.Contact;
 import relais.partners.DoNotContact;
-import relais.partners.Engagement;
 import relais.partners.Figures;
 import relais.partners.Handle;
 import relais.partners.Informed;
 import relais.partners.KnownPartner;
-import relais.partners.Lights;
 import relais.partners.Meeting;
 import relais.partners.MetricSource;
 import relais.partners.Metrics;
@@ -46,7 +42,6 @@ import relais.partners.TimelineEntry;
 import relais.platform.Money;
 import relais.platform.decision.Refusal;
 import relais.platform.decision.RefusedException;
-import relais.wire.model.AccountView;
 import relais.wire.model.AgencyMention;
 import relais.wire.model.AgencyView;
 import relais.wire.model.AskingView;
@@ -55,12 +50,10 @@ import relais.wire.model.Choice;
 import relais.wire.model.ContactView;
 import relais.wire.model.DoNotContactView;
 import relais.wire.model.FacetView;
-import relais.wire.model.FiguresView;
 import relais.wire.model.FragmentView;
 import relais.wire.model.HandleAnswer;
 import relais.wire.model.InformedView;
 import relais.wire.model.KnownHandle;
-import relais.wire.model.LightsView;
 import relais.wire.model.Likeness;
 import relais.wire.model.LookAlike;
 import relais.wire.model.LookAlikes;
@@ -82,7 +75,7 @@ import relais.wire.model.TimelineEntryView;
 
 /** How partners look on the wire, and what the wire says of them. */
 @Mapper
-interface PartnerViews {
+interface PartnerViews extends KnownViews {
     /** A page of the grid, with what was counted. */
     default PartnerPage page(PartnerSearch.Found found, FacetNames names, Sight sight) {
         var page = new PartnerPage(
@@ -238,30 +231,6 @@ interface PartnerViews {
         return List.copyOf(actions);
     }
 
-    @Mapping(target = "key", expression = "java(account.handle().key())")
-    @Mapping(target = "network", source = "handle.network")
-    @Mapping(target = "handle", expression = "java(account.handle().shown())")
-    @Mapping(target = "isName", expression = "java(account.handle().isName())")
-    @Mapping(target = "url", expression = "java(account.handle().url())")
-    AccountView account(Account account);
-
-    default @Nullable FiguresView latest(Account.@Nullable Latest latest) {
-        return latest == null ? null : figures(latest.figures(), latest.engagement(), latest.on(), latest.source());
-    }
-
-    @Mapping(target = "measuredOn", source = "on")
-    @Mapping(target = "sourceKind", source = "source.kind")
-    @Mapping(target = "source", source = "source.name")
-    @Mapping(target = "followers", source = "figures.followers")
-    @Mapping(target = "views", source = "figures.views")
-    @Mapping(target = "likes", source = "figures.likes")
-    @Mapping(target = "comments", source = "figures.comments")
-    @Mapping(target = "shares", source = "figures.shares")
-    @Mapping(target = "engagements", source = "figures.engagements")
-    @Mapping(target = "engagementRate", source = "engagement.rate")
-    @Mapping(target = "engagementVariant", source = "engagement.variant")
-    FiguresView figures(Figures figures, @Nullable Engagement engagement, LocalDate on, MetricSource source);
-
     default MetricsView metrics(Metrics metrics) {
         return new MetricsView(
             metrics.id(),
@@ -272,13 +241,7 @@ interface PartnerViews {
         );
     }
 
-    LightsView lights(Lights lights);
-
     ContactView contact(Contact contact);
-
-    @Mapping(target = "saidBy", source = "from")
-    @Mapping(target = "saidOn", source = "on")
-    RateView rate(Rate rate);
 
     @Mapping(target = "authorName", expression = "java(sight.nameOf(note.authorId()))")
     NoteView note(Note note, @Context Sight sight);
@@ -398,10 +361,6 @@ interface PartnerViews {
 
     default Money money(relais.wire.model.Money money) {
         return new Money(new BigDecimal(money.getAmount()), currency(money.getCurrency()));
-    }
-
-    default relais.wire.model.Money money(Money money) {
-        return new relais.wire.model.Money(money.amount().toPlainString(), money.currency().getCurrencyCode());
     }
 
     private static Currency currency(String code) {

@@ -7,18 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import relais.partners.Account;
 import relais.partners.AskingPrice;
-import relais.partners.Engagement;
-import relais.partners.Figures;
-import relais.partners.Lights;
-import relais.partners.MetricSource;
-import relais.partners.Rate;
 import relais.partners.Relationship;
-import relais.platform.Money;
+import relais.partners.web.KnownViews;
 import relais.shortlists.Answer;
 import relais.shortlists.ClientCard;
 import relais.shortlists.Comparing;
@@ -37,7 +31,6 @@ import relais.vetting.Audience;
 import relais.vetting.Evidence;
 import relais.vetting.MediaKit;
 import relais.vetting.Reading;
-import relais.wire.model.AccountView;
 import relais.wire.model.AnswerView;
 import relais.wire.model.AudienceLikeness;
 import relais.wire.model.AudienceSplit;
@@ -51,15 +44,12 @@ import relais.wire.model.ComparedPartner;
 import relais.wire.model.ComparedPrice;
 import relais.wire.model.ComparisonView;
 import relais.wire.model.EntryView;
-import relais.wire.model.FiguresView;
 import relais.wire.model.GuestAnswerView;
 import relais.wire.model.GuestLinkView;
 import relais.wire.model.GuestReview;
 import relais.wire.model.GuestView;
 import relais.wire.model.LightEvidence;
-import relais.wire.model.LightsView;
 import relais.wire.model.PastCollaboration;
-import relais.wire.model.RateView;
 import relais.wire.model.RemarkView;
 import relais.wire.model.ShortlistLine;
 import relais.wire.model.ShortlistView;
@@ -71,7 +61,7 @@ import relais.wire.model.VoteView;
 
 /** Shortlists, what a client sees, and comparisons, and their wire form. */
 @Mapper
-interface ShortlistViews {
+interface ShortlistViews extends KnownViews {
     default ShortlistLine line(Shortlist list, String campaignName) {
         List<Entry> people = list.people();
         return new ShortlistLine(
@@ -287,42 +277,6 @@ interface ShortlistViews {
         )
             .country(known.profile().country())
             .audienceCountry(known.profile().audienceCountry());
-    }
-
-    LightsView lights(Lights lights);
-
-    @Mapping(target = "key", expression = "java(account.handle().key())")
-    @Mapping(target = "network", source = "handle.network")
-    @Mapping(target = "handle", expression = "java(account.handle().shown())")
-    @Mapping(target = "isName", expression = "java(account.handle().isName())")
-    @Mapping(target = "url", expression = "java(account.handle().url())")
-    AccountView account(Account account);
-
-    default @Nullable FiguresView latest(Account.@Nullable Latest latest) {
-        return latest == null ? null : figures(latest.figures(), latest.engagement(), latest.on(), latest.source());
-    }
-
-    @Mapping(target = "measuredOn", source = "on")
-    @Mapping(target = "sourceKind", source = "source.kind")
-    @Mapping(target = "source", source = "source.name")
-    @Mapping(target = "followers", source = "figures.followers")
-    @Mapping(target = "views", source = "figures.views")
-    @Mapping(target = "likes", source = "figures.likes")
-    @Mapping(target = "comments", source = "figures.comments")
-    @Mapping(target = "shares", source = "figures.shares")
-    @Mapping(target = "engagements", source = "figures.engagements")
-    @Mapping(target = "engagementRate", source = "engagement.rate")
-    @Mapping(target = "engagementVariant", source = "engagement.variant")
-    FiguresView figures(Figures figures, @Nullable Engagement engagement, LocalDate on, MetricSource source);
-
-    @Mapping(target = "saidBy", source = "from")
-    @Mapping(target = "saidOn", source = "on")
-    RateView rate(Rate rate);
-
-    default relais.wire.model.@Nullable Money money(@Nullable Money money) {
-        return money == null
-            ? null
-            : new relais.wire.model.Money(money.amount().toPlainString(), money.currency().getCurrencyCode());
     }
 
     default ComparisonView comparison(Comparing.Comparison comparison, Instant now) {
