@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -14,6 +15,7 @@ import relais.partners.Knowing;
 import relais.partners.Relationship;
 import relais.partners.Reliability;
 import relais.partners.Reliability.Answers;
+import relais.platform.mail.Carriage;
 import relais.platform.news.Heard;
 import relais.platform.news.Hears;
 
@@ -22,10 +24,12 @@ import relais.platform.news.Hears;
 class AnswerTimes implements Hears<OutreachNews> {
 
     private final Conversations conversations;
+    private final Carriages carriages;
     private final Knowing partners;
 
-    AnswerTimes(Conversations conversations, Knowing partners) {
+    AnswerTimes(Conversations conversations, Carriages carriages, Knowing partners) {
         this.conversations = conversations;
+        this.carriages = carriages;
         this.partners = partners;
     }
 
@@ -42,7 +46,7 @@ class AnswerTimes implements Hears<OutreachNews> {
             .flatMap(today ->
                 conversations
                     .find(brandId, today)
-                    .map(said -> List.copyOf(said.messages()))
+                    .flatMap(this::heard)
                     .defaultIfEmpty(List.of())
                     .flatMap(messages -> {
                         Answers counted = of(messages);
@@ -52,6 +56,26 @@ class AnswerTimes implements Hears<OutreachNews> {
                     })
             )
             .then();
+    }
+
+    private Mono<List<Message>> heard(Conversation said) {
+        return carriages.of(said).map(carried -> heard(said.messages(), carried));
+    }
+
+    /** What the other side may have heard: a letter known not to have left makes nobody wait and answers nothing. */
+    static List<Message> heard(List<Message> messages, Map<String, Carriage> carried) {
+        return messages
+            .stream()
+            .filter(message -> mayHaveArrived(carried.get(message.id())))
+            .toList();
+    }
+
+    private static boolean mayHaveArrived(@Nullable Carriage carriage) {
+        return switch (carriage) {
+            case null -> true;
+            case Carriage.Pending _, Carriage.Sending _, Carriage.Sent _ -> true;
+            case Carriage.Retry _, Carriage.Dead _ -> false;
+        };
     }
 
     /**

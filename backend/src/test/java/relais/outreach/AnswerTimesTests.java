@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import relais.outreach.Message.Reply;
 import relais.outreach.Message.Written;
+import relais.platform.mail.Carriage;
 
 /** How long letters wait, on either side. */
 class AnswerTimesTests {
+
+    private static final Instant NOON = Instant.parse("2026-11-16T12:00:00Z");
 
     @Test
     void aWaitBeginsWithTheFirstWordThatNobodyAnswered() {
@@ -33,6 +37,29 @@ class AnswerTimesTests {
         );
         assertThat(counted.theirMinutes()).isEqualTo(120);
         assertThat(counted.ourCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aLetterThatIsKnownNotToHaveLeftMakesNobodyWaitAndAnswersNothing() {
+        var said = List.of(
+            letter("2026-11-16T09:00:00Z"),
+            letter("2026-11-16T12:00:00Z"),
+            reply("2026-11-16T13:00:00Z"),
+            letter("2026-11-16T14:00:00Z"),
+            letter("2026-11-16T15:00:00Z")
+        );
+        var heard = AnswerTimes.heard(
+            said,
+            Map.of(
+                "2026-11-16T09:00:00Z",
+                new Carriage.Dead(12, NOON, "NOT_TAKEN"),
+                "2026-11-16T12:00:00Z",
+                new Carriage.Sent(NOON),
+                "2026-11-16T14:00:00Z",
+                new Carriage.Retry(1, NOON, "NOT_TAKEN")
+            )
+        );
+        assertThat(AnswerTimes.of(heard)).isEqualTo(new relais.partners.Reliability.Answers(1, 60L, 1, 120L));
     }
 
     @Test
