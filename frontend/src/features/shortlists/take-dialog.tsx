@@ -34,6 +34,11 @@ export function TakeDialog({ brandId, list, onClose }: Props) {
               other: '# people came into the campaign.',
             })}
           </Text>
+          {done.over.length > 0 && (
+            <Text role="status">
+              {t`Left out, because their collaboration in this campaign is over: ${done.over.join(', ')}.`}
+            </Text>
+          )}
           <Group justify="flex-end">
             <Button onClick={onClose}>
               <Trans>Done</Trans>

@@ -99,8 +99,12 @@ public class Shortlisting {
     /** What became of an addition. */
     public record Added(Shortlist list, int added, List<String> already, List<String> doNotContact) {}
 
-    /** What became of taking people into the campaign. */
-    public record Taken(Shortlist list, int begun, int already) {}
+    /**
+     * What became of taking people into the campaign.
+     *
+     * @param over who was in it once, by name: nobody begins there twice
+     */
+    public record Taken(Shortlist list, int begun, int already, List<String> over) {}
 
     /** The shortlist of this brand; an error when it has none by this id. */
     public Mono<Shortlist> get(String brandId, String shortlistId) {
@@ -292,7 +296,7 @@ public class Shortlisting {
 
     /**
      * These people come into the campaign, by the same door as anybody: the gate is read for each. Whoever is in it already
-     * is found there. Told again after a crash it finds what it began.
+     * is found there; whose collaboration is over stays out of it. Told again after a crash it finds what it began.
      */
     public Mono<Taken> take(String brandId, String id, long seen, List<String> entryIds) {
         return shortlists.get(brandId, id).flatMap(list -> take(list, seen, entryIds));
@@ -310,25 +314,47 @@ public class Shortlisting {
             .map(java.util.Optional::orElseThrow)
             .concatMap(entry -> begun(list, entry))
             .collectList()
-            .flatMap(begun -> {
-                Map<String, String> byEntry = new HashMap<>();
-                begun.forEach(one -> byEntry.put(one.entryId(), one.collaborationId()));
-                int fresh = (int) begun.stream().filter(Begun::isNew).count();
-                return anyVersion(list.brandId(), list.id(), (now, by) -> now.taken(byEntry, by)).map(after ->
-                    new Taken(after, fresh, begun.size() - fresh)
-                );
-            });
+            .flatMap(begun -> taken(list, begun));
     }
 
-    private record Begun(String entryId, String collaborationId, boolean isNew) {}
+    private Mono<Taken> taken(Shortlist list, List<Begun> begun) {
+        Map<String, String> byEntry = new HashMap<>();
+        begun
+            .stream()
+            .filter(one -> !one.isOver())
+            .forEach(one -> byEntry.put(one.entryId(), one.known().id()));
+        List<String> over = begun
+            .stream()
+            .filter(Begun::isOver)
+            .map(one -> one.known().partnerId())
+            .toList();
+        int fresh = (int) begun.stream().filter(Begun::isNew).count();
+        return taken(list, byEntry).flatMap(after ->
+            people(list.brandId(), over).map(left ->
+                new Taken(after, fresh, byEntry.size() - fresh, names(left, _ -> true))
+            )
+        );
+    }
+
+    private Mono<Shortlist> taken(Shortlist list, Map<String, String> byEntry) {
+        return byEntry.isEmpty()
+            ? Mono.just(list)
+            : anyVersion(list.brandId(), list.id(), (now, by) -> now.taken(byEntry, by));
+    }
+
+    private record Begun(String entryId, Collaboration known, boolean isNew) {
+        boolean isOver() {
+            return known.stage().isOver();
+        }
+    }
 
     private Mono<Begun> begun(Shortlist list, Entry entry) {
         return negotiating
             .begin(list.brandId(), list.campaignId(), entry.partnerId(), null)
-            .map(known -> new Begun(entry.id(), known.id(), true))
+            .map(known -> new Begun(entry.id(), known, true))
             .onErrorResume(RefusedException.class, refused ->
                 refused.reason().name().equals(CollaborationRefusal.ALREADY_IN_CAMPAIGN.name())
-                    ? inCampaign(list, entry.partnerId()).map(known -> new Begun(entry.id(), known.id(), false))
+                    ? inCampaign(list, entry.partnerId()).map(known -> new Begun(entry.id(), known, false))
                     : Mono.error(() -> refused)
             );
     }

@@ -278,7 +278,7 @@ class ShortlistsController implements ShortlistsApi {
             .flatMap(taken ->
                 seeing
                     .see(taken.list())
-                    .map(seen -> new ShortlistTaken(views.list(seen), taken.begun(), taken.already()))
+                    .map(seen -> new ShortlistTaken(views.list(seen), taken.begun(), taken.already(), taken.over()))
             );
     }
 

@@ -362,6 +362,28 @@ class ShortlistsAtTheDoorTests {
     }
 
     @Test
+    void whoseCollaborationInTheCampaignIsOverIsNamedAndNotTakenInAgain() {
+        String begun = post(team.cm(), brand("/collaborations"), Map.of("campaignId", campaignId, "partnerId", pia));
+        post(
+            team.cm(),
+            brand("/collaborations/" + id(begun) + "/drop"),
+            Map.of("version", version(begun), "reason", "Reporté")
+        );
+        String taken = post(
+            team.cm(),
+            at("/collaborations"),
+            Map.of("version", version(seen()), "entryIds", List.of(entry(0), entry(1)))
+        );
+        assertThat(read(taken, "$.begun")).isEqualTo("1");
+        assertThat(read(taken, "$.already")).isEqualTo("0");
+        assertThat(JsonPath.<List<String>>read(taken, "$.over")).containsExactly("Pia");
+        assertThat(JsonPath.<List<String>>read(taken, "$.shortlist.entries[*].stage")).containsExactly(
+            "DROPPED",
+            "IDENTIFIED"
+        );
+    }
+
+    @Test
     void partnersAreComparedWithTheSizeOfTheirGroupAndWhatIsUnknownStaysUnknown() {
         String compared = get(team.legal(), brand("/comparison?ids=" + pia + "&ids=" + jonas));
         assertThat(JsonPath.<List<String>>read(compared, "$.partners[*].partner.name")).containsExactly("Pia", "Jonas");
