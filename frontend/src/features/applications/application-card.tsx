@@ -145,6 +145,7 @@ type DecliningProps = { brandId: string; application: Application; onClose: () =
 function Declining({ brandId, application, onClose }: DecliningProps) {
   const { decline } = useDecisions(brandId, application.id);
   const { name } = application;
+  const mayWrite = application.acquaintance !== 'OBJECTED';
   const [writes, setWrites] = useState(false);
   const [letter, setLetter] = useState(() =>
     application.locale === 'en'
@@ -163,11 +164,17 @@ function Declining({ brandId, application, onClose }: DecliningProps) {
       }
       onClose={onClose}
     >
-      <Checkbox
-        label={t`Tell them in a letter`}
-        checked={writes}
-        onChange={(event) => setWrites(event.currentTarget.checked)}
-      />
+      {mayWrite ? (
+        <Checkbox
+          label={t`Tell them in a letter`}
+          checked={writes}
+          onChange={(event) => setWrites(event.currentTarget.checked)}
+        />
+      ) : (
+        <Text size="sm" c="dimmed">
+          <Trans>No letter goes to whoever objected.</Trans>
+        </Text>
+      )}
       {writes && (
         <Textarea
           label={t`Letter`}

@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { draw } from '@/test/render';
+import { ApplicationCard } from './application-card';
+import type { Acquaintance, Application } from './application-queries';
+
+function applied(acquaintance: Acquaintance): Application {
+  return {
+    id: 'a1',
+    version: 1,
+    state: 'FRESH',
+    acquaintance,
+    name: 'Pia Lormeau',
+    email: 'pia@exemple.test',
+    accounts: [],
+    adult: true,
+    consentNotice: 'application/1',
+    consentAt: '2026-11-23T09:00:00Z',
+    confirmedAt: '2026-11-23T09:00:00Z',
+  };
+}
+
+async function declining(acquaintance: Acquaintance) {
+  await draw(<ApplicationCard slug="atelier" brandId="b1" application={applied(acquaintance)} edits />);
+  await userEvent.click(screen.getByRole('button', { name: 'Decline Pia Lormeau…' }));
+  await screen.findByRole('dialog');
+}
+
+test('whoever is declined may be told in a letter', async () => {
+  await declining('NEW_HERE');
+  expect(screen.getByRole('checkbox', { name: 'Tell them in a letter' })).toBeVisible();
+});
+
+test('no letter is offered for whoever objected', async () => {
+  await declining('OBJECTED');
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.getByText('No letter goes to whoever objected.')).toBeVisible();
+});
