@@ -16,6 +16,8 @@ import relais.collaborations.Collaboration;
 import relais.collaborations.CollaborationRefusal;
 import relais.collaborations.Negotiating;
 import relais.identity.Actors;
+import relais.identity.Brand;
+import relais.identity.Branding;
 import relais.partners.Knowing;
 import relais.partners.Relationship;
 import relais.platform.decision.ChangedMeanwhileException;
@@ -33,6 +35,7 @@ public class Sifting {
     private final Negotiating negotiating;
     private final Collaborating collaborating;
     private final Knowing knowing;
+    private final Branding brands;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class Sifting {
         Negotiating negotiating,
         Collaborating collaborating,
         Knowing knowing,
+        Branding brands,
         Actors actors,
         Ledger ledger,
         Clock clock
@@ -54,13 +58,14 @@ public class Sifting {
         this.negotiating = negotiating;
         this.collaborating = collaborating;
         this.knowing = knowing;
+        this.brands = brands;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     /** An application beside what the brand knows of the person. */
-    public record Sifted(Application application, @Nullable Relationship known) {}
+    public record Sifted(Application application, Brand brand, @Nullable Relationship known) {}
 
     /** A page of applications, the newest first. */
     public record Page(List<Sifted> items, long total) {}
@@ -75,15 +80,8 @@ public class Sifting {
                 )
             )
             .flatMap(found ->
-                known(brandId, found.getT1()).map(people ->
-                    new Page(
-                        found
-                            .getT1()
-                            .stream()
-                            .map(one -> sifted(one, people))
-                            .toList(),
-                        found.getT2()
-                    )
+                beside(brandId, found.getT1()).map(beside ->
+                    new Page(found.getT1().stream().map(beside::sifted).toList(), found.getT2())
                 )
             );
     }
@@ -169,15 +167,21 @@ public class Sifting {
     }
 
     private Mono<Sifted> sifted(Application one) {
-        return known(one.brandId(), List.of(one)).map(people -> sifted(one, people));
+        return beside(one.brandId(), List.of(one)).map(beside -> beside.sifted(one));
     }
 
-    private static Sifted sifted(Application one, Map<String, Relationship> people) {
-        return new Sifted(one, one.partnerId() == null ? null : people.get(one.partnerId()));
-    }
-
-    private Mono<Map<String, Relationship>> known(String brandId, List<Application> some) {
+    private Mono<Beside> beside(String brandId, List<Application> some) {
         List<String> ids = some.stream().map(Application::partnerId).filter(Objects::nonNull).distinct().toList();
-        return knowing.relationships(brandId, ids).collectMap(Relationship::partnerId);
+        return Mono.zip(
+            brands.get(brandId),
+            knowing.relationships(brandId, ids).collectMap(Relationship::partnerId),
+            Beside::new
+        );
+    }
+
+    private record Beside(Brand brand, Map<String, Relationship> people) {
+        Sifted sifted(Application one) {
+            return new Sifted(one, brand, one.partnerId() == null ? null : people.get(one.partnerId()));
+        }
     }
 }

@@ -2,7 +2,7 @@ package relais.applications.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -151,6 +151,7 @@ class ApplicationViews {
     ApplicationView sifted(Sifting.Sifted sifted) {
         Application one = sifted.application();
         Application.Answers answers = one.answers();
+        ZoneId zone = sifted.brand().zone();
         ApplicationView view = new ApplicationView(
             one.id(),
             one.version(),
@@ -168,14 +169,14 @@ class ApplicationViews {
             .rate(orNull(answers.rate()))
             .motivation(orNull(answers.motivation()))
             .locale(answers.locale())
-            .forgottenOn(one.forgetAt() == null ? null : LocalDate.ofInstant(one.forgetAt(), ZoneOffset.UTC));
+            .forgottenOn(one.forgetAt() == null ? null : LocalDate.ofInstant(one.forgetAt(), zone));
         Application.Acquaintance acquaintance = one.acquaintance();
         if (acquaintance != null) {
             view.acquaintance(ApplicationAcquaintance.valueOf(acquaintance.name()));
         }
         Relationship known = sifted.known();
         if (known != null) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
             view.partnerId(known.partnerId()).partnerName(known.displayName()).closed(!known.mayBeContacted(today));
         }
         return decided(view, one.standing());
