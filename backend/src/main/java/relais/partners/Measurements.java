@@ -19,14 +19,16 @@ class Measurements {
         this.mongo = mongo;
     }
 
-    /** Newest first. */
+    /** Newest first; of what one source told of one account for one day, what it told last. */
     Flux<Metrics> of(String brandId, String partnerId) {
-        return mongo.find(
-            query(where("partnerId").is(partnerId).and("brandId").is(brandId)).with(
-                Sort.by(Sort.Direction.DESC, "on", "_id")
-            ),
-            Metrics.class
-        );
+        return mongo
+            .find(
+                query(where("partnerId").is(partnerId).and("brandId").is(brandId)).with(
+                    Sort.by(Sort.Direction.DESC, "on", "recordedAt", "_id")
+                ),
+                Metrics.class
+            )
+            .distinct(Metrics::saying);
     }
 
     Mono<Metrics> keep(Metrics metrics) {

@@ -8,7 +8,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * One dated measurement of one account, kept beside the earlier ones; seen by the brand that brought it. The id is
- * {@code account:date:source:brand}, so that the same measurement brought twice is one.
+ * {@code brand:partner:account:date:source}, so that the same measurement brought twice is one, and those of a list lie
+ * side by side in the store, as its people do.
  */
 @Document("metrics")
 @TypeAlias("metrics")
@@ -25,6 +26,13 @@ public record Metrics(
     @Nullable String importJobId,
     Instant recordedAt
 ) {
+    /** What tells a measurement from others, whoever had the account when it was told: a merge leaves both. */
+    record Saying(String account, LocalDate on, MetricSource source) {}
+
+    Saying saying() {
+        return new Saying(account, on, source);
+    }
+
     /** What {@code source} says of {@code handle} on a day. */
     static Metrics of(
         String brandId,
@@ -37,7 +45,7 @@ public record Metrics(
         Instant now
     ) {
         return new Metrics(
-            String.join(":", handle.key(), on.toString(), source.slug(), brandId),
+            String.join(":", brandId, partnerId, handle.key(), on.toString(), source.slug()),
             brandId,
             partnerId,
             handle.key(),

@@ -16,8 +16,7 @@ class PartnerIndexes {
         return Indexes.of(
             on("partners", "handles").unique().sparse(),
             on("relationships", "updatedAt", "_id"),
-            on("relationships", "brandId", "keys"),
-            on("relationships", "keys"),
+            on("relationships", "keys", "brandId"),
             on("relationships", "brandId", "agencyId"),
             on("relationships", "brandId", "origin.importJobId"),
             on("relationships", "partnerId"),

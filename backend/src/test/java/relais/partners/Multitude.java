@@ -26,7 +26,18 @@ public record Multitude(ReactiveMongoTemplate mongo, Witnesses witnesses, Partne
     }
 
     private Mono<Void> keep(List<Relationship> some) {
-        var documents = some
+        return insert("partners", some.stream().map(Multitude::person).toList())
+            .then(insert("relationships", some))
+            .doOnSuccess(_ -> witnesses.written(Relationship.class, some.stream().map(Relationship::id).toList()));
+    }
+
+    private static Partner person(Relationship known) {
+        var accounts = known.accounts().stream().map(Account::handle).toList();
+        return Partner.met(known.partnerId(), known.profile(), accounts, known.updatedAt());
+    }
+
+    private Mono<Void> insert(String collection, List<?> things) {
+        var documents = things
             .stream()
             .map(one -> {
                 var document = new Document();
@@ -35,9 +46,8 @@ public record Multitude(ReactiveMongoTemplate mongo, Witnesses witnesses, Partne
             })
             .toList();
         return mongo
-            .getCollection("relationships")
+            .getCollection(collection)
             .flatMap(stored -> Mono.from(stored.insertMany(documents)))
-            .doOnNext(_ -> witnesses.written(Relationship.class, some.stream().map(Relationship::id).toList()))
             .then();
     }
 }

@@ -37,6 +37,9 @@ final class DurableBackend extends H2Backend {
         "renamecollection"
     );
 
+    /** What a command touches is written page by page: a thousand keys that lie apart are a thousand pages. */
+    private static final int PAGE_BYTES = 4 << 10;
+
     private final MVStore store;
     private final boolean fsync;
     private final LongAdder scans;
@@ -56,6 +59,7 @@ final class DurableBackend extends H2Backend {
         MVStore store = new MVStore.Builder()
             .fileName(file.toString())
             .cacheSize(settings.cacheMegabytes())
+            .pageSplitSize(PAGE_BYTES)
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .autoCompactFillRate(0)

@@ -131,7 +131,11 @@ final class LookupIndex extends EmptyIndex<Object> {
         return entries.sizeAsLong();
     }
 
+    /** An index whose first field is behind a path answers nothing, and holds nothing. */
     private Set<KeyValue> entriesOf(Document document, Object position) {
+        if (fields.isEmpty()) {
+            return Set.of();
+        }
         Set<KeyValue> found = new LinkedHashSet<>();
         for (List<Object> values : combinations(
             fields

@@ -2,13 +2,14 @@ package relais.platform.engine.embedded;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class StoredValue extends BasicDataType<Object> {
         if (one instanceof String text && other instanceof String otherText) {
             return text.compareTo(otherText);
         }
+        if (one instanceof Instant time && other instanceof Instant otherTime) {
+            return asBytes(time.toEpochMilli(), otherTime.toEpochMilli());
+        }
         byte type = typeOf(one);
         byte otherType = typeOf(other);
         return type == otherType
@@ -43,8 +47,37 @@ final class StoredValue extends BasicDataType<Object> {
             : Byte.compare(type, otherType);
     }
 
+    /** The order of the bytes of two numbers, as they lie in the file: the last byte first, each with its sign. */
+    private static int asBytes(long one, long other) {
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            int compared = Byte.compare((byte) (one >> shift), (byte) (other >> shift));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return 0;
+    }
+
+    /** Text and truth, which is nearly all that an index holds, without the detour over a buffer of their own. */
     @Override
     public void write(WriteBuffer buffer, @Nullable Object value) {
+        if (value instanceof String text) {
+            byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+            buffer
+                .put(BsonConstants.TYPE_UTF8_STRING)
+                .putVarInt(Integer.BYTES + letters.length + 1)
+                .putInt(Integer.reverseBytes(letters.length + 1))
+                .put(letters)
+                .put(BsonConstants.STRING_TERMINATION);
+            return;
+        }
+        if (value instanceof Boolean truth) {
+            buffer
+                .put(BsonConstants.TYPE_BOOLEAN)
+                .putVarInt(1)
+                .put((byte) (truth ? 1 : 0));
+            return;
+        }
         byte type = typeOf(value);
         byte[] bytes = encoded(type, value);
         buffer.put(type).putVarInt(bytes.length).put(bytes);
@@ -56,9 +89,18 @@ final class StoredValue extends BasicDataType<Object> {
         int length = DataUtils.readVarInt(buffer);
         int start = buffer.position();
         buffer.position(start + length);
-        return type == ABSENT
-            ? Missing.getInstance()
-            : BsonDecoder.decodeValue(type, Unpooled.wrappedBuffer(buffer.slice(start, length)));
+        return switch (type) {
+            case ABSENT -> Missing.getInstance();
+            case BsonConstants.TYPE_UTF8_STRING -> text(buffer, start + Integer.BYTES, length - Integer.BYTES - 1);
+            case BsonConstants.TYPE_BOOLEAN -> buffer.get(start) != 0;
+            default -> BsonDecoder.decodeValue(type, Unpooled.wrappedBuffer(buffer.slice(start, length)));
+        };
+    }
+
+    private static String text(ByteBuffer buffer, int start, int length) {
+        byte[] letters = new byte[length];
+        buffer.get(start, letters);
+        return new String(letters, StandardCharsets.UTF_8);
     }
 
     /** About how much memory the value takes, so that the cache keeps to its size. */
@@ -93,23 +135,10 @@ final class StoredValue extends BasicDataType<Object> {
         if (type == ABSENT) {
             return new byte[0];
         }
-        if (value instanceof String text) {
-            return encoded(text);
-        }
         ByteBuf buffer = Unpooled.buffer();
         BsonEncoder.encodeValue(type, value, buffer);
         byte[] bytes = new byte[buffer.readableBytes()];
         buffer.readBytes(bytes);
         return bytes;
-    }
-
-    /** What most keys are: length, UTF-8, a zero, as BSON has it, without the detour over a buffer. */
-    private static byte[] encoded(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(Integer.BYTES + bytes.length + 1)
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .putInt(bytes.length + 1)
-            .put(bytes)
-            .array();
     }
 }
