@@ -18,6 +18,21 @@ test('a casting sheet: prices with their source, time in words, and the agency t
     await expect(leonie.getByRole('tooltip')).toContainText('kit média');
   });
 
+  await test.step('the lowest rate narrows the grid, of the networks asked for', async () => {
+    await leonie.goto('/b/clairembrun/partners?network=%5B"INSTAGRAM"%2C"TIKTOK"%5D&sort=price');
+    await leonie.locator('summary').filter({ hasText: 'Tarifs HT' }).click();
+    await expect(leonie.getByText(/dans d’autres devises/)).toBeVisible();
+    const inForce = leonie.getByRole('group', { name: 'Filtres actifs' });
+    await leonie.getByRole('textbox', { name: 'Tarif de' }).fill('700');
+    await leonie.keyboard.press('Enter');
+    await expect(inForce).toContainText('≥ 700 €');
+    await leonie.getByRole('textbox', { name: 'Tarif à' }).fill('760');
+    await leonie.keyboard.press('Enter');
+    await expect(inForce).toContainText('700 € – 760 €');
+    await expect(row).toBeVisible();
+    await expect(leonie.getByRole('row').filter({ hasText: 'Tourbigot' })).toBeHidden();
+  });
+
   await test.step('what she says of her time shows in the grid', async () => {
     await leonie.goto('/b/clairembrun/partners?q=tourbigot');
     await leonie.getByRole('row').filter({ hasText: 'Maëlle Tourbigot' }).focus();

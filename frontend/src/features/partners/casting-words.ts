@@ -93,6 +93,11 @@ export function askingWords(asking: AskingView): string {
   return t`${what}: ${price} excl. VAT, said by ${who}`;
 }
 
+/** An amount of euros that somebody narrows by. */
+export function euroWords(amount: number): string {
+  return moneyWords({ amount: String(amount), currency: 'EUR' });
+}
+
 /** What the price was divided by. */
 export function cpmWords({ cpmBasis, counted = 0 }: AskingView): string {
   const many = exactCount(counted);

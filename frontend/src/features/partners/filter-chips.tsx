@@ -2,6 +2,7 @@ import { Button, CloseButton, Group } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { exactDate, percent, shortCount } from '@/design/words';
+import { euroWords } from './casting-words';
 import { chipWord } from './facet-words';
 import type { CustomField } from './field-queries';
 import { fieldsAsked, pickedOf, rangeOf, withoutField, withPicked, withRange } from './field-search';
@@ -75,7 +76,7 @@ function facetChips(facets: FacetView[], search: PartnerSearch): Chip[] {
 function rangeChips(search: PartnerSearch): Chip[] {
   const chips: Chip[] = [];
   const { followersMin, followersMax, engagementMin, engagementMax, viewsMin, viewsMax } = search;
-  const { contactFrom, contactTo } = search;
+  const { priceMin, priceMax, contactFrom, contactTo } = search;
   if (followersMin !== undefined || followersMax !== undefined) {
     chips.push({
       id: 'followers',
@@ -95,6 +96,13 @@ function rangeChips(search: PartnerSearch): Chip[] {
       id: 'views',
       words: t`views ${range(viewsMin, viewsMax, shortCount)}`,
       without: { viewsMin: undefined, viewsMax: undefined },
+    });
+  }
+  if (priceMin !== undefined || priceMax !== undefined) {
+    chips.push({
+      id: 'price',
+      words: t`lowest rate ${range(priceMin, priceMax, euroWords)}`,
+      without: { priceMin: undefined, priceMax: undefined },
     });
   }
   if (contactFrom !== undefined || contactTo !== undefined) {

@@ -7,6 +7,7 @@ describe('the address of the grid', () => {
     country: ['FR', '-BE'],
     tag: ['-'],
     followersMin: 1000,
+    priceMax: 499.5,
     contactFrom: '2026-01-01',
     sort: '-lights',
   });

@@ -1,5 +1,6 @@
-import { Group, NumberInput, Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { DayField } from '@/design/day-field';
 import { Facet } from './facet';
@@ -10,6 +11,7 @@ import { LightsFacet } from './lights-facet';
 import { NetworkIcon } from './network-icon';
 import { valuesOf, type FacetView, type Network } from './partner-queries';
 import { FACETS, isLeftOut, type FacetKey, type PartnerSearch } from './partner-search';
+import { RangeFields } from './range-fields';
 
 type Props = {
   /** What the list as it stands holds of each facet, a facet's own selection aside. */
@@ -32,13 +34,16 @@ export function PartnerFilters({ facets, search, onChange, children }: Props) {
     </FilterSection>
   );
   const lights = Object.keys(LIGHT_FACETS) as (keyof typeof LIGHT_FACETS)[];
-  const sized = [search.followersMin, search.followersMax].filter((one) => one !== undefined).length;
   return (
     <div>
       {section('network', true)}
-      <FilterSection label={facetWord('tier')} open inForce={(search.tier?.length ?? 0) + sized}>
+      <FilterSection
+        label={facetWord('tier')}
+        open
+        inForce={(search.tier?.length ?? 0) + inForce(search.followersMin, search.followersMax)}
+      >
         {facet('tier')}
-        <Range
+        <RangeFields
           from={{ label: t`Followers from`, value: search.followersMin }}
           to={{ label: t`Followers to`, value: search.followersMax }}
           onCommit={(followersMin, followersMax) => onChange({ followersMin, followersMax })}
@@ -69,20 +74,16 @@ export function PartnerFilters({ facets, search, onChange, children }: Props) {
       {section('tag')}
       <FilterSection
         label={t`Engagement and views`}
-        inForce={
-          [search.engagementMin, search.engagementMax, search.viewsMin, search.viewsMax].filter(
-            (one) => one !== undefined,
-          ).length
-        }
+        inForce={inForce(search.engagementMin, search.engagementMax, search.viewsMin, search.viewsMax)}
       >
         <Stack gap="xs">
-          <Range
-            percent
+          <RangeFields
+            unit="percent"
             from={{ label: t`Engagement from`, value: search.engagementMin }}
             to={{ label: t`Engagement to`, value: search.engagementMax }}
             onCommit={(engagementMin, engagementMax) => onChange({ engagementMin, engagementMax })}
           />
-          <Range
+          <RangeFields
             from={{ label: t`Views from`, value: search.viewsMin }}
             to={{ label: t`Views to`, value: search.viewsMax }}
             onCommit={(viewsMin, viewsMax) => onChange({ viewsMin, viewsMax })}
@@ -117,12 +118,31 @@ export function PartnerFilters({ facets, search, onChange, children }: Props) {
           </Group>
         </Stack>
       </FilterSection>
+      <FilterSection label={t`Rates, excl. VAT`} inForce={inForce(search.priceMin, search.priceMax)}>
+        <div className={classes.hint}>
+          <Trans>
+            The lowest known rate, of the networks filtered by, in euros. Rates in other currencies are not converted
+            and do not match.
+          </Trans>
+        </div>
+        <RangeFields
+          unit="euros"
+          from={{ label: t`Rate from`, value: search.priceMin }}
+          to={{ label: t`Rate to`, value: search.priceMax }}
+          onCommit={(priceMin, priceMax) => onChange({ priceMin, priceMax })}
+        />
+      </FilterSection>
       {section('availability')}
       {section('kind')}
       {section('agency')}
       {children}
     </div>
   );
+}
+
+/** How many of these ends narrow anything. */
+function inForce(...ends: (number | undefined)[]): number {
+  return ends.filter((one) => one !== undefined).length;
 }
 
 type ValuesProps = Omit<Props, 'children'> & { of: FacetKey };
@@ -159,52 +179,5 @@ function Named({ label, children }: { label: string; children: ReactNode }) {
       <div className={classes.hint}>{label}</div>
       {children}
     </div>
-  );
-}
-
-type End = { label: string; value: number | undefined };
-type RangeProps = {
-  from: End;
-  to: End;
-  percent?: boolean;
-  onCommit: (from: number | undefined, to: number | undefined) => void;
-};
-
-function Range({ from, to, percent = false, onCommit }: RangeProps) {
-  return (
-    <Group gap={8} grow mt={4}>
-      <CountField {...from} percent={percent} onCommit={(value) => onCommit(value, to.value)} />
-      <CountField {...to} percent={percent} onCommit={(value) => onCommit(from.value, value)} />
-    </Group>
-  );
-}
-
-type CountFieldProps = End & { percent: boolean; onCommit: (value: number | undefined) => void };
-
-/** Takes effect when one leaves it or presses Enter, not at every digit. */
-function CountField({ label, value, percent, onCommit }: CountFieldProps) {
-  const scale = percent ? 100 : 1;
-  const shown = value === undefined ? '' : Math.round(value * scale * 100) / 100;
-  const commit = (text: string) => {
-    const digits = text.replace(/[^\d.,]/g, '').replace(',', '.');
-    const next = digits === '' ? undefined : Number(digits) / scale;
-    if (next !== value && !Number.isNaN(next)) {
-      onCommit(next);
-    }
-  };
-  return (
-    <NumberInput
-      key={shown}
-      label={label}
-      size="sm"
-      min={0}
-      hideControls
-      allowNegative={false}
-      allowedDecimalSeparators={['.', ',']}
-      suffix={percent ? ' %' : undefined}
-      defaultValue={shown}
-      onBlur={(event) => commit(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
-    />
   );
 }

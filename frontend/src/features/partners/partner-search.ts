@@ -106,6 +106,8 @@ const schema = z.object({
   engagementMax: count,
   viewsMin: count,
   viewsMax: count,
+  priceMin: count,
+  priceMax: count,
   contactFrom: day,
   contactTo: day,
   sort: z.catch(z.optional(z.union([z.enum(SORTS), z.string().check(z.regex(FIELD_SORT))])), undefined),
@@ -142,7 +144,7 @@ export function questionOf(search: PartnerSearch) {
   const own = (search.field ?? []).map((one) => (isLeftOut(one) ? `-FIELD.${one.slice(1)}` : `FIELD.${one}`));
   const all = [...filter, ...own];
   const { q, followersMin, followersMax, engagementMin, engagementMax, viewsMin, viewsMax } = search;
-  const { contactFrom, contactTo, fieldRange } = search;
+  const { priceMin, priceMax, contactFrom, contactTo, fieldRange } = search;
   return {
     q,
     followersMin,
@@ -151,6 +153,8 @@ export function questionOf(search: PartnerSearch) {
     engagementMax,
     viewsMin,
     viewsMax,
+    priceMin,
+    priceMax,
     contactFrom,
     contactTo,
     sort: sortOf(search),

@@ -65,6 +65,8 @@ public record PartnerQuery(
         ENGAGEMENT,
         /** Views of a post, on average. */
         VIEWS,
+        /** What it begins at, in euros, on one of the networks asked for; other currencies are in no range. */
+        PRICE,
         /** Milliseconds since the epoch. */
         LAST_CONTACT,
     }
@@ -90,9 +92,9 @@ public record PartnerQuery(
             COUNTRY,
             OWNER,
             LAST_CONTACT,
-            /** What it begins at, in euros: other currencies are not compared, and come last. */
+            /** What it begins at, in euros, on the networks asked for: other currencies are not compared, and come last. */
             PRICE,
-            /** A thousand people at that price, in euros. */
+            /** A thousand people at that price, in euros, on the networks asked for. */
             CPM,
             /** Those who have time first. */
             AVAILABILITY,

@@ -56,6 +56,8 @@ public record SavedView(
         @Nullable Double engagementMax,
         @Nullable Long viewsMin,
         @Nullable Long viewsMax,
+        @Nullable Double priceMin,
+        @Nullable Double priceMax,
         @Nullable LocalDate contactFrom,
         @Nullable LocalDate contactTo,
         @Nullable String sort,

@@ -99,6 +99,8 @@ class SavedViewTests {
             null,
             null,
             null,
+            null,
+            null,
             "-lights",
             List.of()
         );

@@ -187,7 +187,16 @@ final class Answering {
         }
         var any = new BooleanQuery.Builder();
         networks.forEach(network -> any.add(within(Fields.measure(measure, network), measure, range), Occur.SHOULD));
+        if (measure == Measure.PRICE && range.from() != null) {
+            long least = Entry.measured(measure, range.from());
+            networks.forEach(network -> any.add(below(Fields.measure(measure, network), least), Occur.MUST_NOT));
+        }
         return any.build();
+    }
+
+    /** Who begins at less on another network asked for does not begin here. */
+    private static Query below(String field, long least) {
+        return LongField.newRangeQuery(field, Long.MIN_VALUE, least - 1);
     }
 
     private static Query within(String field, Measure measure, PartnerQuery.Range range) {

@@ -43,8 +43,8 @@ import relais.platform.Money;
 /** What the index keeps of one relationship. */
 final class Entry {
 
-    /** Engagement is kept in billionths: whole numbers compare alike everywhere. */
-    private static final double FINE = 1e9;
+    private static final double BILLIONTHS = 1e9;
+    private static final double CENTS = 100;
 
     static final FieldType TEXT = text();
 
@@ -67,9 +67,14 @@ final class Entry {
         return (writtenAt << 16) | (version & 0xffff);
     }
 
-    /** A measure's value in the whole numbers of the index. */
+    /** A measure's value in the whole numbers of the index, which compare alike everywhere. */
     static long measured(Measure measure, Number value) {
-        return measure == Measure.ENGAGEMENT ? Math.round(value.doubleValue() * FINE) : Math.round(value.doubleValue());
+        double parts = switch (measure) {
+            case ENGAGEMENT -> BILLIONTHS;
+            case PRICE -> CENTS;
+            case FOLLOWERS, VIEWS, LAST_CONTACT -> 1;
+        };
+        return Math.round(value.doubleValue() * parts);
     }
 
     static long magnitude(long followers) {
@@ -242,12 +247,12 @@ final class Entry {
         for (AskingPrice asking : AskingPrice.from(known)) {
             long price = cents(asking.rate().price());
             long cpm = cents(asking.perThousand());
-            price(Fields.PRICE, asking.rate().network(), price);
+            price(Measure.PRICE.name(), asking.rate().network(), price);
             price(Fields.CPM, asking.rate().network(), cpm);
             cheapest = Math.min(cheapest, price);
             least = Math.min(least, cpm);
         }
-        price(Fields.PRICE, null, cheapest);
+        price(Measure.PRICE.name(), null, cheapest);
         price(Fields.CPM, null, least);
     }
 

@@ -32,7 +32,6 @@ final class Fields {
     /** The last days on which an entry says what is true: of a stop, of what was said of the time there is. */
     static final String TRUE_UNTIL = "trueUntil";
     /** In cents of euros. */
-    static final String PRICE = "price";
     static final String CPM = "cpm";
     static final String AVAILABILITY = "availability";
     static final String RELIABILITY = "reliability";
@@ -74,7 +73,7 @@ final class Fields {
     }
 
     static String measure(Measure measure, @Nullable Network network) {
-        return network == null ? measure.name() : measure.name() + "." + network.name();
+        return of(measure.name(), network);
     }
 
     static String of(String column, @Nullable Network network) {

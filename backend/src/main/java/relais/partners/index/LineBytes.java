@@ -31,6 +31,7 @@ import relais.partners.MetricSource;
 import relais.partners.Network;
 import relais.partners.PartnerKind;
 import relais.partners.PartnerLine;
+import relais.partners.PartnerQuery.Measure;
 import relais.partners.Rate;
 import relais.partners.RelationshipStage;
 import relais.partners.Reliability;
@@ -64,6 +65,7 @@ final class LineBytes {
         names(SAID),
         names(BASES),
         "own fields",
+        names(Measure.values()),
     });
 
     private LineBytes() {}

@@ -87,6 +87,8 @@ class PartnersController implements PartnersApi {
         @Nullable Double engagementMax,
         @Nullable Long viewsMin,
         @Nullable Long viewsMax,
+        @Nullable Double priceMin,
+        @Nullable Double priceMax,
         @Nullable LocalDate contactFrom,
         @Nullable LocalDate contactTo,
         @Nullable List<String> fieldRange,
@@ -105,6 +107,8 @@ class PartnersController implements PartnersApi {
             .engagementMax(engagementMax)
             .viewsMin(viewsMin)
             .viewsMax(viewsMax)
+            .priceMin(priceMin)
+            .priceMax(priceMax)
             .contactFrom(contactFrom)
             .contactTo(contactTo)
             .fieldRange(fieldRange == null ? List.of() : fieldRange)

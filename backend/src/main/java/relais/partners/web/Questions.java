@@ -24,6 +24,7 @@ final class Questions {
             .between(Measure.FOLLOWERS, asked.getFollowersMin(), asked.getFollowersMax())
             .between(Measure.ENGAGEMENT, asked.getEngagementMin(), asked.getEngagementMax())
             .between(Measure.VIEWS, asked.getViewsMin(), asked.getViewsMax())
+            .between(Measure.PRICE, asked.getPriceMin(), asked.getPriceMax())
             .between(Measure.LAST_CONTACT, begin(asked.getContactFrom()), end(asked.getContactTo()));
         for (String filter : asked.getFilter()) {
             query = FieldQuestions.isFilter(filter) ? query : narrowed(query, filter);

@@ -141,6 +141,8 @@ class SavedViewsController implements SavedViewsApi {
             .engagementMax(asked.engagementMax())
             .viewsMin(asked.viewsMin())
             .viewsMax(asked.viewsMax())
+            .priceMin(asked.priceMin())
+            .priceMax(asked.priceMax())
             .contactFrom(asked.contactFrom())
             .contactTo(asked.contactTo())
             .fieldRange(asked.fieldRange().isEmpty() ? null : asked.fieldRange())
@@ -157,6 +159,8 @@ class SavedViewsController implements SavedViewsApi {
             told.getEngagementMax(),
             told.getViewsMin(),
             told.getViewsMax(),
+            told.getPriceMin(),
+            told.getPriceMax(),
             told.getContactFrom(),
             told.getContactTo(),
             told.getSort(),
