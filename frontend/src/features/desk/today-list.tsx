@@ -51,7 +51,7 @@ export function TodayList({ items, severalBrands }: Props) {
                 arrived <DateText at={item.since} />
               </Trans>
             </div>
-            {item.letter ? (
+            {item.letter && !item.letter.withheld ? (
               <SendAgain brandId={item.brandId} letter={item.letter} />
             ) : (
               <Button

@@ -93,13 +93,25 @@ export function told(item: TodayItem): Told {
         path: `${brand}/campaigns/${item.campaignId ?? ''}?tab=applications`,
       };
     case 'LETTER_NOT_DELIVERED':
-      return {
+      return undelivered(item, brand);
+  }
+}
+
+/** No mail server took it; or it was kept back, and somebody decides who has it. */
+function undelivered(item: TodayItem, brand: string): Told {
+  return item.letter?.withheld
+    ? {
+        words: t`Letter held back: its agent no longer negotiates for ${item.partnerName}`,
+        act: t`Choose who gets it`,
+        icon: IconMailExclamation,
+        path: `${brand}/messages/${item.partnerId ?? ''}`,
+      }
+    : {
         words: t`Letter not delivered`,
         act: t`Send again`,
         icon: IconMailExclamation,
         path: `${brand}/messages`,
       };
-  }
 }
 
 /** For counting by sort of work, in the order of the day. */

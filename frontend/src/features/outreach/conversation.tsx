@@ -14,13 +14,15 @@ import { CarriagePill } from './carriage-pill';
 import { conversationQuery, type MessageView } from './outreach-queries';
 import { channelWords, kindWords } from './outreach-words';
 import classes from './outreach.module.css';
+import { WithheldLetter } from './withheld-letter';
 
 type Props = { brandId: string; slug: string; partnerId: string; partnerName?: string; beside?: ReactNode };
 
 /** Everything said between the brand and one partner. */
 export function Conversation({ brandId, slug, partnerId, partnerName, beside }: Props) {
   const found = useQuery(conversationQuery(brandId, partnerId));
-  const last = found.data?.messages.at(-1);
+  const said = found.data;
+  const last = said?.messages.at(-1);
   return (
     <Stack>
       <PageHeader
@@ -60,15 +62,19 @@ export function Conversation({ brandId, slug, partnerId, partnerName, beside }: 
       {beside}
       {found.isPending && <ListSkeleton rows={4} />}
       {found.error && <ErrorNote problem={found.error} onRetry={() => void found.refetch()} />}
-      {found.data?.messages.length === 0 && (
+      {said?.messages.length === 0 && (
         <EmptyState icon={<IconMessages size={32} stroke={1.5} aria-hidden />} title={t`No messages yet`}>
           <Trans>The first letter is written from a collaboration of a campaign.</Trans>
         </EmptyState>
       )}
       <ol className={classes.messages}>
-        {found.data?.messages.map((message) => (
+        {said?.messages.map((message) => (
           <li key={message.id} className={classes.message} data-direction={message.direction}>
-            <OneMessage message={message} />
+            <OneMessage message={message}>
+              {message.withheld && (
+                <WithheldLetter brandId={brandId} partnerId={partnerId} version={said.version} message={message} />
+              )}
+            </OneMessage>
           </li>
         ))}
       </ol>
@@ -76,7 +82,7 @@ export function Conversation({ brandId, slug, partnerId, partnerName, beside }: 
   );
 }
 
-function OneMessage({ message }: { message: MessageView }) {
+function OneMessage({ message, children }: { message: MessageView; children?: ReactNode }) {
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" gap="xs">
@@ -102,6 +108,7 @@ function OneMessage({ message }: { message: MessageView }) {
           <DateText at={message.at} />
         </Group>
       </Group>
+      {children}
       {message.subject && <Text mt="xs">{message.subject}</Text>}
       {message.text && <p className={classes.letter}>{message.text}</p>}
     </Paper>

@@ -10,7 +10,6 @@ import { ApiProblem } from '@/api/problem';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote, useProblemWords } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
-import { addresseeWords } from './addressee-words';
 import {
   letterStartQuery,
   previewQuery,
@@ -20,6 +19,7 @@ import {
   type LetterToSend,
 } from './outreach-queries';
 import classes from './outreach.module.css';
+import { Addressed, RecipientChoice } from './recipient-choice';
 
 type Props = {
   brandId: string;
@@ -74,17 +74,7 @@ function Draft(props: Props & { start: LetterStart; onLocale: (locale: string) =
           ))}
           <Addressed addressee={start.addressee} to={letter.to} />
           <Group>
-            {start.recipients.length > 0 && (
-              <SegmentedControl
-                aria-label={t`Recipient`}
-                value={letter.to}
-                onChange={(to) => setLetter({ ...letter, to })}
-                data={start.recipients.map((one) => ({
-                  value: one.who,
-                  label: one.who === 'AGENT' ? t`Agent: ${one.name}` : one.name,
-                }))}
-              />
-            )}
+            <RecipientChoice start={start} to={letter.to} onChange={(to) => setLetter({ ...letter, to })} />
             <SegmentedControl
               aria-label={t`Language of the letter`}
               value={letter.locale}
@@ -146,14 +136,4 @@ function Draft(props: Props & { start: LetterStart; onLocale: (locale: string) =
       </Paper>
     </div>
   );
-}
-
-/** Why somebody is written to by default. */
-function Addressed({ addressee, to }: { addressee: LetterStart['addressee']; to: LetterToSend['to'] }) {
-  const words = addresseeWords(addressee, to);
-  return words ? (
-    <Text size="sm" c="dimmed" role="status">
-      {words}
-    </Text>
-  ) : null;
 }

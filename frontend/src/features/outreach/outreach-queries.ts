@@ -107,6 +107,21 @@ export function useLogReply(brandId: string, collaborationId: string, key: strin
   });
 }
 
+/** Sends a letter that did not leave to somebody else. */
+export function useReaddress(brandId: string, partnerId: string, messageId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (addressee: components['schemas']['NewAddressee']) =>
+      body(
+        api.PUT('/api/brands/{brandId}/partners/{partnerId}/messages/{messageId}/addressee', {
+          params: { path: { brandId, partnerId, messageId } },
+          body: addressee,
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
 /** Sends a letter that was given up once more. */
 export function useSendAgain(letterId: string) {
   const client = useQueryClient();

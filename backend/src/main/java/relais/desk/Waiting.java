@@ -10,8 +10,10 @@ import relais.collaborations.Collaboration;
 import relais.collaborations.ContentFormat;
 import relais.content.Deliverable;
 import relais.outreach.Conversation;
+import relais.outreach.OpenLetters;
 import relais.partners.Network;
 import relais.platform.mail.OutboxLetter;
+import relais.platform.mail.Withheld;
 import relais.shortlists.Shortlist;
 
 /**
@@ -65,8 +67,22 @@ public record Waiting(
         APPLICATIONS_TO_READ,
     }
 
-    /** A letter that no mail server took. */
-    public record Undelivered(String id, long version, String toName, String subject) {}
+    /**
+     * A letter that did not arrive.
+     *
+     * @param withheld why it was kept back; absent where no mail server took it
+     */
+    public record Undelivered(String id, long version, String toName, String subject, @Nullable Withheld withheld) {
+        static Undelivered of(OutboxLetter given) {
+            return new Undelivered(
+                given.id(),
+                given.version(),
+                given.letter().toName(),
+                given.letter().subject(),
+                given.withheld()
+            );
+        }
+    }
 
     /** A collaboration's next step. */
     static Waiting step(Work work, Collaboration known, Instant since) {
@@ -94,10 +110,11 @@ public record Waiting(
     }
 
     /** A letter was given up. */
-    static Waiting undelivered(String brandId, OutboxLetter given) {
-        return new Telling(Work.LETTER_NOT_DELIVERED, given.id(), brandId)
-            .letter(new Undelivered(given.id(), given.version(), given.letter().toName(), given.letter().subject()))
-            .since(given.postedAt());
+    static Waiting undelivered(String brandId, OpenLetters.Undelivered given) {
+        return new Telling(Work.LETTER_NOT_DELIVERED, given.letter().id(), brandId)
+            .partner(given.partnerId())
+            .letter(Undelivered.of(given.letter()))
+            .since(given.letter().postedAt());
     }
 
     /** A client answered, and nobody has read it yet. */
@@ -150,7 +167,7 @@ public record Waiting(
             this.brandId = brandId;
         }
 
-        Telling partner(String partnerId) {
+        Telling partner(@Nullable String partnerId) {
             this.partnerId = partnerId;
             return this;
         }

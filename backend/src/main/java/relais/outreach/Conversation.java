@@ -21,6 +21,7 @@ import relais.outreach.Message.Written;
 import relais.platform.Ids;
 import relais.platform.decision.Aggregate;
 import relais.platform.decision.Decision;
+import relais.platform.decision.NotFoundException;
 
 /**
  * All messages between one brand and one partner, oldest first.
@@ -75,6 +76,32 @@ public record Conversation(
             case FIRST_CONTACT -> written(letter);
             case FOLLOW_UP -> messages.isEmpty() ? refused(NOTHING_TO_FOLLOW_UP) : written(letter);
         };
+    }
+
+    /** A letter that did not leave goes to somebody else. */
+    Decision<Conversation> readdress(Written letter, String actorId, boolean mayBeContacted) {
+        return mayBeContacted
+            ? accepted(
+                  saying(
+                      messages
+                          .stream()
+                          .map(message -> message.id().equals(letter.id()) ? letter : message)
+                          .toList()
+                  ),
+                  new OutreachNews.LetterReaddressed(brandId, partnerId, letter.collaborationId(), letter.id(), actorId)
+              )
+            : refused(DO_NOT_CONTACT);
+    }
+
+    /** The letter of this message; an error when there is none. */
+    Written letter(String messageId) {
+        return messages
+            .stream()
+            .filter(message -> message.id().equals(messageId))
+            .filter(Written.class::isInstance)
+            .map(Written.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("message", messageId));
     }
 
     /** A member logs what the partner or the agent answered, on whatever channel. */

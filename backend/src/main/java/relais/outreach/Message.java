@@ -18,6 +18,7 @@ public sealed interface Message {
      *
      * @param writtenBy the member who sent it
      * @param toAgent whether it went to the agent instead of the partner
+     * @param mandateId the mandate by which the agent answers; absent where the member chose the agent without one
      */
     @TypeAlias("message-written")
     record Written(
@@ -32,8 +33,28 @@ public sealed interface Message {
         boolean toAgent,
         String locale,
         String subject,
-        String text
-    ) implements Message {}
+        String text,
+        @Nullable String mandateId
+    ) implements Message {
+        /** The same letter, to somebody else. */
+        Written to(Occasion.Recipient other, @Nullable String mandateId) {
+            return new Written(
+                id,
+                at,
+                collaborationId,
+                kind,
+                writtenBy,
+                writtenByName,
+                other.address(),
+                other.name(),
+                other.who() == Occasion.Who.AGENT,
+                locale,
+                subject,
+                text,
+                mandateId
+            );
+        }
+    }
 
     /** What the partner or the agent answered, as a member logged it. */
     @TypeAlias("message-reply")

@@ -78,6 +78,27 @@ record Occasion(
         return known.casting().allowing(Mandate.Power.NEGOTIATE, known.agencyId(), today);
     }
 
+    /** By which mandate somebody is written to; absent for the partner, and for an agent who has none. */
+    @Nullable
+    String mandateIdOf(Recipient to) {
+        return to.who() == Who.AGENT ? mandate().map(Mandate::id).orElse(null) : null;
+    }
+
+    /** Whether the agent who answers for the partner today reads at this address. */
+    boolean isAgentsToday(String address) {
+        return (
+            mandate().isPresent() &&
+            agent()
+                .filter(to -> to.address().equals(address))
+                .isPresent()
+        );
+    }
+
+    /** Whether the partner may be written to today. */
+    boolean mayBeWrittenTo() {
+        return partner.relationship().mayBeContacted(today);
+    }
+
     private Optional<Recipient> agent() {
         return agency == null
             ? Optional.empty()

@@ -15,12 +15,11 @@ import relais.partners.Objections;
 import relais.platform.Installation;
 import relais.platform.Secrets;
 import relais.platform.decision.NotFoundException;
-import relais.platform.mail.LastWord;
 import relais.platform.mail.Letter;
 
 /** How someone who was written to says no more, with one click and without an account (GDPR article 21(2)). */
 @Service
-public class OptingOut implements LastWord {
+public class OptingOut {
 
     /** The header under which a letter carries its way out. */
     static final String HEADER = "List-Unsubscribe";
@@ -77,16 +76,25 @@ public class OptingOut implements LastWord {
      * Whether this letter would reach someone who said no since, or whom the brand no longer knows; a letter without a way
      * out is no outreach.
      */
-    @Override
-    public Mono<Boolean> refuses(Letter letter) {
-        String wayOut = letter.headers().getOrDefault(HEADER, "");
-        return wayOut.isEmpty()
+    Mono<Boolean> refuses(Letter letter) {
+        String token = token(letter);
+        return token.isEmpty()
             ? Mono.just(false)
-            : look(wayOut.substring(wayOut.lastIndexOf('/') + 1).replace(">", ""))
+            : look(token)
                   .flatMap(standing ->
                       standing.done() ? Mono.just(true) : isClosed(standing.brand().id(), letter.toAddress())
                   )
                   .onErrorReturn(NotFoundException.class, true);
+    }
+
+    /** About whom a letter is, by its way out; empty where it has none. */
+    Mono<OptOut> find(Letter letter) {
+        return mongo.findById(Secrets.kept(token(letter)), OptOut.class);
+    }
+
+    private static String token(Letter letter) {
+        String wayOut = letter.headers().getOrDefault(HEADER, "");
+        return wayOut.substring(wayOut.lastIndexOf('/') + 1).replace(">", "");
     }
 
     /** Whoever reads at this address said no, as whomever the brand knows them. */

@@ -9,6 +9,12 @@ public sealed interface OutreachNews extends News {
 
     String partnerId();
 
+    String collaborationId();
+
+    String messageId();
+
+    String actorId();
+
     /** The brand wrote; the letter has still to be posted. */
     @TypeAlias("letter-written")
     record LetterWritten(
@@ -17,6 +23,16 @@ public sealed interface OutreachNews extends News {
         String collaborationId,
         String messageId,
         LetterKind kind,
+        String actorId
+    ) implements OutreachNews {}
+
+    /** A letter that did not leave shall go to somebody else. */
+    @TypeAlias("letter-readdressed")
+    record LetterReaddressed(
+        String brandId,
+        String partnerId,
+        String collaborationId,
+        String messageId,
         String actorId
     ) implements OutreachNews {}
 

@@ -6,6 +6,7 @@ import reactor.core.publisher.Mono;
 import relais.collaborations.Collaborating;
 import relais.collaborations.Collaboration;
 import relais.outreach.Message.Written;
+import relais.outreach.OutreachNews.LetterReaddressed;
 import relais.outreach.OutreachNews.LetterWritten;
 import relais.outreach.OutreachNews.ReplyLogged;
 import relais.partners.Knowing;
@@ -66,10 +67,11 @@ class Posting implements Hears<OutreachNews> {
         return switch (heard.news()) {
             case LetterWritten news -> post(news)
                 .then(Mono.defer(() -> moveOn(news)))
-                .then(tell(heard, news));
+                .then(tell(heard, code(news.kind()), Map.of()));
+            case LetterReaddressed news -> readdress(news);
             case ReplyLogged news -> moved(
                 collaborating.inDiscussion(news.brandId(), news.collaborationId(), news.actorId())
-            ).then(tell(heard, news));
+            ).then(tell(heard, TimelineCode.REPLY_LOGGED, Map.of("channel", news.channel().name())));
         };
     }
 
@@ -87,14 +89,26 @@ class Posting implements Hears<OutreachNews> {
             .then();
     }
 
+    /** What went meanwhile is not called back. */
+    private Mono<Void> readdress(LetterReaddressed news) {
+        return written(news)
+            .flatMap(written ->
+                outbox
+                    .readdress(letterId(written.id()), written.toName(), written.toAddress())
+                    .then(Mono.defer(() -> informed(written, news.partnerId(), news)))
+            )
+            .onErrorResume(RefusedException.class, _ -> Mono.empty())
+            .then();
+    }
+
     /** Every letter carries the notice; who reads it at the agent's tells the person nothing that we could prove. */
-    private Mono<Relationship> informed(Written written, String partnerId, LetterWritten news) {
+    private Mono<Relationship> informed(Written written, String partnerId, OutreachNews news) {
         return written.toAgent()
             ? Mono.empty()
             : knowing.informed(news.brandId(), partnerId, letterId(written.id()), news.actorId());
     }
 
-    private Mono<Written> written(LetterWritten news) {
+    private Mono<Written> written(OutreachNews news) {
         return written(news, news.partnerId())
             .switchIfEmpty(
                 Mono.defer(() ->
@@ -106,7 +120,7 @@ class Posting implements Hears<OutreachNews> {
             .switchIfEmpty(Mono.error(() -> new NotFoundException("message", news.messageId())));
     }
 
-    private Mono<Written> written(LetterWritten news, String partnerId) {
+    private Mono<Written> written(OutreachNews news, String partnerId) {
         return conversations
             .find(news.brandId(), partnerId)
             .flatMapIterable(Conversation::messages)
@@ -150,23 +164,12 @@ class Posting implements Hears<OutreachNews> {
         return step.onErrorResume(RefusedException.class, _ -> Mono.empty()).then();
     }
 
-    private Mono<Void> tell(Heard<OutreachNews> heard, OutreachNews news) {
-        TimelineCode code = switch (news) {
-            case LetterWritten written -> code(written.kind());
-            case ReplyLogged _ -> TimelineCode.REPLY_LOGGED;
-        };
-        String actorId = switch (news) {
-            case LetterWritten written -> written.actorId();
-            case ReplyLogged reply -> reply.actorId();
-        };
-        Map<String, String> params = switch (news) {
-            case LetterWritten _ -> Map.of();
-            case ReplyLogged reply -> Map.of("channel", reply.channel().name());
-        };
+    private Mono<Void> tell(Heard<OutreachNews> heard, TimelineCode code, Map<String, String> params) {
+        OutreachNews news = heard.news();
         TimelineEntry entry = new TimelineEntry(
             heard.newsId(),
             heard.at(),
-            actorId,
+            news.actorId(),
             code,
             params,
             "messages/" + news.partnerId()

@@ -218,7 +218,7 @@ public class Writing {
 
     private Mono<List<Refusal>> blocks(Occasion occasion, LetterKind kind) {
         Stream.Builder<Refusal> known = Stream.builder();
-        if (!mayBeContacted(occasion)) {
+        if (!occasion.mayBeWrittenTo()) {
             known.add(OutreachRefusal.DO_NOT_CONTACT);
         }
         if (occasion.recipients().isEmpty()) {
@@ -264,7 +264,7 @@ public class Writing {
     private Decision<Conversation> sent(Conversation said, Written letter, Occasion occasion) {
         return before(said, letter.id())
             .map(known -> again(said, known instanceof Written sent && sent.text().equals(letter.text())))
-            .orElseGet(() -> said.write(letter, mayBeContacted(occasion)));
+            .orElseGet(() -> said.write(letter, occasion.mayBeWrittenTo()));
     }
 
     private static String messageId(String kind, Actor.Member member, @Nullable UUID key) {
@@ -307,11 +307,6 @@ public class Writing {
             .onErrorMap(DuplicateKeyException.class, quicker -> new ChangedMeanwhileException(silence.id()));
     }
 
-    private boolean mayBeContacted(Occasion occasion) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), occasion.brand().zone());
-        return occasion.partner().relationship().mayBeContacted(today);
-    }
-
     private Ready filled(Occasion occasion, Wish wish, Actor.Member sender) {
         Occasion.Recipient to = occasion.recipient(wish.who()).orElseThrow(() -> new RefusedException(NO_ADDRESS));
         Map<String, Map<String, String>> fields = occasion.fields(sender.name());
@@ -341,7 +336,8 @@ public class Writing {
                 wish.toAgent(),
                 LetterTemplates.language(wish.locale()),
                 subject,
-                text
+                text,
+                occasion.mandateIdOf(to)
             );
         }
     }

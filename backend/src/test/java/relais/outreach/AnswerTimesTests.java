@@ -82,7 +82,8 @@ class AnswerTimesTests {
             false,
             "fr",
             "Une idée",
-            "Bonjour"
+            "Bonjour",
+            null
         );
     }
 

@@ -58,7 +58,8 @@ class ConversationTests {
             false,
             "fr",
             "Bonjour",
-            "  "
+            "  ",
+            null
         );
         assertThat(silence().write(empty, true)).isEqualTo(new Refused<>(OutreachRefusal.EMPTY_LETTER));
     }
@@ -86,6 +87,28 @@ class ConversationTests {
     void aReplyCannotComeFromTheFuture() {
         assertThat(silence().log(aReply(MONDAY.plusSeconds(60)), MONDAY)).isEqualTo(
             new Refused<>(OutreachRefusal.REPLY_IN_THE_FUTURE)
+        );
+    }
+
+    @Test
+    void aLetterThatDidNotLeaveGoesToSomebodyElseInTheSameWords() {
+        Conversation said = then(silence().write(aLetter(LetterKind.FIRST_CONTACT), true));
+        var agent = new Occasion.Recipient(Occasion.Who.AGENT, "Capucine", "capucine@exemple.test");
+        Written readdressed = said.letter("M1").to(agent, "mandate");
+        Accepted<Conversation> accepted = (Accepted<Conversation>) said.readdress(readdressed, "karim", true);
+        assertThat(accepted.result().messages()).containsExactly(readdressed);
+        assertThat(readdressed.toAgent()).isTrue();
+        assertThat(readdressed.text()).isEqualTo("Une idée");
+        assertThat(accepted.news()).containsExactly(
+            new OutreachNews.LetterReaddressed("clairembrun", "maelle", "K1", "M1", "karim")
+        );
+    }
+
+    @Test
+    void aLetterToSomebodyWhoSaidNoGoesToNobodyElseEither() {
+        Conversation said = then(silence().write(aLetter(LetterKind.FIRST_CONTACT), true));
+        assertThat(said.readdress(said.letter("M1"), "karim", false)).isEqualTo(
+            new Refused<>(OutreachRefusal.DO_NOT_CONTACT)
         );
     }
 
@@ -168,7 +191,8 @@ class ConversationTests {
             false,
             "fr",
             "Bonjour",
-            "Une idée"
+            "Une idée",
+            null
         );
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import relais.outreach.Carriages;
+import relais.outreach.Readdressing;
 import relais.outreach.Writing;
 import relais.wire.api.ConversationsApi;
 import relais.wire.model.ConversationPage;
@@ -13,17 +14,21 @@ import relais.wire.model.LetterKindView;
 import relais.wire.model.LetterPreview;
 import relais.wire.model.LetterStart;
 import relais.wire.model.LetterToSend;
+import relais.wire.model.NewAddressee;
+import relais.wire.model.RecipientWho;
 import relais.wire.model.ReplyToLog;
 
 @RestController
 class ConversationsController implements ConversationsApi {
 
     private final Writing writing;
+    private final Readdressing readdressing;
     private final Carriages carriages;
     private final OutreachViews views;
 
-    ConversationsController(Writing writing, Carriages carriages, OutreachViews views) {
+    ConversationsController(Writing writing, Readdressing readdressing, Carriages carriages, OutreachViews views) {
         this.writing = writing;
+        this.readdressing = readdressing;
         this.carriages = carriages;
         this.views = views;
     }
@@ -69,6 +74,26 @@ class ConversationsController implements ConversationsApi {
     ) {
         return letterToSend
             .flatMap(letter -> writing.send(brandId, collaborationId, views.wish(letter), idempotencyKey))
+            .flatMap(this::view);
+    }
+
+    @Override
+    public Mono<ConversationView> readdressLetter(
+        String brandId,
+        String partnerId,
+        String messageId,
+        Mono<NewAddressee> newAddressee
+    ) {
+        return newAddressee
+            .flatMap(asked ->
+                readdressing.readdress(
+                    brandId,
+                    partnerId,
+                    messageId,
+                    asked.getVersion(),
+                    asked.getTo() == RecipientWho.AGENT
+                )
+            )
             .flatMap(this::view);
     }
 

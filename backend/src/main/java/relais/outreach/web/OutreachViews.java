@@ -2,6 +2,7 @@ package relais.outreach.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -13,6 +14,7 @@ import relais.outreach.Writing;
 import relais.platform.decision.Refusal;
 import relais.platform.mail.Carriage;
 import relais.platform.mail.OutboxLetter;
+import relais.platform.mail.Withheld;
 import relais.wire.model.CarriageView;
 import relais.wire.model.ChannelView;
 import relais.wire.model.ConversationPage;
@@ -23,6 +25,7 @@ import relais.wire.model.LetterKindView;
 import relais.wire.model.LetterPreview;
 import relais.wire.model.LetterStart;
 import relais.wire.model.LetterToSend;
+import relais.wire.model.LetterWithheld;
 import relais.wire.model.MailboxLetter;
 import relais.wire.model.MailboxRow;
 import relais.wire.model.MessageView;
@@ -90,14 +93,15 @@ abstract class OutreachViews {
 
     private MessageView message(Message message, Map<String, Carriage> carriages) {
         return switch (message) {
-            case Message.Written written -> written(written).carriage(
-                carriage(carriages.getOrDefault(written.id(), new Carriage.Pending()))
+            case Message.Written written -> written(
+                written,
+                carriages.getOrDefault(written.id(), new Carriage.Pending())
             );
             case Message.Reply reply -> reply(reply);
         };
     }
 
-    private MessageView written(Message.Written letter) {
+    private MessageView written(Message.Written letter, Carriage carriage) {
         return new MessageView(
             letter.id(),
             letter.at(),
@@ -110,7 +114,9 @@ abstract class OutreachViews {
             .toName(letter.toName())
             .toAgent(letter.toAgent())
             .subject(letter.subject())
-            .text(letter.text());
+            .text(letter.text())
+            .carriage(carriage(carriage))
+            .withheld(withheld(carriage.withheld()));
     }
 
     private MessageView reply(Message.Reply reply) {
@@ -131,6 +137,8 @@ abstract class OutreachViews {
         };
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT - 1) + "…";
     }
+
+    abstract @Nullable LetterWithheld withheld(@Nullable Withheld why);
 
     CarriageView carriage(Carriage carriage) {
         return switch (carriage) {

@@ -1,10 +1,22 @@
 package relais.platform.mail;
 
 import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /** How far a letter has come. */
 public sealed interface Carriage {
+    /** Why the letter was kept back; absent where it was not, or no mail server took it. */
+    default @Nullable Withheld withheld() {
+        return this instanceof Dead(int _, Instant _, String why)
+            ? Arrays.stream(Withheld.values())
+                  .filter(one -> one.name().equals(why))
+                  .findFirst()
+                  .orElse(null)
+            : null;
+    }
+
     /** Accepted, not yet picked up. */
     @TypeAlias("letter-pending")
     record Pending() implements Carriage {}

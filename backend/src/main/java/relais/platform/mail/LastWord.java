@@ -1,9 +1,10 @@
 package relais.platform.mail;
 
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Asked each time before the postman takes a letter: its reader may have said no since it was written. */
+/** Asked each time before the postman takes a letter: what allowed it when it was written may have ended since. */
 public interface LastWord {
-    /** Whether this letter must stay here. */
-    Mono<Boolean> refuses(Letter letter);
+    /** Why this letter must stay here; none where it may leave. */
+    Mono<Optional<Withheld>> on(Letter letter);
 }

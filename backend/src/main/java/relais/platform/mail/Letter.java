@@ -22,4 +22,9 @@ public record Letter(
     String subject,
     String text,
     Map<String, String> headers
-) {}
+) {
+    /** The same letter, to somebody else. */
+    Letter to(String name, String address) {
+        return new Letter(id, scope, fromName, address, name, replyTo, subject, text, headers);
+    }
+}

@@ -29,8 +29,8 @@ import relais.platform.news.Hears;
 
 /**
  * The letters that left or are about to. What is posted is durable at once and carried as soon as possible; a letter the
- * mail server does not take is tried again with growing pauses, then lies dead until a person sends it again; one whose
- * reader said no meanwhile does not leave.
+ * mail server does not take is tried again with growing pauses, then lies dead until a person sends it again; one that
+ * should not reach its reader any more does not leave.
  */
 @Component
 public class Outbox implements Hears<MailNews> {
@@ -102,6 +102,20 @@ public class Outbox implements Hears<MailNews> {
         return ledger.change(get(id), seenVersion, letter -> letter.again(clock.instant()));
     }
 
+    /** A letter that was given up; refused while it is still tried, and once it has left. */
+    public Mono<OutboxLetter> givenUp(String id) {
+        return get(id).flatMap(letter ->
+            letter.carriage() instanceof Carriage.Dead
+                ? Mono.just(letter)
+                : Mono.error(() -> new RefusedException(MailRefusal.LETTER_NOT_DEAD))
+        );
+    }
+
+    /** Sends a dead letter to somebody else, as it is. */
+    public Mono<OutboxLetter> readdress(String id, String toName, String toAddress) {
+        return ledger.change(get(id), letter -> letter.readdressed(toName, toAddress, clock.instant()));
+    }
+
     @Override
     public Mono<Void> hear(Heard<MailNews> heard) {
         return switch (heard.news()) {
@@ -127,15 +141,15 @@ public class Outbox implements Hears<MailNews> {
     private Mono<Void> carry(String letterId) {
         return get(letterId)
             .filter(letter -> !letter.isDone())
-            .flatMap(letter -> lastWord.refuses(letter.letter()))
-            .flatMap(refused -> refused ? keep(letterId) : take(letterId))
+            .flatMap(letter -> lastWord.on(letter.letter()))
+            .flatMap(word -> word.isPresent() ? keep(letterId, word.get()) : take(letterId))
             .onErrorResume(RefusedException.class, done -> Mono.empty())
             .onErrorResume(ChangedMeanwhileException.class, anotherHasIt -> Mono.empty())
             .then();
     }
 
-    private Mono<OutboxLetter> keep(String letterId) {
-        return ledger.change(get(letterId), letter -> letter.unwanted(clock.instant()));
+    private Mono<OutboxLetter> keep(String letterId, Withheld why) {
+        return ledger.change(get(letterId), letter -> letter.withheld(why, clock.instant()));
     }
 
     private Mono<OutboxLetter> take(String letterId) {

@@ -37,9 +37,6 @@ public record OutboxLetter(
     /** Attempts before a letter is given up; with doubling pauses they span about a day and a half. */
     static final int PATIENCE = 12;
 
-    /** Why a letter lies dead that its reader does not want. */
-    static final String UNWANTED = "UNWANTED";
-
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
 
     /** How long a letter may be in the postman's hands before he is taken for dead. */
@@ -66,18 +63,18 @@ public record OutboxLetter(
         };
     }
 
-    /** Its reader said no before the postman came: it does not leave. */
-    Decision<OutboxLetter> unwanted(Instant now) {
+    /** It should not reach its reader any more, and the postman has not come yet: it does not leave. */
+    Decision<OutboxLetter> withheld(Withheld why, Instant now) {
         return switch (carriage) {
-            case Pending() -> unwanted(0, now);
-            case Sending(int attempt, Instant _) -> unwanted(attempt, now);
-            case Retry(int attempts, Instant _, String _) -> unwanted(attempts, now);
+            case Pending() -> withheld(0, why, now);
+            case Sending(int attempt, Instant _) -> withheld(attempt, why, now);
+            case Retry(int attempts, Instant _, String _) -> withheld(attempts, why, now);
             case Sent _, Dead _ -> refused(MailRefusal.LETTER_IS_DONE);
         };
     }
 
-    private Decision<OutboxLetter> unwanted(int attempts, Instant now) {
-        return accepted(as(new Dead(attempts, now, UNWANTED), null), new LetterDied(id));
+    private Decision<OutboxLetter> withheld(int attempts, Withheld why, Instant now) {
+        return accepted(as(new Dead(attempts, now, why.name()), null), new LetterDied(id));
     }
 
     /** Whether nobody carries it any more. */
@@ -85,9 +82,9 @@ public record OutboxLetter(
         return carriage instanceof Sent || carriage instanceof Dead;
     }
 
-    /** Whether it was kept back because its reader said no; there is nothing to do about it. */
-    public boolean isUnwanted() {
-        return carriage instanceof Dead dead && dead.why().equals(UNWANTED);
+    /** Why it was kept back; absent where it was not, or no mail server took it. */
+    public @Nullable Withheld withheld() {
+        return carriage.withheld();
     }
 
     /** The mail server has it. */
@@ -110,6 +107,12 @@ public record OutboxLetter(
         return carriage instanceof Dead
             ? accepted(as(new Pending(), now.plus(LONGEST_ERRAND)), new LetterPosted(id))
             : refused(MailRefusal.LETTER_NOT_DEAD);
+    }
+
+    /** A dead letter goes to somebody else. */
+    Decision<OutboxLetter> readdressed(String toName, String toAddress, Instant now) {
+        Letter other = letter.to(toName, toAddress);
+        return new OutboxLetter(id, version, other, postedAt, carriage, dueAt, forgetAt).again(now);
     }
 
     private OutboxLetter as(Carriage next, @Nullable Instant due) {

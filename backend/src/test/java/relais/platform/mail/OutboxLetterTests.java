@@ -64,8 +64,28 @@ class OutboxLetterTests {
     }
 
     @Test
-    void onlyADeadLetterIsSentAgainByHand() {
+    void onlyADeadLetterIsSentAgainByHandOrToSomebodyElse() {
         assertThat(aPostedLetter().again(MONDAY)).isEqualTo(new Refused<>(MailRefusal.LETTER_NOT_DEAD));
+        assertThat(aPostedLetter().readdressed("Awa", "awa@exemple.test", MONDAY)).isEqualTo(
+            new Refused<>(MailRefusal.LETTER_NOT_DEAD)
+        );
+    }
+
+    @Test
+    void aLetterThatShouldNotReachItsReaderAnyMoreSaysWhyItStays() {
+        OutboxLetter kept = then(aPostedLetter().withheld(Withheld.MISADDRESSED, MONDAY));
+        assertThat(kept.carriage()).isEqualTo(new Dead(0, MONDAY, "MISADDRESSED"));
+        assertThat(kept.withheld()).isEqualTo(Withheld.MISADDRESSED);
+        OutboxLetter elsewhere = then(kept.readdressed("Awa", "awa@exemple.test", MONDAY));
+        assertThat(elsewhere.withheld()).isNull();
+        assertThat(elsewhere.letter().toAddress()).isEqualTo("awa@exemple.test");
+        assertThat(elsewhere.letter().text()).isEqualTo(kept.letter().text());
+    }
+
+    @Test
+    void aLetterThatNoMailServerTookWasNotKeptBack() {
+        OutboxLetter dead = then(then(aPostedLetter().taken(MONDAY)).returned("UNWRITABLE", true, MONDAY));
+        assertThat(dead.withheld()).isNull();
     }
 
     static OutboxLetter aPostedLetter() {

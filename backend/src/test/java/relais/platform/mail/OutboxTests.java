@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 import relais.platform.Ids;
 import relais.platform.decision.Ledger;
+import relais.platform.decision.RefusedException;
 import relais.platform.news.Heard;
 import relais.testing.Store;
 
@@ -37,7 +39,7 @@ class OutboxTests {
 
     final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     final MovingClock clock = new MovingClock();
-    boolean saidNo;
+    Optional<Withheld> lastWord = Optional.empty();
     Outbox outbox;
 
     @BeforeAll
@@ -112,7 +114,7 @@ class OutboxTests {
         Letter letter = aLetter();
         Outbox nobodyThere = anOutboxOn(1);
         StepVerifier.create(nobodyThere.post(letter).then(nobodyThere.hear(posted(letter)))).verifyComplete();
-        saidNo = true;
+        lastWord = Optional.of(Withheld.UNWANTED);
         clock.pass(Duration.ofMinutes(1));
         StepVerifier.create(outbox.round()).verifyComplete();
         assertThat(mailServer.getReceivedMessages()).isEmpty();
@@ -124,9 +126,28 @@ class OutboxTests {
     }
 
     @Test
+    void aLetterThatShouldNotReachItsReaderAnyMoreGoesToSomebodyElseAsItIs() throws Exception {
+        Letter letter = aLetter();
+        lastWord = Optional.of(Withheld.MISADDRESSED);
+        StepVerifier.create(outbox.post(letter).then(outbox.hear(posted(letter)))).verifyComplete();
+        StepVerifier.create(outbox.givenUp(letter.id()))
+            .assertNext(kept -> assertThat(kept.withheld()).isEqualTo(Withheld.MISADDRESSED))
+            .verifyComplete();
+
+        lastWord = Optional.empty();
+        StepVerifier.create(
+            outbox.readdress(letter.id(), "Awa", "awa@exemple.test").then(outbox.hear(posted(letter)))
+        ).verifyComplete();
+        MimeMessage arrived = mailServer.getReceivedMessages()[0];
+        assertThat(arrived.getAllRecipients()[0].toString()).contains("awa@exemple.test");
+        assertThat(arrived.getSubject()).isEqualTo(letter.subject());
+        StepVerifier.create(outbox.givenUp(letter.id())).verifyError(RefusedException.class);
+    }
+
+    @Test
     void aLetterInTheHandsOfAKilledProcessIsCarriedByTheNextRound() {
         Letter letter = aLetter();
-        Outbox killed = new Outbox(mongo, ledger(), carried -> Mono.never(), asked -> Mono.just(saidNo), clock);
+        Outbox killed = new Outbox(mongo, ledger(), carried -> Mono.never(), asked -> Mono.just(lastWord), clock);
         StepVerifier.create(killed.post(letter).then(killed.hear(posted(letter))))
             .expectSubscription()
             .expectNoEvent(Duration.ofMillis(300))
@@ -145,7 +166,7 @@ class OutboxTests {
             mongo,
             ledger(),
             new SmtpPostman(sender, Schedulers.boundedElastic(), "relais@exemple.test"),
-            letter -> Mono.just(saidNo),
+            letter -> Mono.just(lastWord),
             clock
         );
     }

@@ -1,0 +1,9 @@
+package relais.platform.mail;
+
+/** Why a letter stays here though a mail server would take it. */
+public enum Withheld {
+    /** Its reader said no; there is nothing to do about it. */
+    UNWANTED,
+    /** Whoever it is addressed to is no longer the one to write to: a person decides who has it. */
+    MISADDRESSED,
+}

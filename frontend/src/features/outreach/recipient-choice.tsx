@@ -1,0 +1,31 @@
+import { SegmentedControl, Text } from '@mantine/core';
+import { t } from '@lingui/core/macro';
+import { addresseeWords } from './addressee-words';
+import type { LetterStart, LetterToSend } from './outreach-queries';
+
+type Props = { start: LetterStart; to: LetterToSend['to']; onChange: (to: LetterToSend['to']) => void };
+
+/** Who can have a letter; whoever is written to by default comes first. */
+export function RecipientChoice({ start, to, onChange }: Props) {
+  return start.recipients.length > 0 ? (
+    <SegmentedControl
+      aria-label={t`Recipient`}
+      value={to}
+      onChange={onChange}
+      data={start.recipients.map((one) => ({
+        value: one.who,
+        label: one.who === 'AGENT' ? t`Agent: ${one.name}` : one.name,
+      }))}
+    />
+  ) : null;
+}
+
+/** Why somebody is written to by default. */
+export function Addressed({ addressee, to }: { addressee: LetterStart['addressee']; to: LetterToSend['to'] }) {
+  const words = addresseeWords(addressee, to);
+  return words ? (
+    <Text size="sm" c="dimmed" role="status">
+      {words}
+    </Text>
+  ) : null;
+}

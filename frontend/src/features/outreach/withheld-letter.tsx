@@ -1,0 +1,67 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { IconLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ErrorNote } from '@/design/error-note';
+import { ProblemNote } from '@/design/problem-note';
+import { ListSkeleton } from '@/design/skeletons';
+import { letterStartQuery, useReaddress, type LetterStart, type MessageView } from './outreach-queries';
+import { Addressed, RecipientChoice } from './recipient-choice';
+
+type Props = { brandId: string; partnerId: string; version: number; message: MessageView };
+
+/** A letter that stayed here: why, and who else could have it. */
+export function WithheldLetter(props: Props) {
+  const [choosing, setChoosing] = useState(false);
+  const { message } = props;
+  if (message.withheld === 'UNWANTED') {
+    return (
+      <Alert color="gray" icon={<IconLock aria-hidden />} mt="xs">
+        <Trans>This letter did not leave: its reader asked not to be written to any more.</Trans>
+      </Alert>
+    );
+  }
+  return (
+    <Alert color="yellow" icon={<IconLock aria-hidden />} mt="xs">
+      <Stack gap="xs" align="flex-start">
+        <Trans>
+          This letter did not leave: {message.toName} no longer negotiates for this person, or has another address now.
+        </Trans>
+        {choosing ? (
+          <Readdress {...props} />
+        ) : (
+          <Button size="sm" variant="default" onClick={() => setChoosing(true)}>
+            <Trans>Choose who gets it</Trans>
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  );
+}
+
+/** The people of today; the letter's words stay as they are. */
+function Readdress({ brandId, partnerId, version, message }: Props) {
+  const start = useQuery(letterStartQuery(brandId, message.collaborationId, 'FOLLOW_UP'));
+  const readdress = useReaddress(brandId, partnerId, message.id);
+  const [chosen, setChosen] = useState<LetterStart['recipients'][number]['who']>();
+  if (start.isPending) {
+    return <ListSkeleton rows={1} />;
+  }
+  if (start.error) {
+    return <ErrorNote problem={start.error} onRetry={() => void start.refetch()} />;
+  }
+  const to = chosen ?? start.data.recipients[0]?.who ?? 'PARTNER';
+  return (
+    <>
+      <Addressed addressee={start.data.addressee} to={to} />
+      <Group>
+        <RecipientChoice start={start.data} to={to} onChange={setChosen} />
+        <Button size="sm" loading={readdress.isPending} onClick={() => readdress.mutate({ version, to })}>
+          <Trans>Send</Trans>
+        </Button>
+      </Group>
+      <ProblemNote problem={readdress.error} />
+    </>
+  );
+}
