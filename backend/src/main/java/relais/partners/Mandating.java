@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -21,21 +20,16 @@ import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
 import relais.platform.decision.NotFoundException;
 import relais.platform.decision.RefusedException;
-import relais.platform.files.FileKind;
-import relais.platform.files.FileShelf;
 import relais.platform.files.StoredFile;
 
 /** What talents leave to agencies: whom an agency stands for, and by which mandate. */
 @Service
 public class Mandating {
 
-    private static final long LARGEST_FILE = 20L * 1024 * 1024;
-    private static final Set<FileKind> PAPERS = EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
-
     private final Relationships relationships;
     private final Agencies agencies;
     private final Branding brands;
-    private final FileShelf shelf;
+    private final MandatePapers papers;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
@@ -44,7 +38,7 @@ public class Mandating {
         Relationships relationships,
         Agencies agencies,
         Branding brands,
-        FileShelf shelf,
+        MandatePapers papers,
         Actors actors,
         Ledger ledger,
         Clock clock
@@ -52,7 +46,7 @@ public class Mandating {
         this.relationships = relationships;
         this.agencies = agencies;
         this.brands = brands;
-        this.shelf = shelf;
+        this.papers = papers;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
@@ -111,7 +105,7 @@ public class Mandating {
         return relationships
             .get(brandId, partnerId)
             .map(known -> known.casting().mandate(mandateId))
-            .then(Mono.defer(() -> shelf.keep(content, name, PAPERS, LARGEST_FILE)))
+            .then(Mono.defer(() -> papers.keep(brandId, content, name)))
             .flatMap(file -> proven(brandId, partnerId, mandateId, seenVersion, file));
     }
 

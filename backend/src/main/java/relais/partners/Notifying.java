@@ -37,6 +37,7 @@ public class Notifying {
     private final Relationships relationships;
     private final ReactiveMongoTemplate mongo;
     private final ObjectProvider<Belongings> rooms;
+    private final MandatePapers papers;
     private final Witnesses witnesses;
     private final AuditTrail trail;
     private final Actors actors;
@@ -47,6 +48,7 @@ public class Notifying {
         Relationships relationships,
         ReactiveMongoTemplate mongo,
         ObjectProvider<Belongings> rooms,
+        MandatePapers papers,
         Witnesses witnesses,
         AuditTrail trail,
         Actors actors,
@@ -56,6 +58,7 @@ public class Notifying {
         this.relationships = relationships;
         this.mongo = mongo;
         this.rooms = rooms;
+        this.papers = papers;
         this.witnesses = witnesses;
         this.trail = trail;
         this.actors = actors;
@@ -151,6 +154,7 @@ public class Notifying {
             })
             .delayUntil(_ -> mongo.remove(query(theirs), Metrics.class))
             .delayUntil(_ -> mongo.remove(query(theirs), Timeline.Line.class))
+            .delayUntil(_ -> papers.letGo(known.brandId()))
             .delayUntil(_ -> orphanGoes(partnerId))
             .delayUntil(_ ->
                 trail.append(

@@ -31,6 +31,7 @@ class PartnerIndexes {
             on("saved_views", "brandId"),
             on("imports", "brandId", "-_id"),
             on("keepings", "brandId"),
+            on("mandate_papers", "brandId"),
             on("objections", "hashes"),
             on("objections", "brandId", "-since", "-_id"),
             on("rights_requests", "cases.brandId", "-askedAt", "-_id").sparse(),

@@ -62,6 +62,9 @@ public record Relationship(
     Map<String, FieldValue> fields,
     Instant toldAt
 ) implements Aggregate {
+    /** What news calls the part of it that mandates are. */
+    static final String MANDATES = "mandates";
+
     public Relationship {
         accounts = List.copyOf(accounts);
         contacts = List.copyOf(contacts);
@@ -432,13 +435,13 @@ public record Relationship(
         return mandate
             .objection()
             .<Decision<Relationship>>map(Decision::refused)
-            .orElseGet(() -> cast(casting().replacing(mandate), agency, "mandates", actorId, now));
+            .orElseGet(() -> cast(casting().replacing(mandate), agency, MANDATES, actorId, now));
     }
 
     /** A mandate was written down by mistake. */
     Decision<Relationship> unmandated(String mandateId, String actorId, Instant now) {
         var mandate = casting().mandate(mandateId);
-        return cast(casting().without(mandate.id()), agencyId, "mandates", actorId, now);
+        return cast(casting().without(mandate.id()), agencyId, MANDATES, actorId, now);
     }
 
     /** An agency stands for the partner from now on, or none; mandates stay on record. */

@@ -15,6 +15,9 @@ interface Blobs {
     /** The bytes of {@code range}; a {@code NotFoundException} when there is no such file. */
     Flux<DataBuffer> read(String id, HttpRange range);
 
+    /** The file goes; nothing happens where there is none. */
+    Mono<Void> remove(String id);
+
     /** Lends the file as a path for as long as {@code use} takes. */
     <T> Mono<T> lend(String id, Function<Path, Mono<T>> use);
 }

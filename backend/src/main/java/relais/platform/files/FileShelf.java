@@ -22,6 +22,12 @@ public interface FileShelf {
     /** The same for any accepted kind, up to the installation's limit. */
     Mono<StoredFile> keep(Flux<DataBuffer> content, String declaredName);
 
+    /** The same, apart from all other files and under a name of its own, so that it can go again. */
+    Mono<StoredFile> keepApart(Flux<DataBuffer> content, String declaredName, Set<FileKind> accepted, long limit);
+
+    /** A file that was kept apart goes; of any other somebody else may need the same bytes, and it stays. */
+    Mono<Void> remove(String fileId);
+
     /** All bytes of the file, in order. */
     default Flux<DataBuffer> read(String fileId) {
         return read(fileId, HttpRange.createByteRange(0));

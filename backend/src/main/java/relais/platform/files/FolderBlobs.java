@@ -54,6 +54,11 @@ final class FolderBlobs implements Blobs {
     }
 
     @Override
+    public Mono<Void> remove(String id) {
+        return onDisk(() -> Files.deleteIfExists(place(id))).then();
+    }
+
+    @Override
     public <T> Mono<T> lend(String id, Function<Path, Mono<T>> use) {
         return onDisk(() -> existing(id)).flatMap(use);
     }
@@ -67,7 +72,7 @@ final class FolderBlobs implements Blobs {
     }
 
     private Path place(String id) {
-        if (!id.matches("[0-9a-f]{64}")) {
+        if (!id.matches("[0-9a-f]{64}|" + Shelf.APART + "[0-9A-Z]{26}")) {
             throw new NotFoundException("file", id);
         }
         return folder.resolve(id.substring(0, 2)).resolve(id);

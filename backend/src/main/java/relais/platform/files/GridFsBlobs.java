@@ -82,6 +82,13 @@ final class GridFsBlobs implements Blobs {
     }
 
     @Override
+    public Mono<Void> remove(String id) {
+        return find(id)
+            .zipWith(bucket())
+            .flatMap(known -> Mono.from(known.getT2().delete(known.getT1().getObjectId("_id"))));
+    }
+
+    @Override
     public <T> Mono<T> lend(String id, Function<Path, Mono<T>> use) {
         return Mono.usingWhen(
             Mono.fromCallable(() -> Files.createTempFile(Files.createDirectories(borrowed), "lent", null)).subscribeOn(

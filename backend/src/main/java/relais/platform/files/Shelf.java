@@ -19,6 +19,9 @@ import relais.platform.problems.ProblemException;
 /** The shelf: bytes arrive in the staging folder, are recognised and fingerprinted there, and are taken over whole. */
 final class Shelf implements FileShelf {
 
+    /** How the names of files begin that share their bytes with no other. */
+    static final String APART = "apart-";
+
     private static final int LONGEST_NAME = 120;
 
     private final Staging staging;
@@ -40,26 +43,60 @@ final class Shelf implements FileShelf {
 
     @Override
     public Mono<StoredFile> keep(Flux<DataBuffer> content, String declaredName, Set<FileKind> accepted, long ownLimit) {
+        return arrived(content, ownLimit, arriving -> takeOver(arriving, declaredName, accepted));
+    }
+
+    @Override
+    public Mono<StoredFile> keepApart(
+        Flux<DataBuffer> content,
+        String declaredName,
+        Set<FileKind> accepted,
+        long ownLimit
+    ) {
+        return arrived(content, ownLimit, arriving ->
+            takeOver(arriving, declaredName, accepted, Mono.just(APART + arriving))
+        );
+    }
+
+    private Mono<StoredFile> arrived(
+        Flux<DataBuffer> content,
+        long ownLimit,
+        Function<String, Mono<StoredFile>> takenOver
+    ) {
         return Mono.defer(() -> {
             String arriving = Ids.next();
             return staging
                 .append(arriving, 0, content, ownLimit)
-                .then(Mono.defer(() -> takeOver(arriving, declaredName, accepted)))
+                .then(Mono.defer(() -> takenOver.apply(arriving)))
                 .onErrorResume(failure -> staging.discard(arriving).then(Mono.error(failure)));
         });
     }
 
     /** Makes a kept file of what has arrived under {@code arriving}. */
     Mono<StoredFile> takeOver(String arriving, String declaredName, Set<FileKind> accepted) {
+        return takeOver(arriving, declaredName, accepted, staging.fingerprint(arriving));
+    }
+
+    private Mono<StoredFile> takeOver(
+        String arriving,
+        String declaredName,
+        Set<FileKind> accepted,
+        Mono<String> fileId
+    ) {
         return recognition
             .recognise(staging.path(arriving))
             .map(kind -> kind.filter(accepted::contains).orElseThrow(() -> unsupported(accepted)))
             .flatMap(kind ->
-                Mono.zip(staging.fingerprint(arriving), staging.size(arriving), (id, size) ->
+                Mono.zip(fileId, staging.size(arriving), (id, size) ->
                     new StoredFile(id, cleaned(declaredName), kind, size)
                 )
             )
             .flatMap(file -> blobs.take(file.id(), staging.path(arriving)).thenReturn(file));
+    }
+
+    @Override
+    public Mono<Void> remove(String fileId) {
+        return fileId.startsWith(APART) ? blobs.remove(fileId) : Mono.empty();
     }
 
     @Override

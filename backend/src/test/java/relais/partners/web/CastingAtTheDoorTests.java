@@ -11,6 +11,8 @@ import static relais.testing.Dealing.version;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -30,11 +36,16 @@ import relais.testing.WholeHouse;
 @WholeHouse
 class CastingAtTheDoorTests {
 
+    private static final String PAPERS = "mandate_papers";
+
     @Autowired
     Cast cast;
 
     @Autowired
     Roster roster;
+
+    @Autowired
+    ReactiveMongoTemplate mongo;
 
     Dealing pia;
 
@@ -183,6 +194,18 @@ class CastingAtTheDoorTests {
             .expectHeader()
             .contentType(MediaType.APPLICATION_PDF);
         cast.troupe().cm().get().uri(file).exchange().expectStatus().is4xxClientError();
+
+        var ofBrand = Query.query(Criteria.where("brandId").is(pia.team.brandId()));
+        var longAgo = Update.update("keptAt", Instant.now().minus(Duration.ofHours(1)));
+        mongo.updateMulti(ofBrand, longAgo, PAPERS).toFuture().join();
+        pia.team
+            .cm()
+            .delete()
+            .uri(file.replace("/file", "?version=" + version(kept)))
+            .exchange()
+            .expectStatus()
+            .isOk();
+        soon(() -> assertThat(mongo.count(ofBrand, PAPERS).toFuture().join()).isZero());
     }
 
     @Test

@@ -85,6 +85,31 @@ class ShelfTests {
     }
 
     @Test
+    void aFileThatIsKeptApartSharesItsBytesWithNoOtherAndCanGo() {
+        var kinds = EnumSet.of(FileKind.PNG);
+        var kept = Flux.just("one.png", "other.png")
+            .concatMap(name -> shelf.keepApart(pieces(PNG), name, kinds, 1_000))
+            .concatWith(shelf.keep(pieces(PNG), "shared.png"))
+            .map(StoredFile::id)
+            .collectList();
+        StepVerifier.create(
+            kept.flatMapMany(ids ->
+                shelf
+                    .remove(ids.get(0))
+                    .then(shelf.remove(ids.get(0)))
+                    .then(shelf.remove(ids.get(2)))
+                    .thenMany(
+                        Flux.fromIterable(ids).concatMap(id ->
+                            joined(shelf.read(id)).map(String::length).onErrorReturn(NotFoundException.class, 0)
+                        )
+                    )
+            )
+        )
+            .expectNext(0, PNG.length, PNG.length)
+            .verifyComplete();
+    }
+
+    @Test
     void bytesAreReadBackWholeOrInPart() {
         StepVerifier.create(
             shelf

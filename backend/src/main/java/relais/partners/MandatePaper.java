@@ -1,0 +1,14 @@
+package relais.partners;
+
+import java.time.Instant;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A paper of a mandate lies on the shelf.
+ *
+ * @param id the file's
+ */
+@Document("mandate_papers")
+@TypeAlias("mandate-paper")
+record MandatePaper(String id, String brandId, Instant keptAt) {}
