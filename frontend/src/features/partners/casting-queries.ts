@@ -31,6 +31,20 @@ export function useCastingChanges(brandId: string, partnerId: string) {
         ),
       onSuccess: kept,
     }),
+    ship: useMutation({
+      mutationFn: (word: Schemas['ShippingWord']) =>
+        body(api.PUT('/api/brands/{brandId}/partners/{partnerId}/shipping', { params: { path }, body: word })),
+      onSuccess: kept,
+    }),
+    unship: useMutation({
+      mutationFn: (version: number) =>
+        body(
+          api.DELETE('/api/brands/{brandId}/partners/{partnerId}/shipping', {
+            params: { path, query: { version } },
+          }),
+        ),
+      onSuccess: kept,
+    }),
     keepMandate: useMutation({
       mutationFn: ({ id, ...wish }: MandateWish & { id?: string }) =>
         id

@@ -32,6 +32,7 @@ import { PartnerTimeline } from './partner-timeline';
 import { handleWords, kindWord, lightReadings, placeWords, stageTone, stageWord } from './partner-words';
 import { PROFILE_TABS, type ProfileTab } from './profile-tabs';
 import { ReliabilityCard } from './reliability-card';
+import { ShippingCard } from './shipping-card';
 import type { TimelineWords } from './timeline-words';
 import classes from './partners.module.css';
 
@@ -219,6 +220,7 @@ function Overview({ slug, brandId, partner, lights }: OverviewProps) {
         <FieldCard slug={slug} brandId={brandId} partner={partner} />
         <ContactsAndRates partner={partner} />
         <AvailabilityCard brandId={brandId} partner={partner} />
+        <ShippingCard brandId={brandId} partner={partner} />
         {partner.agency ? (
           <AgencyCard slug={slug} brandId={brandId} agencyId={partner.agency.id} partner={partner} />
         ) : (

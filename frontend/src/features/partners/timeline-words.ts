@@ -54,6 +54,8 @@ function partWord(part: string): string {
       return t`rates`;
     case 'availability':
       return t`availability`;
+    case 'shipping':
+      return t`address and sizes`;
     case 'mandates':
       return t`mandates`;
     case 'agency':

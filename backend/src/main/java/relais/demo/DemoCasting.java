@@ -22,6 +22,7 @@ import relais.partners.Network;
 import relais.partners.PartnerSheet;
 import relais.partners.Rate;
 import relais.partners.Relationship;
+import relais.partners.Shipping;
 import relais.partners.Tending;
 import relais.platform.Money;
 
@@ -61,7 +62,8 @@ class DemoCasting implements Chapter {
                     rate(INSTAGRAM, "3 stories", "280"),
                     rate(TIKTOK, "Vidéo", "320")
                 ),
-                said(AVAILABLE, null, 60, "deux contenus par mois")
+                said(AVAILABLE, null, 60, "deux contenus par mois"),
+                parcels()
             ),
             of(Person.SOAZIG, said(IN_WORDS, null, null, "plutôt après la rentrée, à voir ensemble")),
             of(
@@ -151,6 +153,21 @@ class DemoCasting implements Chapter {
                     until == null ? null : in(until),
                     note,
                     known.agencyId() == null ? "au téléphone" : "l’agence",
+                    in(-3)
+                )
+            );
+    }
+
+    private Fact parcels() {
+        return known ->
+            tending.keepShipping(
+                known.brandId(),
+                known.partnerId(),
+                known.version(),
+                new Tending.Parcels(
+                    new Shipping.Address(List.of("4 place du Marché imaginaire"), "35000", "Rennes", "FR"),
+                    List.of(new Shipping.Size("Haut", "M"), new Shipping.Size("Pointure", "38")),
+                    "elle-même",
                     in(-3)
                 )
             );

@@ -16,10 +16,11 @@ import relais.platform.decision.NotFoundException;
  *
  * @param availability what was said last; absent where nobody said anything
  * @param mandates what agencies may or might do for the partner, the latest first
+ * @param shipping where parcels go and what fits; absent where nobody said anything
  */
-public record Casting(@Nullable Availability availability, List<Mandate> mandates) {
+public record Casting(@Nullable Availability availability, List<Mandate> mandates, @Nullable Shipping shipping) {
     /** Nothing is known. */
-    static final Casting NOTHING = new Casting(null, List.of());
+    static final Casting NOTHING = new Casting(null, List.of(), null);
 
     public Casting {
         mandates = Objects.requireNonNullElse(mandates, List.<Mandate>of())
@@ -35,7 +36,7 @@ public record Casting(@Nullable Availability availability, List<Mandate> mandate
     }
 
     Casting saying(@Nullable Availability word) {
-        return new Casting(word, mandates);
+        return new Casting(word, mandates, shipping);
     }
 
     /** A list says something of it: the later word wins; where only blanks are filled, what is known stays. */
@@ -47,9 +48,14 @@ public record Casting(@Nullable Availability availability, List<Mandate> mandate
         return stays ? this : saying(told);
     }
 
+    /** Somebody said where parcels go, or takes it back. */
+    Casting shippedTo(@Nullable Shipping word) {
+        return new Casting(availability, mandates, word);
+    }
+
     /** With one more mandate. */
     Casting with(Mandate mandate) {
-        return new Casting(availability, Stream.concat(Stream.of(mandate), mandates.stream()).toList());
+        return new Casting(availability, Stream.concat(Stream.of(mandate), mandates.stream()).toList(), shipping);
     }
 
     /** The same with one mandate in another's place. */
@@ -63,7 +69,8 @@ public record Casting(@Nullable Availability availability, List<Mandate> mandate
             mandates
                 .stream()
                 .filter(Predicate.not(named(mandateId)))
-                .toList()
+                .toList(),
+            shipping
         );
     }
 

@@ -126,7 +126,8 @@ final class Joining {
             Relationship::ownerId,
             Relationship::agencyId,
             Relationship::doNotContact,
-            one -> one.casting().availability()
+            one -> one.casting().availability(),
+            one -> one.casting().shipping()
         )
             .filter(field -> !Objects.equals(field.apply(current), field.apply(after)))
             .count();
@@ -208,14 +209,16 @@ final class Joining {
     private static Casting casting(Casting kept, Casting absorbed) {
         return new Casting(
             kept.learning(absorbed.availability(), false).availability(),
-            plus(kept.mandates(), absorbed.mandates(), Mandate::id)
+            plus(kept.mandates(), absorbed.mandates(), Mandate::id),
+            Shipping.later(kept.shipping(), absorbed.shipping())
         );
     }
 
     private static Casting casting(Casting current, Casting before, Casting after) {
         return new Casting(
             back(current, before, after, Casting::availability),
-            minus(current.mandates(), before.mandates(), after.mandates(), Mandate::id)
+            minus(current.mandates(), before.mandates(), after.mandates(), Mandate::id),
+            back(current, before, after, Casting::shipping)
         );
     }
 

@@ -53,6 +53,12 @@ enum PartnerRefusal implements Refusal {
     AVAILABILITY_UNSAID,
     /** The last day comes before the first. */
     ENDS_BEFORE_IT_BEGINS,
+    /** Neither an address nor a size. */
+    SHIPPING_UNSAID,
+    /** The post needs a line, a town and a country. */
+    ADDRESS_INCOMPLETE,
+    /** A size says what is measured and how large. */
+    SIZE_INCOMPLETE,
     /** A mandate that allows nothing is none. */
     MANDATE_EMPTY,
     /** Who is paid must be allowed to invoice. */

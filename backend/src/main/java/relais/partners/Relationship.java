@@ -421,6 +421,14 @@ public record Relationship(
             .orElseGet(() -> cast(casting().saying(word), agencyId, "availability", actorId, now));
     }
 
+    /** Somebody said where parcels go and what fits, or takes back that they did. */
+    Decision<Relationship> shippedTo(@Nullable Shipping word, String actorId, Instant now) {
+        Optional<Refusal> objection = word == null ? Optional.empty() : word.objection();
+        return objection
+            .<Decision<Relationship>>map(Decision::refused)
+            .orElseGet(() -> cast(casting().shippedTo(word), agencyId, "shipping", actorId, now));
+    }
+
     /** An agency may do something for this partner; when it may today, it is the one that stands for them. */
     Decision<Relationship> mandated(Mandate mandate, LocalDate today, String actorId, Instant now) {
         return mandated(mandate, mandate.covers(today) ? mandate.agencyId() : agencyId, actorId, now);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,20 @@ public class Tending {
         return change(brandId, partnerId, seenVersion, (known, actor, now) -> known.available(null, actor.id(), now));
     }
 
+    /** Keeps what somebody said of where parcels go and what fits. */
+    public Mono<Relationship> keepShipping(String brandId, String partnerId, long seenVersion, Parcels parcels) {
+        return isInTheFuture(parcels.saidOn)
+            ? Mono.error(() -> new RefusedException(DATE_IN_THE_FUTURE))
+            : change(brandId, partnerId, seenVersion, (known, actor, now) ->
+                  known.shippedTo(parcels.kept(actor.id(), now), actor.id(), now)
+              );
+    }
+
+    /** Nothing is known any more of where parcels go. */
+    public Mono<Relationship> forgetShipping(String brandId, String partnerId, long seenVersion) {
+        return change(brandId, partnerId, seenVersion, (known, actor, now) -> known.shippedTo(null, actor.id(), now));
+    }
+
     /** Keeps figures that somebody read on a day. The latest shows at once; the history follows and may be repeated. */
     public Mono<Relationship> measure(String brandId, String partnerId, long seenVersion, Measured measured) {
         return isInTheFuture(measured.on)
@@ -207,6 +222,18 @@ public class Tending {
     ) {
         Availability kept(String actorId, Instant now) {
             return new Availability(word, from, until, note, saidBy, saidOn, actorId, now);
+        }
+    }
+
+    /** What somebody said of where parcels go and what fits. */
+    public record Parcels(
+        Shipping.@Nullable Address address,
+        List<Shipping.Size> sizes,
+        String saidBy,
+        LocalDate saidOn
+    ) {
+        Shipping kept(String actorId, Instant now) {
+            return new Shipping(address, sizes, saidBy, saidOn, actorId, now);
         }
     }
 

@@ -47,7 +47,7 @@ class CastingTests {
 
     @Test
     void theLaterWordWinsWhicheverWayItCame() {
-        var known = new Casting(said(AVAILABLE, null, null, "oui"), List.of());
+        var known = new Casting(said(AVAILABLE, null, null, "oui"), List.of(), null);
         var older = new Availability(UNAVAILABLE, null, null, "", "liste", MONDAY_DATE.minusDays(3), "j1", MONDAY);
         var newer = new Availability(UNAVAILABLE, null, null, "", "liste", MONDAY_DATE.plusDays(3), "j1", MONDAY);
         assertThat(known.learning(older, false)).isEqualTo(known);

@@ -10,6 +10,7 @@ import relais.wire.model.AgencyView;
 import relais.wire.model.AvailabilityWord;
 import relais.wire.model.MandateWish;
 import relais.wire.model.PartnerView;
+import relais.wire.model.ShippingWord;
 import relais.wire.model.TalentsAddition;
 
 /** The door of what a casting sheet says beside figures. */
@@ -49,6 +50,18 @@ class CastingController implements CastingApi {
     @Override
     public Mono<PartnerView> unsayAvailability(String brandId, String partnerId, Long version) {
         return tending.forgetAvailability(brandId, partnerId, version).flatMap(profiles::view);
+    }
+
+    @Override
+    public Mono<PartnerView> sayShipping(String brandId, String partnerId, Mono<ShippingWord> body) {
+        return body
+            .flatMap(word -> tending.keepShipping(brandId, partnerId, word.getVersion(), ShippingViews.parcels(word)))
+            .flatMap(profiles::view);
+    }
+
+    @Override
+    public Mono<PartnerView> unsayShipping(String brandId, String partnerId, Long version) {
+        return tending.forgetShipping(brandId, partnerId, version).flatMap(profiles::view);
     }
 
     @Override

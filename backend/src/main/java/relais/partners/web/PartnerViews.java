@@ -37,6 +37,7 @@ import relais.partners.Rate;
 import relais.partners.Relationship;
 import relais.partners.Reliability;
 import relais.partners.Representing;
+import relais.partners.Shipping;
 import relais.partners.Tending;
 import relais.partners.TimelineEntry;
 import relais.platform.Money;
@@ -70,6 +71,7 @@ import relais.wire.model.PartnerView;
 import relais.wire.model.RateView;
 import relais.wire.model.ReliabilityView;
 import relais.wire.model.SearchBuilding;
+import relais.wire.model.ShippingView;
 import relais.wire.model.Talent;
 import relais.wire.model.TimelineEntryView;
 
@@ -116,6 +118,10 @@ interface PartnerViews extends KnownViews {
 
     default @Nullable AvailabilityView availability(@Nullable Availability said, @Context Sight sight) {
         return said == null ? null : CastingViews.availability(said, today(), sight);
+    }
+
+    default @Nullable ShippingView shipping(@Nullable Shipping said, @Context Sight sight) {
+        return said == null ? null : ShippingViews.view(said, sight);
     }
 
     default @Nullable ReliabilityView reliability(@Nullable Reliability history) {
@@ -192,6 +198,7 @@ interface PartnerViews extends KnownViews {
     @Mapping(target = "informBy", expression = "java(relationship.informed() == null ? relationship.informBy() : null)")
     @Mapping(target = "asks", expression = "java(asks(relationship))")
     @Mapping(target = "availability", source = "relationship.cast.availability")
+    @Mapping(target = "shipping", source = "relationship.cast.shipping")
     @Mapping(target = "reliability", source = "relationship.standing.reliability")
     @Mapping(target = "mandates", expression = "java(CastingViews.mandates(relationship, today(), sight))")
     @Mapping(target = "updatedAt", source = "relationship.updatedAt")

@@ -86,6 +86,38 @@ class CastingAtTheDoorTests {
     }
 
     @Test
+    void whereParcelsGoAndWhatFitsIsOnTheProfileUntilItIsTakenBack() {
+        Map<String, Object> word = Map.of(
+            "version",
+            version(profile()),
+            "address",
+            Map.of("lines", List.of("4 place du Marché"), "postcode", "35000", "city", "Rennes", "country", "FR"),
+            "sizes",
+            List.of(Map.of("label", "Pointure", "value", "38")),
+            "saidBy",
+            "elle-même",
+            "saidOn",
+            today(0)
+        );
+        var said = put("/shipping", word);
+        assertThat(read(said, "$.shipping.address.city")).isEqualTo("Rennes");
+        assertThat(read(said, "$.shipping.sizes[0].value")).isEqualTo("38");
+        assertThat(grid("q=pia")).doesNotContain("Rennes");
+        var nothing = Map.of("version", version(said), "sizes", List.of(), "saidOn", today(0));
+        assertThat(refusal(pia.team.cm().put().uri(partner("/shipping")).bodyValue(nothing).exchange())).isEqualTo(
+            "SHIPPING_UNSAID"
+        );
+        pia.team
+            .cm()
+            .delete()
+            .uri(partner("/shipping?version=" + version(said)))
+            .exchange()
+            .expectStatus()
+            .isOk();
+        assertThat(profile()).doesNotContain("Rennes");
+    }
+
+    @Test
     void theAgentIsWrittenToWhileAMandateToNegotiateIsInForce() {
         assertThat(addressee()).isEqualTo("NO_AGENT/PARTNER");
         var agency = agency();

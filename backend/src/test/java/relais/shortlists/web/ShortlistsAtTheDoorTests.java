@@ -147,6 +147,7 @@ class ShortlistsAtTheDoorTests {
 
     @Test
     void theClientSeesWhatWasTickedAndNothingElse() {
+        parcelsGoTo("12 rue du secret");
         review();
         put(team.cm(), "/entries/" + entry(0) + "/vote", "opinion", "NO");
         post(team.cm(), at("/entries/" + entry(0) + "/remarks"), Map.of("text", "secret de la maison"));
@@ -497,6 +498,20 @@ class ShortlistsAtTheDoorTests {
 
     private String seen() {
         return get(team.cm(), at(""));
+    }
+
+    private void parcelsGoTo(String street) {
+        String known = get(team.cm(), brand("/partners/" + pia));
+        var address = Map.of("lines", List.of(street), "postcode", "35000", "city", "Rennes", "country", "FR");
+        team.cm()
+            .put()
+            .uri(brand("/partners/" + pia + "/shipping"))
+            .bodyValue(
+                Map.of("version", version(known), "address", address, "sizes", List.of(), "saidOn", "2026-11-02")
+            )
+            .exchange()
+            .expectStatus()
+            .isOk();
     }
 
     private String partner(String name, int followers) {
