@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body, idempotencyKey } from '@/api/client';
 import type { components } from '@/api/schema';
-import { partnerQuery, type PartnerRow, type PartnerView } from './partner-queries';
+import { partnerQuery, type PartnerRow } from './partner-queries';
+import { useRows } from './row-queries';
 import { selectionBody, type Selection } from './selection';
 
 type Schemas = components['schemas'];
@@ -9,25 +10,13 @@ export type ActView = Schemas['ActView'];
 export type ActRow = Schemas['ActRow'];
 export type Deed = Schemas['Deed'];
 export type CellEdit = Omit<Schemas['PartnerCells'], 'version'>;
-type ListPages = InfiniteData<Schemas['PartnerPage']>;
 
 const LOOK_AGAIN = 400;
 
 /** Types over cells of one row: the lists show it at once, and what it was when it is refused. */
 export function useEditCells(brandId: string) {
   const queryClient = useQueryClient();
-  const show = (id: string, change: (row: PartnerRow) => PartnerRow) =>
-    queryClient.setQueriesData<ListPages>({ queryKey: ['partners', brandId, 'list'] }, (list) =>
-      list?.pages
-        ? {
-            ...list,
-            pages: list.pages.map((page) => ({
-              ...page,
-              items: page.items.map((row) => (row.id === id ? change(row) : row)),
-            })),
-          }
-        : list,
-    );
+  const rows = useRows(brandId);
   return useMutation({
     mutationFn: async ({ row, version, edit }: { row: PartnerRow; version?: number; edit: CellEdit }) => {
       const seen =
@@ -40,22 +29,12 @@ export function useEditCells(brandId: string) {
       );
     },
     onMutate: ({ row, edit }) =>
-      show(row.id, (now) => ({
+      rows.show(row.id, (now) => ({
         ...now,
         ...(edit.tags && { tags: edit.tags.values }),
         ...(edit.ownerId !== undefined && { ownerId: edit.ownerId }),
       })),
-    onSuccess: (partner: PartnerView) => {
-      queryClient.setQueryData(partnerQuery(brandId, partner.id).queryKey, partner);
-      show(partner.id, (now) => ({
-        ...now,
-        tags: partner.tags,
-        ownerId: partner.ownerId,
-        ownerName: partner.ownerName,
-      }));
-      void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'choices'] });
-      void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'timeline', partner.id] });
-    },
+    onSuccess: rows.kept,
     onError: (_, { row }) => {
       void queryClient.invalidateQueries({ queryKey: partnerQuery(brandId, row.id).queryKey });
       void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'list'] });

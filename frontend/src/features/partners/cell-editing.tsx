@@ -1,12 +1,12 @@
-import { Button, Group, Popover, Select, TagsInput } from '@mantine/core';
+import { Button, Group, Select, TagsInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useProblemWords } from '@/design/problem-note';
 import { useEditCells, type CellEdit } from './act-queries';
-import classes from './cell-editing.module.css';
+import { Cell, sayWithUndo } from './cell';
 import { choicesQuery, labelsOf, teamQuery, type PartnerRow } from './partner-queries';
 
 type CellProps = { brandId: string; row: PartnerRow };
@@ -21,27 +21,10 @@ function useCell({ brandId, row }: CellProps) {
       { row, edit: next },
       {
         onError: refused,
-        onSuccess: ({ version }) => {
-          const id = `cell-${row.id}-${version}`;
-          const undo = () => {
-            notifications.hide(id);
-            edit.mutate({ row, version, edit: before }, { onError: refused });
-          };
-          notifications.show({
-            id,
-            autoClose: 10_000,
-            closeButtonProps: { 'aria-label': t`Close` },
-            // Above the words' provider: plain text only.
-            message: (
-              <Group justify="space-between" gap="sm" wrap="nowrap">
-                <span>{done}</span>
-                <Button size="compact-sm" variant="default" onClick={undo}>
-                  {t`Undo`}
-                </Button>
-              </Group>
-            ),
-          });
-        },
+        onSuccess: ({ version }) =>
+          sayWithUndo(`cell-${row.id}-${version}`, done, () =>
+            edit.mutate({ row, version, edit: before }, { onError: refused }),
+          ),
       },
     );
 }
@@ -128,46 +111,5 @@ export function TagsCell({ brandId, row }: CellProps) {
         </Group>
       </form>
     </Cell>
-  );
-}
-
-type FrameProps = {
-  open: boolean;
-  onOpen: (open: boolean) => void;
-  label: string;
-  shown: string | undefined;
-  children: ReactNode;
-};
-
-/** What the cell says, as a button; what it is edited with opens under it. */
-function Cell({ open, onOpen, label, shown, children }: FrameProps) {
-  return (
-    <Popover
-      opened={open}
-      onChange={onOpen}
-      onDismiss={() => onOpen(false)}
-      trapFocus
-      returnFocus
-      position="bottom-start"
-      width={340}
-      withinPortal
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.cell}
-          aria-label={shown ? `${label}: ${shown}` : label}
-          onClick={(event) => {
-            event.stopPropagation();
-            onOpen(!open);
-          }}
-        >
-          {shown || '–'}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
-        {open && children}
-      </Popover.Dropdown>
-    </Popover>
   );
 }

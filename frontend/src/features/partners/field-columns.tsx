@@ -1,3 +1,4 @@
+import { FieldCell } from './field-cell';
 import { fieldText, valueOf } from './field-words';
 import type { CustomField } from './field-queries';
 import type { GridColumn } from './grid-columns';
@@ -15,6 +16,7 @@ export function fieldColumns(fields: CustomField[]): GridColumn[] {
     extra: true,
     sortsBy: fieldColumn(field.id),
     sortsFirst: field.kind === 'NUMBER' || field.kind === 'DATE' ? 'down' : undefined,
-    cell: (row) => fieldText(field, valueOf(row.fields, field.id)),
+    cell: (row, { brandId, edits }) =>
+      edits ? <FieldCell brandId={brandId} row={row} field={field} /> : fieldText(field, valueOf(row.fields, field.id)),
   }));
 }

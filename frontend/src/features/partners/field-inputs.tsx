@@ -2,18 +2,25 @@ import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { DayField } from '@/design/day-field';
 import type { CustomField, FieldTold, FieldValue } from './field-queries';
-import { decimalTyped, fieldName, valueOf } from './field-words';
+import { decimalTyped, fieldName, inOrder, valueOf } from './field-words';
 
-/** What is in the inputs, by field: words as they are typed, or choices. */
-export type FieldDrafts = Record<string, { text: string; choices: string[] }>;
+/** What is in an input: words as they are typed, or choices. */
+export type FieldDraft = { text: string; choices: string[] };
+
+/** What is in the inputs, by field. */
+export type FieldDrafts = Record<string, FieldDraft>;
+
+export const NOTHING_TYPED: FieldDraft = { text: '', choices: [] };
 
 /** What the inputs hold before anybody types. */
 export function draftsOf(fields: CustomField[], values: FieldValue[] | undefined): FieldDrafts {
   return Object.fromEntries(
     fields.map((field) => {
-      const value = valueOf(values, field.id);
-      const text = value?.text ?? '';
-      return [field.id, { text: field.kind === 'NUMBER' ? decimalTyped(text) : text, choices: value?.choices ?? [] }];
+      const { text = '', choices = [] } = valueOf(values, field.id) ?? {};
+      return [
+        field.id,
+        { text: field.kind === 'NUMBER' ? decimalTyped(text) : text, choices: inOrder(field, choices) },
+      ];
     }),
   );
 }
@@ -22,95 +29,98 @@ export function draftsOf(fields: CustomField[], values: FieldValue[] | undefined
 export function toldOf(fields: CustomField[], before: FieldDrafts, now: FieldDrafts): FieldTold[] {
   return fields.flatMap(({ id }) => {
     const draft = now[id];
-    return draft && JSON.stringify(draft) !== JSON.stringify(before[id])
-      ? [{ fieldId: id, ...(draft.text && { text: draft.text }), choices: draft.choices }]
-      : [];
+    return draft && JSON.stringify(draft) !== JSON.stringify(before[id]) ? [toldAs(id, draft)] : [];
   });
+}
+
+export function toldAs(fieldId: string, { text, choices }: FieldDraft): FieldTold {
+  return { fieldId, ...(text && { text }), choices };
 }
 
 type Props = { fields: CustomField[]; drafts: FieldDrafts; onChange: (drafts: FieldDrafts) => void };
 
 /** An input for each field of the brand's own. */
 export function FieldInputs({ fields, drafts, onChange }: Props) {
-  const change = (id: string, part: Partial<FieldDrafts[string]>) =>
-    onChange({ ...drafts, [id]: { text: '', choices: [], ...drafts[id], ...part } });
   return fields.map((field) => (
     <FieldInput
       key={field.id}
       field={field}
-      draft={drafts[field.id] ?? { text: '', choices: [] }}
-      onChange={(part) => change(field.id, part)}
+      draft={drafts[field.id] ?? NOTHING_TYPED}
+      onChange={(draft) => onChange({ ...drafts, [field.id]: draft })}
     />
   ));
 }
 
 type InputProps = {
   field: CustomField;
-  draft: FieldDrafts[string];
-  onChange: (part: Partial<FieldDrafts[string]>) => void;
+  draft: FieldDraft;
+  onChange: (draft: FieldDraft) => void;
+  /** It is alone in a cell: the focus is in it, its choices are open, and it stays within what opened. */
+  inCell?: boolean;
 };
 
-function FieldInput({ field, draft, onChange }: InputProps) {
+/** Text is long, a number short, a day of the calendar, choices from their list. */
+export function FieldInput({ field, draft, onChange, inCell }: InputProps) {
+  const write = (text: string) => onChange({ text, choices: [] });
+  const choose = (choices: string[]) => onChange({ text: '', choices });
   const label = fieldName(field);
-  const choices = field.choices
-    .filter((choice) => !choice.retired || draft.choices.includes(choice.id))
-    .map((choice) => ({ value: choice.id, label: choice.name }));
+  const box = { label, 'data-autofocus': inCell };
+  const list = {
+    ...box,
+    searchable: true,
+    defaultDropdownOpened: inCell,
+    comboboxProps: { withinPortal: !inCell },
+    data: field.choices
+      .filter((choice) => !choice.retired || draft.choices.includes(choice.id))
+      .map((choice) => ({ value: choice.id, label: choice.name })),
+  };
   switch (field.kind) {
     case 'TEXT':
       return (
         <Textarea
-          label={label}
+          {...box}
           autosize
+          maxRows={inCell ? 8 : undefined}
           maxLength={2000}
           value={draft.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
+          onChange={(event) => write(event.currentTarget.value)}
         />
       );
     case 'NUMBER':
       return (
         <TextInput
-          label={label}
+          {...box}
           inputMode="decimal"
           maxLength={40}
           value={draft.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
+          onChange={(event) => write(event.currentTarget.value)}
         />
       );
     case 'DATE':
-      return <DayField label={label} value={draft.text} onChange={(text) => onChange({ text: text ?? '' })} />;
+      return <DayField {...box} value={draft.text} onChange={(text) => write(text ?? '')} />;
     case 'URL':
       return (
         <TextInput
-          label={label}
+          {...box}
           inputMode="url"
           placeholder="https://"
           maxLength={2000}
           value={draft.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
+          onChange={(event) => write(event.currentTarget.value)}
         />
       );
     case 'CHOICE':
       return (
         <Select
-          label={label}
+          {...list}
           clearable
-          searchable
           clearButtonProps={{ 'aria-label': t`Clear ${label}` }}
           value={draft.choices[0] ?? null}
-          onChange={(choice) => onChange({ choices: choice ? [choice] : [] })}
-          data={choices}
+          onChange={(choice) => choose(choice ? [choice] : [])}
         />
       );
     case 'MULTI_CHOICE':
-      return (
-        <MultiSelect
-          label={label}
-          searchable
-          value={draft.choices}
-          onChange={(picked) => onChange({ choices: picked })}
-          data={choices}
-        />
-      );
+      return <MultiSelect {...list} value={draft.choices} onChange={choose} />;
     default:
       return field.kind satisfies never;
   }

@@ -1,7 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import type { components } from '@/api/schema';
-import { partnerQuery, type PartnerView } from './partner-queries';
+import { useKept } from './partner-queries';
+import { useRows } from './row-queries';
 
 type Schemas = components['schemas'];
 export type BrandFields = Schemas['BrandFieldsView'];
@@ -54,21 +55,22 @@ export function useFieldChanges(brandId: string) {
   };
 }
 
-/** Fills and empties fields of one partner. */
+/** Fills and empties fields on a partner's page. */
 export function useFillFields(brandId: string, partnerId: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (filling: Schemas['FieldFilling']) =>
-      body(
-        api.PATCH('/api/brands/{brandId}/partners/{partnerId}/fields', {
-          params: { path: { brandId, partnerId } },
-          body: filling,
-        }),
-      ),
-    onSuccess: (partner: PartnerView) => {
-      queryClient.setQueryData(partnerQuery(brandId, partner.id).queryKey, partner);
-      void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'list'] });
-      void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'timeline', partner.id] });
-    },
-  });
+  const kept = useKept(brandId);
+  return useMutation({ mutationFn: filled(brandId, partnerId), onSuccess: kept });
 }
+
+/** The same in the grid, where the row stays in its place. */
+export function useFillCell(brandId: string, partnerId: string) {
+  const { kept } = useRows(brandId);
+  return useMutation({ mutationFn: filled(brandId, partnerId), onSuccess: kept });
+}
+
+const filled = (brandId: string, partnerId: string) => (filling: Schemas['FieldFilling']) =>
+  body(
+    api.PATCH('/api/brands/{brandId}/partners/{partnerId}/fields', {
+      params: { path: { brandId, partnerId } },
+      body: filling,
+    }),
+  );

@@ -44,10 +44,13 @@ export function fieldName(field: CustomField): string {
   return field.unit ? `${field.name} (${field.unit})` : field.name;
 }
 
+const chosen = (field: CustomField, ids: string[]) => field.choices.filter((choice) => ids.includes(choice.id));
+
 /** What choices are called, in the order of the field. */
-function choiceNames(field: CustomField, ids: string[]): string[] {
-  return field.choices.filter((choice) => ids.includes(choice.id)).map((choice) => choice.name);
-}
+const choiceNames = (field: CustomField, ids: string[]) => chosen(field, ids).map((choice) => choice.name);
+
+/** The same by id. */
+export const inOrder = (field: CustomField, ids: string[]) => chosen(field, ids).map((choice) => choice.id);
 
 /** What a field says of somebody; nothing where it is empty. */
 export function fieldWords(field: CustomField, value: FieldValue | undefined): string {

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { StatusPill } from '@/design/status-pill';
 import { ActDialog, type ActForm } from './act-dialog';
-import classes from './cell-editing.module.css';
+import classes from './cell.module.css';
 import type { PartnerRow } from './partner-queries';
 import { stageTone, stageWord } from './partner-words';
 
@@ -21,6 +21,7 @@ export function StageCell({ brandId, row }: Props) {
           <button
             type="button"
             className={classes.cell}
+            data-cell
             aria-label={t`Stage, ${row.displayName}: ${stageWord(row.stage ?? 'NONE')}`}
             onClick={(event) => event.stopPropagation()}
           >
