@@ -5,11 +5,12 @@ import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Fact, Facts } from '@/design/facts';
+import { Facts } from '@/design/facts';
 import { ProblemNote } from '@/design/problem-note';
+import { FieldFact } from './field-facts';
 import { draftsOf, FieldInputs, toldOf } from './field-inputs';
 import { fieldsQuery, shownFields, useFillFields, type CustomField } from './field-queries';
-import { fieldText, valueOf } from './field-words';
+import { valueOf } from './field-words';
 import type { PartnerView } from './partner-queries';
 
 type Props = { slug: string; brandId: string; partner: PartnerView };
@@ -41,11 +42,7 @@ export function FieldCard({ slug, brandId, partner }: Props) {
       </Group>
       <Facts>
         {fields.map((field) => (
-          <Fact key={field.id} label={field.name}>
-            <span style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-              {fieldText(field, valueOf(partner.fields, field.id))}
-            </span>
-          </Fact>
+          <FieldFact key={field.id} field={field} value={valueOf(partner.fields, field.id)} />
         ))}
       </Facts>
       {data?.actions.includes('DEFINE') && (

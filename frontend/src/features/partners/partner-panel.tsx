@@ -14,6 +14,7 @@ import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { AccountList } from './account-list';
 import { askingWords, availabilityWords } from './casting-words';
+import { FilledFields } from './field-facts';
 import { LookAlikes } from './look-alikes';
 import { partnerQuery, timelineQuery, type PartnerView } from './partner-queries';
 import { lightReadings, placeWords, stageTone, stageWord } from './partner-words';
@@ -97,6 +98,7 @@ function Summary({ slug, brandId, partner, timelineWords }: SummaryProps) {
         <Fact label={t`Last contact`}>
           <DateText at={partner.lastContact} />
         </Fact>
+        <FilledFields brandId={brandId} partner={partner} />
       </Facts>
       {partner.bio && <Text size="sm">{partner.bio}</Text>}
       <Group gap={6}>
