@@ -69,6 +69,51 @@ test('a brand asks what no other brand asks', async ({ browser }) => {
     await look(leonie, 'fields-in-the-grid');
   });
 
+  await test.step('the cell is typed over: what is no number stays there with the reason, and a number can be undone', async () => {
+    const size = leonie.getByRole('button', { name: /^Pointure, Maëlle/ });
+    await size.focus();
+    await leonie.keyboard.press('Enter');
+    const cell = leonie.getByRole('dialog');
+    const box = cell.getByRole('textbox', { name: 'Pointure' });
+    await expect(box).toBeFocused();
+    await box.fill('trente-neuf');
+    await leonie.keyboard.press('Enter');
+    await expect(cell.getByRole('alert')).toContainText('« trente-neuf » n’est pas un nombre');
+    await expect(box).toHaveValue('trente-neuf');
+    await leonie.keyboard.press('Escape');
+    await expect(size).toBeFocused();
+    await expect(size).toHaveText('38,5');
+    await leonie.keyboard.press('Enter');
+    await box.fill('39');
+    await leonie.keyboard.press('Tab');
+    await expect(cell).toHaveCount(0);
+    await expect(size).toHaveText('39');
+    await leonie.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await expect(size).toHaveText('38,5');
+  });
+
+  await test.step('many are told the same at once, and one takes it back', async () => {
+    const maelle = leonie.getByRole('row').filter({ hasText: 'Maëlle Tourbigot' });
+    await maelle.getByRole('checkbox').check();
+    await leonie.getByRole('button', { name: 'Autres actions sur la sélection' }).click();
+    await leonie.getByRole('menuitem', { name: 'Remplir un champ' }).click();
+    const dialog = leonie.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Champ' }).click();
+    await leonie.getByRole('option', { name: 'Pointure' }).click();
+    await dialog.getByRole('textbox', { name: 'Pointure' }).fill('41');
+    await dialog.getByRole('button', { name: 'Remplir' }).click();
+    await expect(dialog.getByText(/^Fait/)).toBeVisible();
+    await expect(maelle).toContainText('41');
+    await dialog.getByRole('button', { name: 'Tout annuler' }).click();
+    await expect(dialog.getByText(/^Annulé/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Fermer' }).last().click();
+    await expect(maelle).toContainText('38,5');
+    await maelle.getByText('Maëlle Tourbigot').click();
+    await expect(dialog.getByText('Parfum préféré')).toBeVisible();
+    await expect(dialog.getByText('Figuier')).toBeVisible();
+    await leonie.keyboard.press('Escape');
+  });
+
   await test.step('retired, it is asked no more, and the list says so', async () => {
     await karim.getByRole('button', { name: 'Retirer Parfum préféré' }).click();
     await expect(karim.getByRole('button', { name: 'Remettre Parfum préféré' })).toBeVisible();

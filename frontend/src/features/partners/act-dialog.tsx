@@ -75,6 +75,8 @@ function doOf(form: ActForm): string {
       return t`Take off`;
     case 'ASSIGN':
       return t`Assign`;
+    case 'FILL':
+      return t`Fill in`;
     case 'JOIN_CAMPAIGN':
       return t`Add`;
     case 'CLOSE_CONTACT':

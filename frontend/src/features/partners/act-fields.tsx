@@ -3,21 +3,31 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { DayField } from '@/design/day-field';
+import { FieldForMany, fieldTold, isFieldSaid, NO_FIELD_SAID, type FieldSaid } from './act-field';
 import { campaignNamesQuery, type Deed } from './act-queries';
 import { choicesQuery, labelsOf, teamQuery } from './partner-queries';
 
 /** What can be asked for many at once; the last three are steps of their collaboration. */
 export type ActForm = Exclude<Deed['kind'], 'MOVE'> | NonNullable<Deed['step']>;
 
-type Said = { tags: string[]; ownerId: string; campaignId: string; reason: string; until?: string };
+type Said = {
+  tags: string[];
+  ownerId: string;
+  field: FieldSaid;
+  campaignId: string;
+  reason: string;
+  until?: string;
+};
 
-export const NOTHING_SAID: Said = { tags: [], ownerId: '', campaignId: '', reason: '' };
+export const NOTHING_SAID: Said = { tags: [], ownerId: '', field: NO_FIELD_SAID, campaignId: '', reason: '' };
 
 export function isComplete(form: ActForm, said: Said): boolean {
   switch (form) {
     case 'TAG':
     case 'UNTAG':
       return said.tags.length > 0;
+    case 'FILL':
+      return isFieldSaid(said.field);
     case 'JOIN_CAMPAIGN':
       return said.campaignId !== '';
     case 'CLOSE_CONTACT':
@@ -39,6 +49,8 @@ export function deedOf(form: ActForm, said: Said): Deed {
       return { kind: form, tags: said.tags };
     case 'ASSIGN':
       return { kind: form, ...(said.ownerId && { ownerId: said.ownerId }) };
+    case 'FILL':
+      return { kind: form, field: fieldTold(said.field) };
     case 'JOIN_CAMPAIGN':
       return { kind: form, campaignId: said.campaignId };
     case 'CLOSE_CONTACT':
@@ -62,6 +74,8 @@ export function ActFields({ brandId, form, said, onChange }: Props) {
       return <Tags brandId={brandId} said={said} onChange={onChange} />;
     case 'ASSIGN':
       return <Colleague brandId={brandId} said={said} onChange={onChange} />;
+    case 'FILL':
+      return <FieldForMany brandId={brandId} said={said.field} onChange={(field) => onChange({ field })} />;
     case 'JOIN_CAMPAIGN':
       return <Campaign brandId={brandId} said={said} onChange={onChange} />;
     case 'CLOSE_CONTACT':

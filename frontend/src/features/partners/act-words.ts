@@ -1,6 +1,8 @@
 import { t } from '@lingui/core/macro';
+import { fieldDeedWords } from './act-field';
 import type { ActForm } from './act-fields';
 import type { ActView, Deed } from './act-queries';
+import type { CustomField } from './field-queries';
 
 /** What is done to many, in a few words. */
 export function titleOf(form: ActForm): string {
@@ -11,6 +13,8 @@ export function titleOf(form: ActForm): string {
       return t`Take tags off`;
     case 'ASSIGN':
       return t`Assign to a colleague`;
+    case 'FILL':
+      return t`Fill in a field`;
     case 'JOIN_CAMPAIGN':
       return t`Add to a campaign`;
     case 'CLOSE_CONTACT':
@@ -26,8 +30,12 @@ export function titleOf(form: ActForm): string {
   }
 }
 
-/** What was done to many, with what it was done with. */
-export function deedWords(deed: Deed): string {
+/** What was done to many, with what it was done with; `fields` are the brand's own, retired ones included. */
+export function deedWords(deed: Deed, fields: CustomField[]): string {
+  const filled = deed.field && fieldDeedWords(deed.field, fields);
+  if (filled) {
+    return filled;
+  }
   const title = titleOf(deed.kind === 'MOVE' ? (deed.step ?? 'DISCUSS') : deed.kind);
   const what = deed.tags?.join(', ') || deed.reason;
   return what ? t`${title}: ${what}` : title;

@@ -11,6 +11,7 @@ import { exactDate, relativeDate } from '@/design/words';
 import { latestActsQuery, type ActView } from './act-queries';
 import { ActResult } from './act-result';
 import { deedWords, endingWords } from './act-words';
+import { fieldsQuery } from './field-queries';
 import classes from './partners.module.css';
 
 /** What colleagues did to many at once, lately: how it went, and the way back. */
@@ -39,6 +40,7 @@ export function RecentActs({ brandId }: { brandId: string }) {
 
 function Latest({ brandId, onClose }: { brandId: string; onClose: () => void }) {
   const latest = useQuery(latestActsQuery(brandId));
+  const fields = useQuery(fieldsQuery(brandId)).data?.items ?? [];
   const [read, setRead] = useState<ActView>();
   if (read) {
     return (
@@ -52,7 +54,7 @@ function Latest({ brandId, onClose }: { brandId: string; onClose: () => void }) 
         >
           <Trans>All of them</Trans>
         </Button>
-        <Text fw={600}>{deedWords(read.deed)}</Text>
+        <Text fw={600}>{deedWords(read.deed, fields)}</Text>
         <ActResult brandId={brandId} begun={read} onClose={onClose} />
       </Stack>
     );
@@ -69,7 +71,7 @@ function Latest({ brandId, onClose }: { brandId: string; onClose: () => void }) 
       {latest.data?.items.map((act) => (
         <UnstyledButton key={act.id} className={classes.act} onClick={() => setRead(act)}>
           <Text size="sm" fw={600}>
-            {deedWords(act.deed)}
+            {deedWords(act.deed, fields)}
           </Text>
           <Text size="sm">{endingWords(act)}</Text>
           <Text size="xs" c="dimmed" title={exactDate(act.at)}>

@@ -2,9 +2,11 @@ import { Button, Menu } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconDots, IconDownload, IconFlag, IconTag, IconUserCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ActDialog, type ActForm } from './act-dialog';
 import { ExportDialog } from './export-dialog';
+import { fieldsQuery, shownFields } from './field-queries';
 import type { Selection } from './selection';
 
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
 /** What can be done to all who are selected; the work is the server's, also when this page is closed. */
 export function SelectionActs({ brandId, selection, columns, edits }: Props) {
   const [form, setForm] = useState<ActForm | 'EXPORT'>();
+  const { data: fields } = useQuery({ ...fieldsQuery(brandId), enabled: edits });
   return (
     <>
       {edits && (
@@ -70,6 +73,11 @@ export function SelectionActs({ brandId, selection, columns, edits }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            {shownFields(fields).length > 0 && (
+              <Menu.Item onClick={() => setForm('FILL')}>
+                <Trans>Fill in a field</Trans>
+              </Menu.Item>
+            )}
             <Menu.Item onClick={() => setForm('UNTAG')}>
               <Trans>Take tags off</Trans>
             </Menu.Item>

@@ -31,6 +31,15 @@ public sealed interface Deed {
     @TypeAlias("deed-close-contact")
     record CloseContact(String reason, @Nullable LocalDate until) implements Deed {}
 
+    /**
+     * A field of the brand's own says the same of all of them.
+     *
+     * @param fieldName as it is called when this is begun, for timelines
+     * @param value nothing where the field is emptied
+     */
+    @TypeAlias("deed-fill")
+    record Fill(String fieldId, String fieldName, @Nullable FieldValue value) implements Deed {}
+
     /** They are added to a campaign. */
     @TypeAlias("deed-join-campaign")
     record JoinCampaign(String campaignId) implements Deed {}
@@ -52,7 +61,7 @@ public sealed interface Deed {
     /** Whether it can be taken back as a whole. */
     default boolean isUndoable() {
         return switch (this) {
-            case Tag _, Untag _, Assign _, CloseContact _ -> true;
+            case Tag _, Untag _, Assign _, CloseContact _, Fill _ -> true;
             case JoinCampaign _, Move _ -> false;
         };
     }

@@ -10,6 +10,7 @@ import relais.platform.decision.Refusal;
  *
  * @param code why it was refused; absent where it was not
  * @param before what an undo needs to know: the tags that came or went, the colleague before
+ * @param value what a field said before, which an undo needs to know as well; absent where it said nothing
  */
 public record DoneTo(
     String partnerId,
@@ -17,7 +18,8 @@ public record DoneTo(
     Ending ending,
     @Nullable String code,
     Map<String, String> params,
-    List<String> before
+    List<String> before,
+    @Nullable FieldValue value
 ) {
     /** The ways it can end. */
     public enum Ending {
@@ -32,18 +34,22 @@ public record DoneTo(
     }
 
     public static DoneTo done(Relationship known, List<String> before) {
-        return new DoneTo(known.partnerId(), known.displayName(), Ending.DONE, null, Map.of(), before);
+        return new DoneTo(known.partnerId(), known.displayName(), Ending.DONE, null, Map.of(), before, null);
+    }
+
+    static DoneTo filled(Relationship known, @Nullable FieldValue value) {
+        return new DoneTo(known.partnerId(), known.displayName(), Ending.DONE, null, Map.of(), List.of(), value);
     }
 
     public static DoneTo already(Relationship known) {
-        return new DoneTo(known.partnerId(), known.displayName(), Ending.ALREADY, null, Map.of(), List.of());
+        return new DoneTo(known.partnerId(), known.displayName(), Ending.ALREADY, null, Map.of(), List.of(), null);
     }
 
     public DoneTo refused(Refusal why) {
-        return new DoneTo(partnerId, name, Ending.REFUSED, why.name(), why.params(), List.of());
+        return new DoneTo(partnerId, name, Ending.REFUSED, why.name(), why.params(), List.of(), null);
     }
 
     DoneTo ending(Ending ending) {
-        return new DoneTo(partnerId, name, ending, code, params, before);
+        return new DoneTo(partnerId, name, ending, code, params, before, value);
     }
 }

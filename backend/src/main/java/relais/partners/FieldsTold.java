@@ -23,6 +23,13 @@ public record FieldsTold(Map<String, FieldValue> told, Set<String> emptied) {
         emptied = Set.copyOf(emptied);
     }
 
+    /** Of one field: what it says, or that nothing is known any more. */
+    static FieldsTold of(String fieldId, @Nullable FieldValue value) {
+        return value == null
+            ? new FieldsTold(Map.of(), Set.of(fieldId))
+            : new FieldsTold(Map.of(fieldId, value), Set.of());
+    }
+
     /** What is known with what is told. */
     Map<String, FieldValue> over(Map<String, FieldValue> known) {
         var all = new LinkedHashMap<>(known);

@@ -5,14 +5,11 @@ import static relais.partners.PartnerRefusal.NOT_IN_THE_TEAM;
 import static relais.partners.PartnerRefusal.STOP_WITHOUT_REASON;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -26,8 +23,8 @@ import relais.platform.decision.Ledger;
 import relais.platform.decision.RefusedException;
 
 /**
- * Tags, colleagues and stops, for many partners at once. The deed has its own news, so that a partner's page tells none;
- * what a colleague writes meanwhile is read again, never overwritten.
+ * Tags, colleagues, stops and fields of the brand's own, for many partners at once. What a colleague writes meanwhile is
+ * read again, never overwritten.
  */
 @Component
 class OwnDeeds implements DoesDeeds {
@@ -51,7 +48,7 @@ class OwnDeeds implements DoesDeeds {
     @Override
     public boolean does(Deed deed) {
         return switch (deed) {
-            case Deed.Tag _, Deed.Untag _, Deed.Assign _, Deed.CloseContact _ -> true;
+            case Deed.Tag _, Deed.Untag _, Deed.Assign _, Deed.CloseContact _, Deed.Fill _ -> true;
             case Deed.JoinCampaign _, Deed.Move _ -> false;
         };
     }
@@ -68,6 +65,7 @@ class OwnDeeds implements DoesDeeds {
                 Deed.Untag _,
                 Deed.Assign _,
                 Deed.CloseContact _,
+                Deed.Fill _,
                 Deed.JoinCampaign _,
                 Deed.Move _ -> Mono.just(true);
         };
@@ -87,39 +85,17 @@ class OwnDeeds implements DoesDeeds {
 
     @Override
     public Mono<DoneTo> planned(Doing doing, Relationship known) {
-        return Mono.just(plan(doing, known));
-    }
-
-    private static DoneTo plan(Doing doing, Relationship known) {
-        return switch (doing.deed()) {
-            case Deed.Tag(List<String> tags) -> orAlready(known, missing(tags, known.tags()));
-            case Deed.Untag(List<String> tags) -> orAlready(known, common(known.tags(), tags));
-            case Deed.Assign(String ownerId) -> Objects.equals(known.ownerId(), ownerId)
-                ? DoneTo.already(known)
-                : DoneTo.done(known, Stream.ofNullable(known.ownerId()).toList());
-            case Deed.CloseContact stop -> isStricter(known.doNotContact(), stop)
-                ? DoneTo.already(known)
-                : DoneTo.done(known, List.of());
-            case Deed.JoinCampaign _, Deed.Move _ -> DoneTo.already(known);
-        };
-    }
-
-    private static DoneTo orAlready(Relationship known, List<String> changed) {
-        return changed.isEmpty() ? DoneTo.already(known) : DoneTo.done(known, changed);
-    }
-
-    private static boolean isStricter(@Nullable DoNotContact now, Deed.CloseContact stop) {
-        return now != null && (now.until() == null || (stop.until() != null && !now.until().isBefore(stop.until())));
+        return Mono.just(Effect.planned(doing.deed(), known));
     }
 
     @Override
     public Mono<DoneTo> to(Doing doing, DoneTo planned) {
         return Mono.defer(() -> relationships.get(doing.brandId(), planned.partnerId()))
             .flatMap(known -> {
-                DoneTo now = plan(doing, known);
+                DoneTo now = Effect.planned(doing.deed(), known);
                 return now.ending() == Ending.ALREADY
                     ? Mono.just(planned)
-                    : ledger.change(Mono.just(known), one -> changed(doing, one)).thenReturn(now);
+                    : ledger.change(Mono.just(known), one -> Effect.done(doing, one, clock.instant())).thenReturn(now);
             })
             .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
     }
@@ -127,21 +103,24 @@ class OwnDeeds implements DoesDeeds {
     @Override
     public Mono<Map<String, DoneTo>> toMany(Doing doing, List<DoneTo> planned) {
         return together(doing, planned, known -> toBeChanged(doing, known)).map(known ->
-            known.stream().collect(Collectors.toMap(Relationship::partnerId, one -> plan(doing, one)))
+            known.stream().collect(Collectors.toMap(Relationship::partnerId, one -> Effect.planned(doing.deed(), one)))
         );
     }
 
     private @Nullable Decision<Relationship> toBeChanged(Doing doing, Relationship known) {
-        return plan(doing, known).ending() == Ending.ALREADY ? null : changed(doing, known);
+        return Effect.planned(doing.deed(), known).ending() == Ending.ALREADY
+            ? null
+            : Effect.done(doing, known, clock.instant());
     }
 
     @Override
     public Mono<Map<String, DoneTo>> undoMany(Doing doing, List<DoneTo> done) {
         Map<String, DoneTo> rows = done.stream().collect(Collectors.toMap(DoneTo::partnerId, row -> row));
-        return together(doing, done, known -> takenBack(doing, row(rows, known), known)).map(known ->
-            known
-                .stream()
-                .collect(Collectors.toMap(Relationship::partnerId, one -> row(rows, one).ending(Ending.TAKEN_BACK)))
+        return together(doing, done, known -> Effect.undone(doing, row(rows, known), known, clock.instant())).map(
+            known ->
+                known
+                    .stream()
+                    .collect(Collectors.toMap(Relationship::partnerId, one -> row(rows, one).ending(Ending.TAKEN_BACK)))
         );
     }
 
@@ -181,63 +160,16 @@ class OwnDeeds implements DoesDeeds {
             : null;
     }
 
-    private Decision<Relationship> changed(Doing doing, Relationship known) {
-        PartnerSheet sheet = known.sheet();
-        return switch (doing.deed()) {
-            case Deed.Tag(List<String> tags) -> edited(known, sheet.tagged(Words.union(known.tags(), tags)), doing);
-            case Deed.Untag(List<String> tags) -> edited(known, sheet.tagged(missing(known.tags(), tags)), doing);
-            case Deed.Assign(String ownerId) -> edited(known, sheet.ownedBy(ownerId), doing);
-            case Deed.CloseContact(String reason, var until) -> quietly(
-                known.closed(reason, until, doing.actorId(), doing.at())
-            );
-            case Deed.JoinCampaign _, Deed.Move _ -> Decision.accepted(known);
-        };
-    }
-
     @Override
     public Mono<DoneTo> undo(Doing doing, DoneTo done) {
         return Mono.defer(() -> relationships.get(doing.brandId(), done.partnerId()))
             .flatMap(known -> {
-                var back = takenBack(doing, done, known);
+                var back = Effect.undone(doing, done, known, clock.instant());
                 return back == null
                     ? Mono.just(done.ending(Ending.KEPT))
                     : ledger.change(Mono.just(known), _ -> back).thenReturn(done.ending(Ending.TAKEN_BACK));
             })
             .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
-    }
-
-    /** As before the deed; null where somebody has changed the same since. */
-    private @Nullable Decision<Relationship> takenBack(Doing doing, DoneTo done, Relationship known) {
-        PartnerSheet sheet = known.sheet();
-        return switch (doing.deed()) {
-            case Deed.Tag _ -> common(known.tags(), done.before()).isEmpty()
-                ? null
-                : edited(known, sheet.tagged(missing(known.tags(), done.before())), doing);
-            case Deed.Untag _ -> missing(done.before(), known.tags()).isEmpty()
-                ? null
-                : edited(known, sheet.tagged(Words.union(known.tags(), done.before())), doing);
-            case Deed.Assign(String ownerId) -> Objects.equals(known.ownerId(), ownerId)
-                ? edited(known, sheet.ownedBy(done.before().isEmpty() ? null : done.before().getFirst()), doing)
-                : null;
-            case Deed.CloseContact _ -> isThisStop(known.doNotContact(), doing)
-                ? quietly(known.reopened(doing.actorId(), clock.instant()))
-                : null;
-            case Deed.JoinCampaign _, Deed.Move _ -> null;
-        };
-    }
-
-    private static boolean isThisStop(@Nullable DoNotContact stop, Doing doing) {
-        return stop != null && stop.at().equals(doing.at()) && stop.by().equals(doing.actorId());
-    }
-
-    private Decision<Relationship> edited(Relationship known, PartnerSheet sheet, Doing doing) {
-        return quietly(known.edited(sheet, doing.actorId(), clock.instant()));
-    }
-
-    private static Decision<Relationship> quietly(Decision<Relationship> decision) {
-        return decision instanceof Decision.Accepted<Relationship>(Relationship result, _)
-            ? Decision.accepted(result)
-            : decision;
     }
 
     @Override
@@ -258,6 +190,7 @@ class OwnDeeds implements DoesDeeds {
             switch (doing.deed()) {
                 case Deed.Tag _, Deed.Untag _, Deed.JoinCampaign _, Deed.Move _ -> TimelineCode.PARTNER_EDITED;
                 case Deed.Assign _ -> TimelineCode.OWNER_CHANGED;
+                case Deed.Fill _ -> TimelineCode.FIELDS_FILLED;
                 case Deed.CloseContact _ -> isBack ? TimelineCode.CONTACT_REOPENED : TimelineCode.CONTACT_CLOSED;
             },
             params(doing, done, isBack),
@@ -268,37 +201,13 @@ class OwnDeeds implements DoesDeeds {
     private static Map<String, String> params(Doing doing, DoneTo done, boolean isBack) {
         return switch (doing.deed()) {
             case Deed.Tag _, Deed.Untag _ -> Map.of("parts", "tags");
-            case Deed.Assign(String ownerId) -> ownerParam(
-                isBack ? (done.before().isEmpty() ? null : done.before().getFirst()) : ownerId
-            );
+            case Deed.Assign(String ownerId) -> ownerParam(isBack ? Effect.ownerBefore(done) : ownerId);
+            case Deed.Fill fill -> Map.of("fields", fill.fieldName());
             case Deed.CloseContact _, Deed.JoinCampaign _, Deed.Move _ -> Map.of();
         };
     }
 
     private static Map<String, String> ownerParam(@Nullable String ownerId) {
         return ownerId == null ? Map.of() : Map.of("ownerId", ownerId);
-    }
-
-    /** Those of {@code words} that {@code known} has not got, whatever their accents and capitals. */
-    private static List<String> missing(List<String> words, List<String> known) {
-        Set<String> folded = folded(known);
-        return words
-            .stream()
-            .filter(word -> !folded.contains(Folding.fold(word)))
-            .toList();
-    }
-
-    private static List<String> common(List<String> words, List<String> others) {
-        Set<String> folded = folded(others);
-        return words
-            .stream()
-            .filter(word -> folded.contains(Folding.fold(word)))
-            .toList();
-    }
-
-    private static Set<String> folded(List<String> words) {
-        var folded = new HashSet<String>();
-        words.forEach(word -> folded.add(Folding.fold(word)));
-        return folded;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import relais.partners.Deed;
 import relais.partners.FieldValue;
 import relais.partners.FieldsTold;
 import relais.partners.Knowing;
@@ -19,7 +20,7 @@ import relais.partners.Tending;
 import relais.platform.decision.Decision;
 import relais.platform.decision.RefusedException;
 
-/** Colleagues fill and empty the brand's own fields on a partner's page. */
+/** Colleagues fill and empty the brand's own fields, of one partner or of many. */
 @Service
 public class Filling {
 
@@ -64,6 +65,26 @@ public class Filling {
                         );
                     }
             );
+    }
+
+    /** The same for many at once: understood before it is done to anybody. */
+    public Mono<Deed> forMany(String brandId, Typed typed) {
+        return shelf.get(brandId).flatMap(
+            fields ->
+                switch (deed(typed, fields)) {
+                    case Decision.Refused<Deed>(var reason) -> Mono.<Deed>error(() -> new RefusedException(reason));
+                    case Decision.Accepted<Deed>(Deed deed, _) -> Mono.just(deed);
+                }
+        );
+    }
+
+    static Decision<Deed> deed(Typed typed, BrandFields fields) {
+        return switch (read(List.of(typed), fields, Map.of())) {
+            case Decision.Refused<FieldsTold>(var reason) -> Decision.refused(reason);
+            case Decision.Accepted<FieldsTold>(FieldsTold told, _) -> Decision.accepted(
+                new Deed.Fill(typed.fieldId(), fields.names().get(typed.fieldId()), told.told().get(typed.fieldId()))
+            );
+        };
     }
 
     /** What was typed in the words of the fields, or why not. */

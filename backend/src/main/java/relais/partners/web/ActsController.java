@@ -1,10 +1,8 @@
 package relais.partners.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import relais.partners.Cells;
@@ -14,7 +12,6 @@ import relais.partners.Tending;
 import relais.partners.acting.Act;
 import relais.partners.acting.ActState;
 import relais.partners.acting.Acting;
-import relais.platform.problems.ProblemException;
 import relais.wire.api.ActsApi;
 import relais.wire.model.ActEnding;
 import relais.wire.model.ActRow;
@@ -22,9 +19,6 @@ import relais.wire.model.ActRowPage;
 import relais.wire.model.ActSeen;
 import relais.wire.model.ActView;
 import relais.wire.model.ActWish;
-import relais.wire.model.Deed;
-import relais.wire.model.DeedKind;
-import relais.wire.model.DeedStep;
 import relais.wire.model.LatestActs;
 import relais.wire.model.NamedSelection;
 import relais.wire.model.PartnerCells;
@@ -42,6 +36,7 @@ class ActsController implements ActsApi {
     private final Choosing choosing;
     private final Acting acting;
     private final Selections selections;
+    private final Deeds deeds;
     private final Sights sights;
     private final Profiles profiles;
     private final Clock clock;
@@ -51,6 +46,7 @@ class ActsController implements ActsApi {
         Choosing choosing,
         Acting acting,
         Selections selections,
+        Deeds deeds,
         Sights sights,
         Profiles profiles,
         Clock clock
@@ -59,6 +55,7 @@ class ActsController implements ActsApi {
         this.choosing = choosing;
         this.acting = acting;
         this.selections = selections;
+        this.deeds = deeds;
         this.sights = sights;
         this.profiles = profiles;
         this.clock = clock;
@@ -98,7 +95,8 @@ class ActsController implements ActsApi {
             .flatMap(wish ->
                 selections
                     .read(brandId, wish.getSelection())
-                    .flatMap(whom -> acting.begin(brandId, idempotencyKey, wish, whom, deed(wish.getDeed())))
+                    .zipWith(deeds.read(brandId, wish.getDeed()))
+                    .flatMap(told -> acting.begin(brandId, idempotencyKey, wish, told.getT1(), told.getT2()))
             )
             .flatMap(this::view);
     }
@@ -145,7 +143,7 @@ class ActsController implements ActsApi {
         return new ActView(
             act.id(),
             act.version(),
-            wire(act.deed()),
+            deeds.view(act.deed()),
             state(act.state()),
             act.partners(),
             act.behind(),
@@ -167,53 +165,5 @@ class ActsController implements ActsApi {
             case ActState.Undoing _ -> relais.wire.model.ActState.UNDOING;
             case ActState.Undone _ -> relais.wire.model.ActState.UNDONE;
         };
-    }
-
-    private static relais.partners.Deed deed(Deed said) {
-        String reason = said.getReason() == null ? "" : said.getReason().strip();
-        return switch (said.getKind()) {
-            case TAG -> new relais.partners.Deed.Tag(orEmpty(said.getTags()));
-            case UNTAG -> new relais.partners.Deed.Untag(orEmpty(said.getTags()));
-            case ASSIGN -> new relais.partners.Deed.Assign(orNull(said.getOwnerId()));
-            case CLOSE_CONTACT -> new relais.partners.Deed.CloseContact(reason, said.getUntil());
-            case JOIN_CAMPAIGN -> new relais.partners.Deed.JoinCampaign(said(said.getCampaignId()));
-            case MOVE -> new relais.partners.Deed.Move(
-                relais.partners.Deed.Step.valueOf(said(said.getStep()).name()),
-                reason
-            );
-        };
-    }
-
-    private static Deed wire(relais.partners.Deed deed) {
-        return switch (deed) {
-            case relais.partners.Deed.Tag(List<String> tags) -> new Deed(DeedKind.TAG).tags(tags);
-            case relais.partners.Deed.Untag(List<String> tags) -> new Deed(DeedKind.UNTAG).tags(tags);
-            case relais.partners.Deed.Assign(String ownerId) -> new Deed(DeedKind.ASSIGN).ownerId(ownerId);
-            case relais.partners.Deed.CloseContact(String reason, var until) -> new Deed(DeedKind.CLOSE_CONTACT)
-                .reason(reason)
-                .until(until);
-            case relais.partners.Deed.JoinCampaign(String campaignId) -> new Deed(DeedKind.JOIN_CAMPAIGN).campaignId(
-                campaignId
-            );
-            case relais.partners.Deed.Move(relais.partners.Deed.Step step, String reason) -> new Deed(DeedKind.MOVE)
-                .step(DeedStep.valueOf(step.name()))
-                .reason(reason);
-        };
-    }
-
-    /** Each kind of deed has particulars that it cannot do without. */
-    private static <T> T said(@Nullable T particular) {
-        if (particular == null) {
-            throw new ProblemException(HttpStatus.BAD_REQUEST, () -> "BAD_REQUEST");
-        }
-        return particular;
-    }
-
-    private static List<String> orEmpty(@Nullable List<String> list) {
-        return list == null ? List.of() : list;
-    }
-
-    private static @Nullable String orNull(@Nullable String id) {
-        return id == null || id.isBlank() ? null : id;
     }
 }

@@ -13,6 +13,7 @@ import relais.partners.fields.BrandFields;
 import relais.partners.fields.BrandFields.ChoiceTold;
 import relais.partners.fields.CustomField;
 import relais.partners.fields.FieldKind;
+import relais.partners.fields.Filling;
 import relais.wire.model.BrandFieldsView;
 import relais.wire.model.Choice;
 import relais.wire.model.FieldAction;
@@ -21,6 +22,7 @@ import relais.wire.model.FieldChoiceTold;
 import relais.wire.model.FieldChoiceView;
 import relais.wire.model.FieldDefinition;
 import relais.wire.model.FieldFacetView;
+import relais.wire.model.FieldTold;
 import relais.wire.model.FieldValueView;
 import relais.wire.model.FieldView;
 
@@ -89,6 +91,15 @@ final class FieldViews {
 
     private static FieldValueView value(String fieldId, FieldValue value) {
         return new FieldValueView(fieldId, value.picks()).text(text(value));
+    }
+
+    /** As somebody would tell it: what is filled, or nothing. */
+    static FieldTold told(String fieldId, @Nullable FieldValue value) {
+        return value == null ? new FieldTold(fieldId) : new FieldTold(fieldId).text(text(value)).choices(value.picks());
+    }
+
+    static Filling.Typed typed(FieldTold told) {
+        return new Filling.Typed(told.getFieldId(), told.getText(), told.getChoices());
     }
 
     private static @Nullable String text(FieldValue value) {

@@ -62,11 +62,7 @@ class FieldsController implements FieldsApi {
                     brandId,
                     partnerId,
                     told.getVersion(),
-                    told
-                        .getValues()
-                        .stream()
-                        .map(one -> new Filling.Typed(one.getFieldId(), one.getText(), one.getChoices()))
-                        .toList()
+                    told.getValues().stream().map(FieldViews::typed).toList()
                 )
             )
             .flatMap(profiles::view);

@@ -1,0 +1,87 @@
+package relais.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static relais.partners.Examples.CAROL;
+import static relais.partners.Examples.MONDAY;
+import static relais.partners.JoiningTests.known;
+import static relais.partners.Network.INSTAGRAM;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import relais.partners.DoneTo.Ending;
+import relais.platform.decision.Decision;
+
+/** What a field is told for many, for each of them and back again. */
+class EffectTests {
+
+    private static final FieldValue FIG = new FieldValue.Choice("fig");
+    private static final FieldValue ROSE = new FieldValue.Choice("rose");
+
+    private final Relationship ines = known("p1", "Inès Marchetti", "FR", INSTAGRAM, "ines.m", "ines@exemple.test");
+    private final Relationship rosy = filled(ines, "perfume", ROSE);
+
+    @Test
+    void whoeverSaysOtherwiseOrNothingIsFilledAndWhoeverSaysSoAlreadyIsLeftAlone() {
+        var doing = doing(FIG);
+        assertThat(Effect.planned(doing.deed(), ines).value()).isNull();
+        assertThat(Effect.planned(doing.deed(), rosy).value()).isEqualTo(ROSE);
+        assertThat(done(doing, ines).fields()).isEqualTo(Map.of("perfume", FIG));
+        assertThat(done(doing, filled(rosy, "word", new FieldValue.Text("mer"))).fields())
+            .as("other fields stay")
+            .isEqualTo(Map.of("perfume", FIG, "word", new FieldValue.Text("mer")));
+        assertThat(Effect.planned(doing.deed(), filled(ines, "perfume", FIG)).ending()).isEqualTo(Ending.ALREADY);
+    }
+
+    @Test
+    void emptyingLeavesWhoeverSaidNothing() {
+        var doing = doing(null);
+        assertThat(done(doing, rosy).fields()).isEmpty();
+        assertThat(Effect.planned(doing.deed(), ines).ending()).isEqualTo(Ending.ALREADY);
+    }
+
+    @Test
+    void takenBackItSaysWhatItSaidBeforeAlsoWhereThatWasNothing() {
+        for (Relationship before : new Relationship[] { ines, rosy }) {
+            assertThat(back(doing(FIG), before, done(doing(FIG), before))).isEqualTo(before.fields());
+        }
+        assertThat(back(doing(null), rosy, done(doing(null), rosy))).isEqualTo(rosy.fields());
+    }
+
+    @Test
+    void whatSomebodyChangedSinceIsNotTakenBack() {
+        var since = filled(done(doing(FIG), ines), "perfume", ROSE);
+        assertThat(back(doing(FIG), ines, since)).isNull();
+        assertThat(back(doing(null), rosy, filled(done(doing(null), rosy), "perfume", FIG))).isNull();
+        assertThat(back(doing(FIG), ines, filled(done(doing(FIG), ines), "size", amount("38"))))
+            .as("another field was changed")
+            .isEqualTo(Map.of("size", amount("38")));
+    }
+
+    private static Doing doing(@Nullable FieldValue value) {
+        return new Doing("act", "b1", new Deed.Fill("perfume", "Parfum préféré", value), CAROL, MONDAY);
+    }
+
+    private static Relationship done(Doing doing, Relationship known) {
+        return accepted(Effect.done(doing, known, MONDAY));
+    }
+
+    private static @Nullable Map<String, FieldValue> back(Doing doing, Relationship before, Relationship now) {
+        var back = Effect.undone(doing, Effect.planned(doing.deed(), before), now, MONDAY);
+        return back == null ? null : accepted(back).fields();
+    }
+
+    private static Relationship filled(Relationship known, String fieldId, FieldValue value) {
+        return accepted(known.filled(new FieldsTold(Map.of(fieldId, value), Set.of()), Map.of(), CAROL, MONDAY));
+    }
+
+    private static FieldValue amount(String number) {
+        return new FieldValue.Amount(new BigDecimal(number));
+    }
+
+    private static Relationship accepted(Decision<Relationship> decision) {
+        return ((Decision.Accepted<Relationship>) decision).result();
+    }
+}
