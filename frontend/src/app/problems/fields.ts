@@ -10,6 +10,8 @@ export const problems = {
   FIELD_NAME_KNOWN: (p: Params) =>
     msg`Every brand has a column called “${p.name ?? ''}”. Please call the field otherwise.`,
   FIELDS_TOO_MANY: (p: Params) => msg`${p.most ?? ''} fields are shown at most. Retire one first: its values are kept.`,
+  FIELDS_EVER_TOO_MANY: (p: Params) =>
+    msg`A brand keeps ${p.most ?? ''} fields at most, retired ones included. Bring a retired one back instead.`,
   FIELD_WITHOUT_CHOICES: () => msg`Please name at least one choice that can be chosen.`,
   FIELD_CHOICE_NAMELESS: () => msg`One of the choices has no name.`,
   FIELD_CHOICE_TWICE: (p: Params) => msg`“${p.name ?? ''}” is among the choices twice.`,

@@ -43,7 +43,7 @@ public sealed interface FieldValue {
     @TypeAlias("field-choice")
     record Choice(String choiceId) implements FieldValue {}
 
-    /** Some of the choices of its field, by id, in the order of the field; never none. */
+    /** Some of the choices of its field, by id; never none. Whoever shows them does so in the order of the field. */
     @TypeAlias("field-choices")
     record Choices(List<String> choiceIds) implements FieldValue {
         public Choices {

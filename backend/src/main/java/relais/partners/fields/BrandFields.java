@@ -31,6 +31,9 @@ public record BrandFields(String id, long version, List<CustomField> fields) imp
     /** How many fields are shown at most. */
     public static final int MOST = 60;
 
+    /** How many there are at most, retired ones included: each costs whoever reads any of them. */
+    static final int MOST_EVER = 300;
+
     static final int MOST_CHOICES = 100;
 
     public BrandFields {
@@ -194,6 +197,9 @@ public record BrandFields(String id, long version, List<CustomField> fields) imp
     }
 
     private Optional<Refusal> numberObjection(CustomField field) {
+        if (find(field.id()).isEmpty() && fields.size() >= MOST_EVER) {
+            return Optional.of(FIELDS_EVER_TOO_MANY.with(Map.of("most", Integer.toString(MOST_EVER))));
+        }
         boolean isOneMore = !field.retired() && shown(field.id()).isEmpty();
         return isOneMore && shown().size() >= MOST
             ? Optional.of(FIELDS_TOO_MANY.with(Map.of("most", Integer.toString(MOST))))

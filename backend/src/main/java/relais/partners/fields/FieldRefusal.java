@@ -13,6 +13,8 @@ enum FieldRefusal implements Refusal {
     FIELD_NAME_KNOWN,
     /** As many fields as a page can bear. */
     FIELDS_TOO_MANY,
+    /** As many fields as a brand can ever have, retired ones included. */
+    FIELDS_EVER_TOO_MANY,
     /** A choice among nothing. */
     FIELD_WITHOUT_CHOICES,
     FIELD_CHOICE_NAMELESS,

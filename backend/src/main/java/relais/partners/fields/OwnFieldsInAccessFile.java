@@ -49,14 +49,7 @@ class OwnFieldsInAccessFile implements AccessFilePart {
             case FieldValue.Link(String url) -> url;
             case FieldValue.Day(var day) -> day.toString();
             case FieldValue.Amount(var number) -> (number.toPlainString() + " " + field.unit()).strip();
-            case FieldValue.Choice _, FieldValue.Choices _ -> String.join(
-                ", ",
-                value
-                    .picks()
-                    .stream()
-                    .map(id -> field.choice(id).map(FieldChoice::name).orElse(id))
-                    .toList()
-            );
+            case FieldValue.Choice _, FieldValue.Choices _ -> String.join(", ", field.named(value.picks()));
         };
     }
 }

@@ -102,6 +102,18 @@ class BrandFieldsTests {
     }
 
     @Test
+    void retiredFieldsArePutAsideButNotWithoutEnd() {
+        List<CustomField> ever = IntStream.range(0, BrandFields.MOST_EVER)
+            .mapToObj(n -> new CustomField("f" + n, "Champ " + n, FieldKind.TEXT, "", List.of(), n > 3))
+            .toList();
+        BrandFields full = new BrandFields("clairembrun", 1, ever);
+        assertThat(code(full.defined("more", new Wish("De trop", FieldKind.TEXT, "", List.of()), CAROL))).isEqualTo(
+            "FIELDS_EVER_TOO_MANY"
+        );
+        assertThat(accepted(full.changed(ever.getLast(), change("Repris", false), CAROL)).shown()).hasSize(5);
+    }
+
+    @Test
     void anOrderNamesEveryFieldThatIsShown() {
         BrandFields without = retired("visit", true);
         var order = List.of("word", "page", "bars", "bath", "hair");

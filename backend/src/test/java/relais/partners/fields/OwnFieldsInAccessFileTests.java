@@ -14,9 +14,9 @@ import relais.partners.FieldValue;
 class OwnFieldsInAccessFileTests {
 
     @Test
-    void choicesAreToldByTheirNames() {
+    void choicesAreToldByTheirNamesInTheOrderOfTheBrand() {
         CustomField hair = field("hair");
-        var values = new FieldValue.Choices(List.of(choice(hair, "Lisses"), choice(hair, "Colorés")));
+        var values = new FieldValue.Choices(List.of(choice(hair, "Colorés"), choice(hair, "Lisses")));
         assertThat(OwnFieldsInAccessFile.words(hair, values)).isEqualTo("Lisses, Colorés");
         CustomField bath = field("bath");
         assertThat(OwnFieldsInAccessFile.words(bath, new FieldValue.Choice(choice(bath, "En route")))).isEqualTo(
