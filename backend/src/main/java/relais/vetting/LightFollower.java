@@ -12,8 +12,8 @@ import relais.platform.news.Hears;
 @Component
 class LightFollower implements Hears<PartnerNews> {
 
-    /** What no light is read from: prices, time, and who answers for a partner. */
-    private static final Set<String> NOT_READ = Set.of("rates", "availability", "mandates", "agency");
+    /** What no light is read from: prices, time, where parcels go, and who answers for a partner. */
+    private static final Set<String> NOT_READ = Set.of("rates", "availability", "shipping", "mandates", "agency");
 
     private final Vetting vetting;
 
