@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +55,7 @@ class AgentLetterStoryTests {
     void aLetterWhoseMandateEndedWhileItWaitedIsHeldBackAndGoesToWhomeverTheTeamChooses() {
         String mandateId = mandated();
         String messageId = writtenToTheAgent();
-        OutboxLetter waiting = waitingAgain(messageId);
+        OutboxLetter waiting = givenUp(messageId);
         text(
             cm
                 .delete()
@@ -66,6 +65,7 @@ class AgentLetterStoryTests {
                 .isOk()
         );
 
+        sendAgain(waiting);
         soon(() -> assertThat(letter(waiting.id()).withheld()).isEqualTo(Withheld.MISADDRESSED));
         String today = get(cm, "/api/today");
         assertThat(JsonPath.<List<String>>read(today, "$.items[*].letter.withheld")).containsExactly("MISADDRESSED");
@@ -85,7 +85,8 @@ class AgentLetterStoryTests {
 
     @Test
     void anAgentChosenWithoutAMandateStaysChosen() {
-        OutboxLetter waiting = waitingAgain(writtenToTheAgent());
+        OutboxLetter waiting = givenUp(writtenToTheAgent());
+        sendAgain(waiting);
         soon(() -> assertThat(letter(waiting.id()).carriage()).isInstanceOf(Carriage.Sent.class));
         assertThat(letter(waiting.id()).letter().toAddress()).isEqualTo("capucine@exemple.test");
     }
@@ -107,30 +108,26 @@ class AgentLetterStoryTests {
         return read(said, "$.messages[0].id");
     }
 
-    /** As if no mail server had taken it yet. */
-    private OutboxLetter waitingAgain(String messageId) {
+    /** As if no mail server had taken it. */
+    private OutboxLetter givenUp(String messageId) {
         String id = Posting.letterId(messageId);
         soon(() -> assertThat(letter(id).carriage()).isInstanceOf(Carriage.Sent.class));
         OutboxLetter sent = letter(id);
-        Instant due = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.MILLIS);
+        var dead = new Carriage.Dead(12, Instant.now().truncatedTo(ChronoUnit.MILLIS), "NOT_TAKEN");
         return mongo
-            .save(
-                new OutboxLetter(
-                    id,
-                    sent.version(),
-                    sent.letter(),
-                    sent.postedAt(),
-                    new Carriage.Retry(1, due, "NOT_TAKEN"),
-                    due,
-                    null
-                )
-            )
+            .save(new OutboxLetter(id, sent.version(), sent.letter(), sent.postedAt(), dead, null, null))
             .toFuture()
             .join();
     }
 
+    private void sendAgain(OutboxLetter letter) {
+        post(cm, pia.brand("/letters/" + letter.id() + "/again"), Map.of("version", letter.version()));
+    }
+
     private OutboxLetter letter(String id) {
-        return Objects.requireNonNull(mongo.findById(id, OutboxLetter.class).toFuture().join());
+        OutboxLetter found = mongo.findById(id, OutboxLetter.class).toFuture().join();
+        assertThat(found).isNotNull();
+        return found;
     }
 
     private String mandated() {
