@@ -87,6 +87,7 @@ export function sayWithUndo(id: string, done: string, onUndo: () => void): void 
         <Button
           size="compact-sm"
           variant="default"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             onUndo();

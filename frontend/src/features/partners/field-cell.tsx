@@ -101,7 +101,7 @@ export function FieldCell({ brandId, row, field }: Props) {
               <Text size="xs" c="dimmed">
                 <Trans>Tab keeps and goes on, Escape leaves it.</Trans>
               </Text>
-              <Button type="submit" size="compact-md" loading={fill.isPending}>
+              <Button type="submit" size="compact-md" flex="none" loading={fill.isPending}>
                 <Trans>Keep</Trans>
               </Button>
             </Group>
