@@ -21,6 +21,7 @@ test('nothing is done without a reason, and spaces are none: it is said in words
   const box = await asked(done);
   await confirm();
   expect(await screen.findByText('Give a reason.')).toBeVisible();
+  expect(box).toHaveFocus();
   expect(await accessibilityFaults()).toEqual([]);
   await userEvent.type(box, '   ');
   await confirm();

@@ -90,7 +90,11 @@ export function ReasonDialog({
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
             error={(refused && missing) || undefined}
-            onInvalid={() => setRefused(true)}
+            onInvalid={(event) => {
+              event.preventDefault();
+              event.currentTarget.focus();
+              setRefused(true);
+            }}
           />
           {children}
           <ProblemNote problem={problem} />
