@@ -43,11 +43,7 @@ class MeasurementsTests {
             EARLIER
         );
         Metrics again = told(brand, kept, 1_300, EARLIER.plusSeconds(60));
-        mongo
-            .insertAll(List.of(moved, again))
-            .then()
-            .toFuture()
-            .join();
+        mongo.insertAll(List.of(moved, again)).then().toFuture().join();
 
         assertThat(measurements.of(brand, kept).collectList().toFuture().join())
             .extracting(metrics -> metrics.figures().followers())
