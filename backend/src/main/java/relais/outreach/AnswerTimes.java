@@ -62,7 +62,7 @@ class AnswerTimes implements Hears<OutreachNews> {
         return carriages.of(said).map(carried -> heard(said.messages(), carried));
     }
 
-    /** What the other side may have heard: a letter known not to have left makes nobody wait and answers nothing. */
+    /** What the other side may have heard: a letter that was given up makes nobody wait and answers nothing. */
     static List<Message> heard(List<Message> messages, Map<String, Carriage> carried) {
         return messages
             .stream()
@@ -73,8 +73,8 @@ class AnswerTimes implements Hears<OutreachNews> {
     private static boolean mayHaveArrived(@Nullable Carriage carriage) {
         return switch (carriage) {
             case null -> true;
-            case Carriage.Pending _, Carriage.Sending _, Carriage.Sent _ -> true;
-            case Carriage.Retry _, Carriage.Dead _ -> false;
+            case Carriage.Pending _, Carriage.Sending _, Carriage.Retry _, Carriage.Sent _ -> true;
+            case Carriage.Dead _ -> false;
         };
     }
 

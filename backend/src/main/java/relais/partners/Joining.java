@@ -210,7 +210,7 @@ final class Joining {
         return new Casting(
             kept.learning(absorbed.availability(), false).availability(),
             plus(kept.mandates(), absorbed.mandates(), Mandate::id),
-            Shipping.later(kept.shipping(), absorbed.shipping())
+            Shipping.joined(kept.shipping(), absorbed.shipping())
         );
     }
 

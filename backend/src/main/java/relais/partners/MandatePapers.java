@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -54,15 +55,17 @@ class MandatePapers implements Hears<PartnerNews>, Expiring {
     }
 
     /** Keeps a paper; refused when it is neither a PDF nor a picture, or too large. */
-    Mono<StoredFile> keep(String brandId, Flux<DataBuffer> content, String name) {
+    Mono<StoredFile> keep(String brandId, String partnerId, Flux<DataBuffer> content, String name) {
         return shelf
             .keepApart(content, name, KINDS, LARGEST)
-            .delayUntil(file -> mongo.insert(new MandatePaper(file.id(), brandId, clock.instant())));
+            .delayUntil(file -> mongo.insert(new MandatePaper(file.id(), brandId, partnerId, clock.instant())));
     }
 
     @Override
     public Mono<Void> hear(Heard<PartnerNews> heard) {
-        return leavesPapers(heard.news()) ? letGo(heard.news().brandId()).then() : Mono.empty();
+        return leavesPapers(heard.news())
+            ? letGo(heard.news().brandId(), heard.news().partnerId()).then()
+            : Mono.empty();
     }
 
     private static boolean leavesPapers(PartnerNews news) {
@@ -88,11 +91,17 @@ class MandatePapers implements Hears<PartnerNews>, Expiring {
 
     /** Lets go of the brand's papers that no record names any more; answers how many they were. */
     Mono<Long> letGo(String brandId) {
+        return letGo(brandId, where("brandId").is(brandId));
+    }
+
+    /** The same, of the papers that were brought for one partner: nearly nobody has any. */
+    Mono<Long> letGo(String brandId, String partnerId) {
+        return letGo(brandId, where("brandId").is(brandId).and("partnerId").is(partnerId));
+    }
+
+    private Mono<Long> letGo(String brandId, Criteria which) {
         return mongo
-            .find(
-                query(where("brandId").is(brandId).and("keptAt").lte(clock.instant().minus(A_MOMENT))),
-                MandatePaper.class
-            )
+            .find(query(which.and("keptAt").lte(clock.instant().minus(A_MOMENT))), MandatePaper.class)
             .map(MandatePaper::id)
             .buffer(AT_ONCE)
             .concatMap(papers -> unnamed(brandId, papers))
@@ -104,7 +113,10 @@ class MandatePapers implements Hears<PartnerNews>, Expiring {
 
     private Flux<String> unnamed(String brandId, List<String> papers) {
         return mongo
-            .find(query(where("brandId").is(brandId).and("cast.mandates.file._id").in(papers)), Relationship.class)
+            .find(
+                query(where("brandId").is(brandId).and("cast.mandates.file._id").in(papers)).cursorBatchSize(AT_ONCE),
+                Relationship.class
+            )
             .filter(this::isHereOrMayComeBack)
             .flatMapIterable(known -> known.casting().mandates())
             .mapNotNull(Mandate::file)

@@ -104,8 +104,8 @@ public class Mandating {
     ) {
         return relationships
             .get(brandId, partnerId)
-            .map(known -> known.casting().mandate(mandateId))
-            .then(Mono.defer(() -> papers.keep(brandId, content, name)))
+            .doOnNext(known -> known.casting().mandate(mandateId))
+            .flatMap(known -> papers.keep(brandId, known.partnerId(), content, name))
             .flatMap(file -> proven(brandId, partnerId, mandateId, seenVersion, file));
     }
 

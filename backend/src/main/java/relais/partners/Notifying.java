@@ -154,7 +154,7 @@ public class Notifying {
             })
             .delayUntil(_ -> mongo.remove(query(theirs), Metrics.class))
             .delayUntil(_ -> mongo.remove(query(theirs), Timeline.Line.class))
-            .delayUntil(_ -> papers.letGo(known.brandId()))
+            .delayUntil(_ -> papers.letGo(known.brandId(), known.partnerId()))
             .delayUntil(_ -> orphanGoes(partnerId))
             .delayUntil(_ ->
                 trail.append(

@@ -160,11 +160,12 @@ class OwnDeeds implements DoesDeeds {
             : null;
     }
 
+    /** A record that went into another one since keeps what became of it there: who said what can no longer be told. */
     @Override
     public Mono<DoneTo> undo(Doing doing, DoneTo done) {
-        return Mono.defer(() -> relationships.get(doing.brandId(), done.partnerId()))
+        return Mono.defer(() -> relationships.getItself(doing.brandId(), done.partnerId()))
             .flatMap(known -> {
-                var back = Effect.undone(doing, done, known, clock.instant());
+                var back = known.isHere() ? Effect.undone(doing, done, known, clock.instant()) : null;
                 return back == null
                     ? Mono.just(done.ending(Ending.KEPT))
                     : ledger.change(Mono.just(known), _ -> back).thenReturn(done.ending(Ending.TAKEN_BACK));

@@ -26,6 +26,7 @@ class PartnerIndexes {
             on("metrics", "brandId", "importJobId").sparse(),
             on("timeline", "brandId", "partnerId", "-at", "-_id"),
             on("agencies", "brandId", "sortName"),
+            on("mandate_papers", "brandId", "partnerId"),
             on("import_learned", "importJobId"),
             on("merges", "busy").unique().sparse(),
             on("saved_views", "brandId"),

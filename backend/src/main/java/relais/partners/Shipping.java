@@ -7,8 +7,11 @@ import static relais.partners.PartnerRefusal.SIZE_INCOMPLETE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relais.platform.decision.Refusal;
 
@@ -78,8 +81,20 @@ public record Shipping(
             : Optional.of(SIZE_INCOMPLETE);
     }
 
-    /** Of two, what was said later. */
-    static @Nullable Shipping later(@Nullable Shipping one, @Nullable Shipping other) {
-        return one == null || (other != null && other.saidOn.isAfter(one.saidOn)) ? other : one;
+    /** What two records say of one person: nothing is lost, and of what both say, what was said later holds. */
+    static @Nullable Shipping joined(@Nullable Shipping one, @Nullable Shipping other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.saidOn.isAfter(one.saidOn) ? other.over(one) : one.over(other);
+    }
+
+    private Shipping over(Shipping earlier) {
+        Map<String, Size> fitting = new LinkedHashMap<>();
+        Stream.concat(sizes.stream(), earlier.sizes.stream()).forEach(size ->
+            fitting.putIfAbsent(Folding.fold(size.label), size)
+        );
+        Address known = address == null ? earlier.address : address;
+        return new Shipping(known, List.copyOf(fitting.values()), saidBy, saidOn, by, at);
     }
 }

@@ -56,6 +56,8 @@ class AnswerTimesTests {
                 "2026-11-16T12:00:00Z",
                 new Carriage.Sent(NOON),
                 "2026-11-16T14:00:00Z",
+                new Carriage.Dead(12, NOON, "NOT_TAKEN"),
+                "2026-11-16T15:00:00Z",
                 new Carriage.Retry(1, NOON, "NOT_TAKEN")
             )
         );

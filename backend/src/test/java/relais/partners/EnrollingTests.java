@@ -49,7 +49,14 @@ class EnrollingTests {
             .singleElement()
             .satisfies(m -> {
                 assertThat(m.figures().followers()).isEqualTo(12_400);
-                assertThat(m.id()).isEqualTo("instagram:" + handle + ":2026-11-16:import-liste-de-novembre:" + brand);
+                assertThat(m.id()).isEqualTo(
+                    brand +
+                        ":" +
+                        known.relationship().partnerId() +
+                        ":instagram:" +
+                        handle +
+                        ":2026-11-16:import-liste-de-novembre"
+                );
             });
         assertThat(known.relationship().accounts().getFirst().followers()).isEqualTo(12_400);
         assertThat(known.relationship().origin().importRow()).isEqualTo("1");

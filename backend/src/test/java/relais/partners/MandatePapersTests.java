@@ -64,12 +64,24 @@ class MandatePapersTests {
         assertThat(shelf.gone).containsExactly(longAgo);
     }
 
+    @Test
+    void whoeverHasBroughtNoPaperLosesNobodyElses() {
+        String unnamed = kept(MONDAY);
+        assertThat(one(papers().letGo("b1", "p7"))).isZero();
+        assertThat(one(papers().letGo("b1", "p1"))).isEqualTo(1);
+        assertThat(shelf.gone).containsExactly(unnamed);
+    }
+
     private long letGo() {
-        return one(new MandatePapers(mongo, shelf, Clock.fixed(NOW, ZoneOffset.UTC)).letGo("b1"));
+        return one(papers().letGo("b1"));
+    }
+
+    private MandatePapers papers() {
+        return new MandatePapers(mongo, shelf, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static String kept(Instant at) {
-        return one(mongo.insert(new MandatePaper("apart-" + Ids.next(), "b1", at))).id();
+        return one(mongo.insert(new MandatePaper("apart-" + Ids.next(), "b1", "p1", at))).id();
     }
 
     private static Relationship holding(String partnerId, String paper) {

@@ -70,6 +70,17 @@ class ShippingTests {
         assertThat(Joining.since(one, one)).isEqualTo(Map.of());
     }
 
+    @Test
+    void aMergeKeepsTheAddressOfOneAndTheSizesOfBothTheLaterWordBeforeTheEarlier() {
+        var earlier = said(RENNES, MONDAY_DATE.minusDays(3), new Size("Pointure", "38"), new Size("Taille", "S"));
+        var later = said(null, MONDAY_DATE, new Size("taille", "M"));
+        var joined = Shipping.joined(earlier, later);
+        assertThat(joined).isEqualTo(Shipping.joined(later, earlier)).isNotNull();
+        assertThat(joined.address()).isEqualTo(RENNES);
+        assertThat(joined.sizes()).containsExactly(new Size("taille", "M"), new Size("Pointure", "38"));
+        assertThat(joined.saidOn()).isEqualTo(MONDAY_DATE);
+    }
+
     private static Shipping said(@Nullable Address address, LocalDate on, Size... sizes) {
         return new Shipping(address, List.of(sizes), "l’agent", on, CAROL, MONDAY);
     }

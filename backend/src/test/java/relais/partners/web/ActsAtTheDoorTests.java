@@ -1,6 +1,8 @@
 package relais.partners.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import relais.testing.Cast;
 import relais.testing.WholeHouse;
@@ -34,6 +39,9 @@ class ActsAtTheDoorTests {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private ReactiveMongoTemplate mongo;
 
     private Cast.Troupe troupe;
     private List<PartnerView> people;
@@ -78,6 +86,27 @@ class ActsAtTheDoorTests {
         assertThat(read(people.get(1)).getTags()).containsExactly("mien");
         assertThat(read(people.get(2)).getTags()).isEmpty();
         refused(undo(back), "ACT_TAKEN_BACK");
+    }
+
+    @Test
+    void whoeverWentIntoAnotherRecordSinceKeepsWhatBecameOfItThere() {
+        ActView done = ended(begun(Map.of("kind", "TAG", "tags", List.of("vip")), these(0), UUID.randomUUID()));
+        view(cells(people.get(1), tags("vip")));
+        wentInto(people.get(0), people.get(1));
+        ActView back = ended(undone(done));
+        assertThat(back.getKept()).isEqualTo(1);
+        assertThat(read(people.get(1)).getTags()).containsExactly("vip");
+    }
+
+    private void wentInto(PartnerView absorbed, PartnerView kept) {
+        mongo
+            .updateFirst(
+                query(where("_id").is(troupe.brandId() + ":" + absorbed.getId())),
+                new Update().set("merged", new Document("into", kept.getId()).append("by", List.of("m1"))),
+                "relationships"
+            )
+            .toFuture()
+            .join();
     }
 
     @Test
