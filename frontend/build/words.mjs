@@ -22,6 +22,25 @@ export function wordsAreGathered() {
     process.exit(1);
   }
   oneVoice(catalogues.filter((file) => file.endsWith('/fr.po')));
+  spaced(catalogues.filter((file) => file.endsWith('fr.po')));
+}
+
+/** French keeps its marks on the line of their word; an address (https://…) and an hour (18:30) have no space anyway. */
+function spaced(catalogues) {
+  const places = catalogues.flatMap((file) => {
+    let said = false;
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, at) => {
+        said = line.startsWith('msgstr') || (said && line.startsWith('"'));
+        return said && / (?!::)[;:!?»€%]|« /.test(line) ? [`${file}:${at + 1}  ${line}`] : [];
+      });
+  });
+  if (places.length > 0) {
+    console.error(`frontend: a plain space before ; : ! ? » € % or after «\n  ${places.join('\n  ')}`);
+    console.error('frontend: put a no-break space (U+00A0) there, so that no line begins with a mark.');
+    process.exit(1);
+  }
 }
 
 /** All catalogues answer as one: the same English in the same context may not have two translations. */

@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { accessibilityFaults, draw } from '@/test/render';
 import { ReasonButton } from './reason-button';
@@ -12,6 +13,18 @@ async function asked(onReason: (reason: string) => Promise<unknown>, optional = 
   );
   await userEvent.click(screen.getByRole('button', { name: 'Suspend…' }));
   return screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Why/ });
+}
+
+function Suspending({ onReason }: { onReason: (reason: string) => Promise<unknown> }) {
+  const [offered, setOffered] = useState(true);
+  return (
+    <>
+      <button onClick={() => setOffered(false)}>Somebody answers</button>
+      <ReasonButton title="Suspend?" label="Why" confirm="Suspend" offered={offered} onReason={onReason}>
+        Suspend…
+      </ReasonButton>
+    </>
+  );
 }
 
 const confirm = () => userEvent.click(screen.getByRole('button', { name: 'Suspend' }));
@@ -64,4 +77,18 @@ test('what goes wrong is said beside the reason, which stays as it was typed', a
   expect(box).toHaveValue('Late');
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(screen.getByRole('button', { name: 'Suspend…' })).toHaveFocus();
+});
+
+test('what is typed stays when somebody else answers meanwhile, and the refusal is said beside it', async () => {
+  await draw(<Suspending onReason={() => Promise.reject(new Error('answered'))} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Suspend…' }));
+  const box = await screen.findByRole('textbox', { name: /^Why/ });
+  await userEvent.type(box, 'Late');
+  fireEvent.click(screen.getByText('Somebody answers'));
+  expect(box).toHaveValue('Late');
+  await confirm();
+  expect(await screen.findByRole('alert')).toBeVisible();
+  expect(box).toHaveValue('Late');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.queryByRole('button', { name: 'Suspend…' })).toBeNull();
 });

@@ -111,25 +111,24 @@ function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Col
               <Trans>The partner answered</Trans>
             </Button>
           )}
-          {may('WITHDRAW_OFFER') && (
-            <ReasonButton
-              title={t`Withdraw the offer?`}
-              consequence={
-                <Trans>
-                  {known.partnerName} can no longer answer it, and sees that it is withdrawn. You may make another.
-                </Trans>
-              }
-              label={t`A word to the partner, if you like`}
-              confirm={t`Withdraw the offer`}
-              optional
-              dangerous
-              onReason={(message) =>
-                ending.mutateAsync({ kind: 'offer-withdrawal', body: { version: known.version, message } })
-              }
-            >
-              <Trans>Withdraw the offer</Trans>
-            </ReasonButton>
-          )}
+          <ReasonButton
+            offered={may('WITHDRAW_OFFER')}
+            title={t`Withdraw the offer?`}
+            consequence={
+              <Trans>
+                {known.partnerName} can no longer answer it, and sees that it is withdrawn. You may make another.
+              </Trans>
+            }
+            label={t`A word to the partner, if you like`}
+            confirm={t`Withdraw the offer`}
+            optional
+            dangerous
+            onReason={(message) =>
+              ending.mutateAsync({ kind: 'offer-withdrawal', body: { version: known.version, message } })
+            }
+          >
+            <Trans>Withdraw the offer</Trans>
+          </ReasonButton>
           {may('ACCEPT_COUNTER') && counter && (
             <Button
               loading={step.isPending}
@@ -302,42 +301,39 @@ function PageActions({ slug, brandId, known }: { slug: string; brandId: string; 
       >
         <Trans>Messages</Trans>
       </Button>
-      {known.actions.includes('DROP') && (
-        <ReasonButton
-          title={t`Not go on with ${known.partnerName}?`}
-          consequence={<Trans>The collaboration ends here. An open contract is withdrawn.</Trans>}
-          label={t`Why`}
-          confirm={t`Do not continue`}
-          dangerous
-          onReason={(reason) => ending.mutateAsync({ kind: 'drop', body: { version, reason } })}
-        >
-          <Trans>Do not continue</Trans>
-        </ReasonButton>
-      )}
-      {known.actions.includes('SUSPEND') && (
-        <ReasonButton
-          title={t`Suspend the collaboration?`}
-          consequence={<Trans>Everything pending is held until a manager resumes or ends it.</Trans>}
-          label={t`Why`}
-          confirm={t`Suspend`}
-          dangerous
-          onReason={(reason) => ending.mutateAsync({ kind: 'suspension', body: { version, reason } })}
-        >
-          <Trans>Suspend</Trans>
-        </ReasonButton>
-      )}
-      {known.actions.includes('TERMINATE') && (
-        <ReasonButton
-          title={t`End the collaboration?`}
-          consequence={<Trans>This cannot be undone.</Trans>}
-          label={t`Why`}
-          confirm={t`End it`}
-          dangerous
-          onReason={(reason) => ending.mutateAsync({ kind: 'termination', body: { version, reason } })}
-        >
-          <Trans>End it</Trans>
-        </ReasonButton>
-      )}
+      <ReasonButton
+        offered={known.actions.includes('DROP')}
+        title={t`Not go on with ${known.partnerName}?`}
+        consequence={<Trans>The collaboration ends here. An open contract is withdrawn.</Trans>}
+        label={t`Why`}
+        confirm={t`Do not continue`}
+        dangerous
+        onReason={(reason) => ending.mutateAsync({ kind: 'drop', body: { version, reason } })}
+      >
+        <Trans>Do not continue</Trans>
+      </ReasonButton>
+      <ReasonButton
+        offered={known.actions.includes('SUSPEND')}
+        title={t`Suspend the collaboration?`}
+        consequence={<Trans>Everything pending is held until a manager resumes or ends it.</Trans>}
+        label={t`Why`}
+        confirm={t`Suspend`}
+        dangerous
+        onReason={(reason) => ending.mutateAsync({ kind: 'suspension', body: { version, reason } })}
+      >
+        <Trans>Suspend</Trans>
+      </ReasonButton>
+      <ReasonButton
+        offered={known.actions.includes('TERMINATE')}
+        title={t`End the collaboration?`}
+        consequence={<Trans>This cannot be undone.</Trans>}
+        label={t`Why`}
+        confirm={t`End it`}
+        dangerous
+        onReason={(reason) => ending.mutateAsync({ kind: 'termination', body: { version, reason } })}
+      >
+        <Trans>End it</Trans>
+      </ReasonButton>
     </Group>
   );
 }

@@ -142,20 +142,19 @@ function ContractCard({ slug, brandId, known, contract, isLatest }: CardProps) {
             {may('DECIDE') ? <Trans>Compare and decide</Trans> : <Trans>Agreed and signed, side by side</Trans>}
           </Button>
         )}
-        {may('WITHDRAW_CONTRACT') && (
-          <ReasonButton
-            title={t`Withdraw the contract?`}
-            consequence={<Trans>It can no longer be signed. Another one can be made from the same terms.</Trans>}
-            label={t`Why`}
-            confirm={t`Withdraw`}
-            dangerous
-            onReason={(reason) =>
-              ending.mutateAsync({ kind: 'contract/withdrawal', body: { version: known.version, reason } })
-            }
-          >
-            <Trans>Withdraw</Trans>
-          </ReasonButton>
-        )}
+        <ReasonButton
+          offered={may('WITHDRAW_CONTRACT')}
+          title={t`Withdraw the contract?`}
+          consequence={<Trans>It can no longer be signed. Another one can be made from the same terms.</Trans>}
+          label={t`Why`}
+          confirm={t`Withdraw`}
+          dangerous
+          onReason={(reason) =>
+            ending.mutateAsync({ kind: 'contract/withdrawal', body: { version: known.version, reason } })
+          }
+        >
+          <Trans>Withdraw</Trans>
+        </ReasonButton>
       </Group>
       {may('BRING_PARTNER_FILE') && <BringFile brandId={brandId} known={known} />}
       {may('SIGN_FOR_BRAND') && <SignForBrand brandId={brandId} known={known} contract={contract} />}

@@ -28,49 +28,50 @@ export function DecisionBar({ brandId, content, ticks }: Props) {
   const canApprove = may('APPROVE') && unticked === 0;
   const approve = () => canApprove && decide.approve.mutate([...ticks]);
   useKeys({ a: approve, c: () => setAsked('changes'), r: () => setAsked('refusal') }, isUnderReview);
-  if (!draft || !(isUnderReview || may('REOPEN'))) {
-    return null;
-  }
   return (
-    <div className={classes.bar} role="region" aria-label={t`Decision`}>
-      <div className={classes.words}>
-        <ProblemNote problem={decide.approve.error ?? decide.reopen.error} />
-        {lock && (
-          <Text size="sm" role="status">
-            {lock}
-          </Text>
-        )}
-        {!lock && unticked > 0 && (
-          <Text size="sm" role="status">
-            {t`Before approving: ${plural(unticked, { one: '# finding', other: '# findings' })} to look at and tick.`}
-          </Text>
-        )}
-      </div>
-      <Group gap="xs" className={classes.buttons}>
-        {may('REOPEN') && (
-          <Button variant="default" loading={decide.reopen.isPending} onClick={() => decide.reopen.mutate()}>
-            <Trans>Reopen</Trans>
-          </Button>
-        )}
-        {isUnderReview && (
-          <>
-            <Button variant="default" onClick={() => setAsked('refusal')} rightSection={<Kbd size="xs">r</Kbd>}>
-              <Trans>Refuse</Trans>
-            </Button>
-            <Button variant="default" onClick={() => setAsked('changes')} rightSection={<Kbd size="xs">c</Kbd>}>
-              <Trans>Ask for changes</Trans>
-            </Button>
-            <Button
-              onClick={approve}
-              loading={decide.approve.isPending}
-              disabled={!canApprove}
-              rightSection={<Kbd size="xs">a</Kbd>}
-            >
-              <Trans>Approve V{draft.number}</Trans>
-            </Button>
-          </>
-        )}
-      </Group>
+    <>
+      {draft && (isUnderReview || may('REOPEN')) && (
+        <div className={classes.bar} role="region" aria-label={t`Decision`}>
+          <div className={classes.words}>
+            <ProblemNote problem={decide.approve.error ?? decide.reopen.error} />
+            {lock && (
+              <Text size="sm" role="status">
+                {lock}
+              </Text>
+            )}
+            {!lock && unticked > 0 && (
+              <Text size="sm" role="status">
+                {t`Before approving: ${plural(unticked, { one: '# finding', other: '# findings' })} to look at and tick.`}
+              </Text>
+            )}
+          </div>
+          <Group gap="xs" className={classes.buttons}>
+            {may('REOPEN') && (
+              <Button variant="default" loading={decide.reopen.isPending} onClick={() => decide.reopen.mutate()}>
+                <Trans>Reopen</Trans>
+              </Button>
+            )}
+            {isUnderReview && (
+              <>
+                <Button variant="default" onClick={() => setAsked('refusal')} rightSection={<Kbd size="xs">r</Kbd>}>
+                  <Trans>Refuse</Trans>
+                </Button>
+                <Button variant="default" onClick={() => setAsked('changes')} rightSection={<Kbd size="xs">c</Kbd>}>
+                  <Trans>Ask for changes</Trans>
+                </Button>
+                <Button
+                  onClick={approve}
+                  loading={decide.approve.isPending}
+                  disabled={!canApprove}
+                  rightSection={<Kbd size="xs">a</Kbd>}
+                >
+                  <Trans>Approve V{draft.number}</Trans>
+                </Button>
+              </>
+            )}
+          </Group>
+        </div>
+      )}
       {asked && (
         <ReasonDialog
           key={asked}
@@ -88,7 +89,7 @@ export function DecisionBar({ brandId, content, ticks }: Props) {
           onClose={() => setAsked(undefined)}
         />
       )}
-    </div>
+    </>
   );
 }
 

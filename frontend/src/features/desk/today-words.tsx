@@ -101,7 +101,7 @@ export function told(item: TodayItem): Told {
 function undelivered(item: TodayItem, brand: string): Told {
   return item.letter?.withheld
     ? {
-        words: t`Letter held back: its agent no longer negotiates for ${item.partnerName}`,
+        words: t`Letter held back: choose who gets it (${item.partnerName})`,
         act: t`Choose who gets it`,
         icon: IconMailExclamation,
         path: `${brand}/messages/${item.partnerId ?? ''}`,

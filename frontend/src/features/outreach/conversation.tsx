@@ -69,7 +69,7 @@ export function Conversation({ brandId, slug, partnerId, partnerName, beside }: 
       )}
       <ol className={classes.messages}>
         {said?.messages.map((message) => (
-          <li key={message.id} className={classes.message} data-direction={message.direction}>
+          <li key={message.id} tabIndex={-1} className={classes.message} data-direction={message.direction}>
             <OneMessage message={message}>
               {message.withheld && (
                 <WithheldLetter brandId={brandId} partnerId={partnerId} version={said.version} message={message} />

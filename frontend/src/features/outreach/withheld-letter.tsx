@@ -1,8 +1,10 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
@@ -40,28 +42,45 @@ export function WithheldLetter(props: Props) {
   );
 }
 
-/** The people of today; the letter's words stay as they are. */
+/** The people of today; the letter's words stay as they are. It has the focus that the button before it had. */
 function Readdress({ brandId, partnerId, version, message }: Props) {
   const start = useQuery(letterStartQuery(brandId, message.collaborationId, 'FOLLOW_UP'));
   const readdress = useReaddress(brandId, partnerId, message.id);
   const [chosen, setChosen] = useState<LetterStart['recipients'][number]['who']>();
-  if (start.isPending) {
-    return <ListSkeleton rows={1} />;
-  }
-  if (start.error) {
-    return <ErrorNote problem={start.error} onRetry={() => void start.refetch()} />;
-  }
-  const to = chosen ?? start.data.recipients[0]?.who ?? 'PARTNER';
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  useEffect(() => {
+    if (!start.isPending && document.activeElement === place.current) {
+      place.current?.querySelector<HTMLElement>('input:checked, button')?.focus();
+    }
+  }, [start.isPending]);
+  const to = chosen ?? start.data?.recipients[0]?.who ?? 'PARTNER';
+  const send = async () => {
+    const row = place.current?.closest('li');
+    try {
+      await readdress.mutateAsync({ version, to });
+    } catch {
+      return; // said beside the button
+    }
+    notifications.show({ message: t`The letter is on its way.` });
+    row?.focus();
+  };
   return (
-    <>
-      <Addressed addressee={start.data.addressee} to={to} />
-      <Group>
-        <RecipientChoice start={start.data} to={to} onChange={setChosen} />
-        <Button size="sm" loading={readdress.isPending} onClick={() => readdress.mutate({ version, to })}>
-          <Trans>Send</Trans>
-        </Button>
-      </Group>
+    <Stack ref={place} gap="xs" align="flex-start" tabIndex={-1}>
+      {start.isPending && <ListSkeleton rows={1} />}
+      {start.error && <ErrorNote problem={start.error} onRetry={() => void start.refetch()} />}
+      {start.data && (
+        <>
+          <Addressed addressee={start.data.addressee} to={to} />
+          <Group>
+            <RecipientChoice start={start.data} to={to} onChange={setChosen} />
+            <Button size="sm" loading={readdress.isPending} onClick={() => void send()}>
+              <Trans>Send</Trans>
+            </Button>
+          </Group>
+        </>
+      )}
       <ProblemNote problem={readdress.error} />
-    </>
+    </Stack>
   );
 }

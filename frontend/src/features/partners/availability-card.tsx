@@ -3,6 +3,8 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { DayField } from '@/design/day-field';
+import { useFormInPlace } from '@/design/form-in-place';
+import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { StatusPill } from '@/design/status-pill';
 import { useCastingChanges } from './casting-queries';
@@ -13,27 +15,22 @@ type Props = { brandId: string; partner: PartnerView };
 
 /** Whether a partner has time, as somebody said it. */
 export function AvailabilityCard({ brandId, partner }: Props) {
-  const [editing, setEditing] = useState(false);
+  const { place, editing, open, close } = useFormInPlace();
   const said = partner.availability;
   return (
-    <Paper component="section" aria-label={t`Availability`}>
+    <Paper ref={place} component="section" aria-label={t`Availability`}>
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3">
           <Trans>Availability</Trans>
         </Title>
         {partner.actions.includes('EDIT') && !editing && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => setEditing(true)}
-            aria-label={t`Edit the availability`}
-          >
+          <Button variant="subtle" size="compact-sm" onClick={open} aria-label={t`Edit the availability`}>
             <Trans>Edit</Trans>
           </Button>
         )}
       </Group>
       {editing ? (
-        <Form brandId={brandId} partner={partner} onClose={() => setEditing(false)} />
+        <Form brandId={brandId} partner={partner} onClose={close} />
       ) : said ? (
         <Stack gap={4}>
           <div>
@@ -126,8 +123,4 @@ function Form({ brandId, partner, onClose }: Props & { onClose: () => void }) {
       </Stack>
     </form>
   );
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -1,4 +1,6 @@
 import { Group, NumberInput } from '@mantine/core';
+import { i18n } from '@lingui/core';
+import { useState } from 'react';
 
 /** Shares of one are typed in per cent. */
 type Unit = 'percent' | 'euros';
@@ -10,7 +12,7 @@ type Props = {
   onCommit: (from: number | undefined, to: number | undefined) => void;
 };
 
-const SUFFIX = { percent: ' %', euros: ' €' } as const satisfies Record<Unit, string>;
+const SUFFIX = { percent: '\u00a0%', euros: '\u00a0€' } as const satisfies Record<Unit, string>;
 
 /** The two ends of what the grid is narrowed to; either may be open. */
 export function RangeFields({ from, to, unit, onCommit }: Props) {
@@ -28,26 +30,32 @@ type EndFieldProps = End & { unit: Unit | undefined; onCommit: (value: number | 
 function EndField({ label, value, unit, onCommit }: EndFieldProps) {
   const scale = unit === 'percent' ? 100 : 1;
   const shown = value === undefined ? '' : Math.round(value * scale * 100) / 100;
-  const commit = (text: string) => {
-    const digits = text.replace(/[^\d.,]/g, '').replace(',', '.');
-    const next = digits === '' ? undefined : Number(digits) / scale;
-    if (next !== value && !Number.isNaN(next)) {
+  const [draft, setDraft] = useState<number | string>(shown);
+  const [seen, setSeen] = useState(shown);
+  if (seen !== shown) {
+    setSeen(shown);
+    setDraft(shown);
+  }
+  const commit = () => {
+    const next = draft === '' ? undefined : Number(draft) / scale;
+    if (draft !== shown && next !== value && !Number.isNaN(next)) {
       onCommit(next);
     }
   };
   return (
     <NumberInput
-      key={shown}
       label={label}
       size="sm"
       min={0}
       hideControls
       allowNegative={false}
+      decimalSeparator={i18n.locale === 'fr' ? ',' : '.'}
       allowedDecimalSeparators={['.', ',']}
       suffix={unit && SUFFIX[unit]}
-      defaultValue={shown}
-      onBlur={(event) => commit(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
+      value={draft}
+      onChange={setDraft}
+      onBlur={commit}
+      onKeyDown={(event) => event.key === 'Enter' && commit()}
     />
   );
 }

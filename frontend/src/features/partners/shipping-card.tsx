@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useFormInPlace } from '@/design/form-in-place';
 import { countryName } from '@/design/words';
 import { saidBy } from './casting-words';
 import type { PartnerView } from './partner-queries';
@@ -11,27 +11,22 @@ type Props = { brandId: string; partner: PartnerView };
 
 /** Where parcels reach a partner, and what fits. */
 export function ShippingCard({ brandId, partner }: Props) {
-  const [editing, setEditing] = useState(false);
+  const { place, editing, open, close } = useFormInPlace();
   const said = partner.shipping;
   return (
-    <Paper component="section" aria-label={t`For parcels`}>
+    <Paper ref={place} component="section" aria-label={t`For parcels`}>
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3">
           <Trans>For parcels</Trans>
         </Title>
         {partner.actions.includes('EDIT') && !editing && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => setEditing(true)}
-            aria-label={t`Edit the address and the sizes`}
-          >
+          <Button variant="subtle" size="compact-sm" onClick={open} aria-label={t`Edit the address and the sizes`}>
             <Trans>Edit</Trans>
           </Button>
         )}
       </Group>
       {editing ? (
-        <ShippingForm brandId={brandId} partner={partner} onClose={() => setEditing(false)} />
+        <ShippingForm brandId={brandId} partner={partner} onClose={close} />
       ) : said ? (
         <Stack gap={4}>
           {said.address && <Address address={said.address} />}

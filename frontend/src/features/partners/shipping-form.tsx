@@ -1,13 +1,18 @@
 import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DayField } from '@/design/day-field';
+import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { useCastingChanges } from './casting-queries';
 import { countries } from './countries';
 import type { PartnerView } from './partner-queries';
 import { SizesField } from './sizes-field';
+
+/** What the contract takes. */
+const MOST_LINES = 5;
+const MOST_CHARACTERS = 120;
 
 type Props = { brandId: string; partner: PartnerView; onClose: () => void };
 
@@ -22,15 +27,21 @@ export function ShippingForm({ brandId, partner, onClose }: Props) {
   const [sizes, setSizes] = useState(before?.sizes ?? []);
   const [who, setWho] = useState(before?.saidBy ?? '');
   const [saidOn, setSaidOn] = useState<string | undefined>(today());
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { told, fault } = readLines(lines);
   const placed = [lines, postcode, city].some((part) => part.trim() !== '');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        if (fault) {
+          box.current?.focus();
+          return;
+        }
         ship.mutate(
           {
             version: partner.version,
-            ...(placed && { address: { lines: lines.split('\n').slice(0, 5), postcode, city, country } }),
+            ...(placed && { address: { lines: told, postcode, city, country } }),
             sizes,
             saidBy: who,
             saidOn: saidOn ?? today(),
@@ -41,11 +52,12 @@ export function ShippingForm({ brandId, partner, onClose }: Props) {
     >
       <Stack gap="sm">
         <Textarea
+          ref={box}
           label={t`Street, building, box`}
           autosize
           minRows={2}
-          maxRows={5}
-          maxLength={500}
+          maxRows={8}
+          error={fault || undefined}
           value={lines}
           onChange={(event) => setLines(event.currentTarget.value)}
         />
@@ -108,6 +120,15 @@ export function ShippingForm({ brandId, partner, onClose }: Props) {
   );
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
+/** The lines that say something, and why they cannot be kept, if they cannot. */
+function readLines(typed: string): { told: string[]; fault: string } {
+  const told = typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (told.length > MOST_LINES) {
+    return { told, fault: t`At most ${MOST_LINES} lines fit above the town.` };
+  }
+  const tooLong = told.some((line) => line.length > MOST_CHARACTERS);
+  return { told, fault: tooLong ? t`A line holds at most ${MOST_CHARACTERS} characters.` : '' };
 }

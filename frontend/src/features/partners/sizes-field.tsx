@@ -2,6 +2,7 @@ import { ActionIcon, Button, Fieldset, Group, Stack, TextInput } from '@mantine/
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { components } from '@/api/schema';
 
 type Size = components['schemas']['PartnerSize'];
@@ -11,6 +12,7 @@ const MOST = 20;
 
 /** What fits a partner, typed one under the other: what is measured, and how large. */
 export function SizesField({ value, onChange }: Props) {
+  const add = useRef<HTMLButtonElement>(null);
   const change = (at: number, part: Partial<Size>) =>
     onChange(value.map((size, index) => (index === at ? { ...size, ...part } : size)));
   return (
@@ -20,7 +22,7 @@ export function SizesField({ value, onChange }: Props) {
           <Group key={index} gap={8} align="flex-end" wrap="nowrap">
             <TextInput
               style={{ flex: '2 1 0' }}
-              label={t`What`}
+              label={t`Item`}
               placeholder={t`Shoes, dress, ring…`}
               required
               maxLength={40}
@@ -40,7 +42,13 @@ export function SizesField({ value, onChange }: Props) {
               color="gray"
               size="lg"
               aria-label={t`Remove the size ${size.label}`}
-              onClick={() => onChange(value.filter((_, other) => other !== index))}
+              onClick={({ currentTarget }) => {
+                if (index === value.length - 1) {
+                  const before = currentTarget.parentElement?.previousElementSibling?.querySelector('button');
+                  (before ?? add.current)?.focus();
+                }
+                onChange(value.filter((_, other) => other !== index));
+              }}
             >
               <IconTrash size={18} />
             </ActionIcon>
@@ -48,6 +56,7 @@ export function SizesField({ value, onChange }: Props) {
         ))}
         {value.length < MOST && (
           <Button
+            ref={add}
             variant="default"
             size="compact-md"
             style={{ alignSelf: 'flex-start' }}
