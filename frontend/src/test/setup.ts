@@ -23,6 +23,7 @@ if (typeof window !== 'undefined') {
       disconnect = () => undefined;
     },
   );
+  Element.prototype.scrollIntoView = () => undefined;
   Object.defineProperty(document, 'fonts', {
     value: { addEventListener: () => undefined, removeEventListener: () => undefined },
   });

@@ -1,7 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body, idempotencyKey } from '@/api/client';
 import type { components } from '@/api/schema';
-import { partnerQuery, type PartnerRow } from './partner-queries';
+import { sendOver } from './overtaken';
+import { partnerQuery, type PartnerRow, type PartnerView } from './partner-queries';
 import { useRows } from './row-queries';
 import { selectionBody, type Selection } from './selection';
 
@@ -13,21 +14,26 @@ export type CellEdit = Omit<Schemas['PartnerCells'], 'version'>;
 
 const LOOK_AGAIN = 400;
 
+type CellsTyped = { row: PartnerRow; version?: number; edit: CellEdit; isStill: (now: PartnerView) => boolean };
+
 /** Types over cells of one row: the lists show it at once, and what it was when it is refused. */
 export function useEditCells(brandId: string) {
   const queryClient = useQueryClient();
   const rows = useRows(brandId);
   return useMutation({
-    mutationFn: async ({ row, version, edit }: { row: PartnerRow; version?: number; edit: CellEdit }) => {
-      const seen =
-        version ?? (await queryClient.fetchQuery({ ...partnerQuery(brandId, row.id), staleTime: 2_000 })).version;
-      return body(
-        api.PATCH('/api/brands/{brandId}/partners/{partnerId}/cells', {
-          params: { path: { brandId, partnerId: row.id } },
-          body: { ...edit, version: seen },
-        }),
-      );
-    },
+    mutationFn: ({ row, version, edit, isStill }: CellsTyped) =>
+      sendOver({
+        version,
+        isStill,
+        read: () => rows.read(row.id),
+        send: (now) =>
+          body(
+            api.PATCH('/api/brands/{brandId}/partners/{partnerId}/cells', {
+              params: { path: { brandId, partnerId: row.id } },
+              body: { ...edit, version: now },
+            }),
+          ),
+      }),
     onMutate: ({ row, edit }) =>
       rows.show(row.id, (now) => ({
         ...now,

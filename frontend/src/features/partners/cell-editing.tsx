@@ -1,38 +1,43 @@
 import { Button, Group, Select, TagsInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useProblemWords } from '@/design/problem-note';
 import { useEditCells, type CellEdit } from './act-queries';
-import { Cell, sayWithUndo } from './cell';
-import { choicesQuery, labelsOf, teamQuery, type PartnerRow } from './partner-queries';
+import { Cell, sayWithUndo, useRefusal } from './cell';
+import { choicesQuery, labelsOf, teamQuery, type PartnerRow, type PartnerView } from './partner-queries';
 
 type CellProps = { brandId: string; row: PartnerRow };
 
+/** What a cell writes over, to be compared. */
+type Says = (told: Pick<PartnerRow, 'ownerId' | 'tags'>) => string;
+
 /** Keeps an edit at once and offers the way back; what a colleague changed meanwhile is never overwritten. */
-function useCell({ brandId, row }: CellProps) {
+function useCell({ brandId, row }: CellProps, says: Says) {
   const edit = useEditCells(brandId);
-  const problemWords = useProblemWords();
-  const refused = (problem: unknown) => notifications.show({ color: 'red', message: problemWords(problem) });
+  const refused = useRefusal(row.displayName);
+  const send = (now: CellEdit, over: PartnerRow | PartnerView, version?: number) =>
+    edit.mutateAsync({ row, version, edit: now, isStill: (partner) => says(partner) === says(over) });
   return (done: string, next: CellEdit, before: CellEdit) =>
-    edit.mutate(
-      { row, edit: next },
-      {
-        onError: refused,
-        onSuccess: ({ version }) =>
-          sayWithUndo(`cell-${row.id}-${version}`, done, () =>
-            edit.mutate({ row, version, edit: before }, { onError: refused }),
-          ),
-      },
+    void send(next, row).then(
+      (partner) =>
+        sayWithUndo(
+          `cell-${row.id}-${partner.version}`,
+          done,
+          () => void send(before, partner, partner.version).catch(refused),
+        ),
+      refused,
     );
 }
+
+const ownerOf: Says = ({ ownerId }) => ownerId ?? '';
+
+const tagsOf: Says = ({ tags = [] }) => [...tags].sort().join('\n');
 
 /** Who follows up, chosen in the cell. */
 export function OwnerCell({ brandId, row }: CellProps) {
   const [open, setOpen] = useState(false);
-  const keep = useCell({ brandId, row });
+  const keep = useCell({ brandId, row }, ownerOf);
   const { data: team } = useQuery({ ...teamQuery(brandId), enabled: open });
   const names = new Map((team?.items ?? []).map((member) => [member.id, member.name]));
   const choose = (ownerId: string | null) => {
@@ -72,7 +77,7 @@ export function OwnerCell({ brandId, row }: CellProps) {
 /** The tags, typed in the cell. */
 export function TagsCell({ brandId, row }: CellProps) {
   const [typed, setTyped] = useState<string[]>();
-  const keep = useCell({ brandId, row });
+  const keep = useCell({ brandId, row }, tagsOf);
   const before = row.tags ?? [];
   const { data: choices } = useQuery({ ...choicesQuery(brandId), enabled: typed !== undefined });
   const close = () => setTyped(undefined);

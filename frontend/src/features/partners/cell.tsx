@@ -2,7 +2,9 @@ import { Button, Group, Popover } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { t } from '@lingui/core/macro';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useProblemWords } from '@/design/problem-note';
 import classes from './cell.module.css';
+import { Overtaken } from './overtaken';
 
 type Props = {
   open: boolean;
@@ -98,4 +100,16 @@ export function sayWithUndo(id: string, done: string, onUndo: () => void): void 
       </Group>
     ),
   });
+}
+
+/** Says why a cell stays as it is, also when its row is no longer drawn. */
+export function useRefusal(name: string): (problem: unknown) => void {
+  const problemWords = useProblemWords();
+  return (problem) => {
+    const message =
+      problem instanceof Overtaken
+        ? t`${name}: this has changed since, and stays as it is now.`
+        : problemWords(problem);
+    notifications.show({ color: 'red', message });
+  };
 }

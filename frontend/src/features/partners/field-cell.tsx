@@ -1,16 +1,16 @@
-import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { ActionIcon, Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { IconExternalLink } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { IconAlertOctagon, IconExternalLink } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { ProblemNote, useProblemWords } from '@/design/problem-note';
-import { Cell, neighbour, sayWithUndo } from './cell';
-import { draftsOf, FieldInput, toldOf, type FieldDraft } from './field-inputs';
+import { problemOf } from '@/api/problem';
+import { ProblemNote } from '@/design/problem-note';
+import { Cell, neighbour, sayWithUndo, useRefusal } from './cell';
+import { draftsOf, FieldInput, isUnclear, settled, toldAs, toldOf, type FieldDraft } from './field-inputs';
 import { useFillCell, type CustomField } from './field-queries';
-import { fieldWords, valueOf } from './field-words';
-import { partnerQuery, type PartnerRow } from './partner-queries';
+import { addressWords, fieldWords, valueOf } from './field-words';
+import { Overtaken } from './overtaken';
+import type { PartnerRow } from './partner-queries';
 import { useRows } from './row-queries';
 
 type Props = { brandId: string; row: PartnerRow; field: CustomField };
@@ -19,7 +19,13 @@ type Props = { brandId: string; row: PartnerRow; field: CustomField };
 type Way = 'back' | 'next' | 'previous' | 'away';
 
 /** What is typed over what the field said, and the version of the partner that it was read from. */
-type Editing = { version: number; before: FieldDraft; draft: FieldDraft };
+type Editing = {
+  version: number;
+  before: FieldDraft;
+  draft: FieldDraft;
+  /** What was refused last. */
+  refused?: FieldDraft;
+};
 
 /**
  * What a field of the brand's own says, typed or chosen in the cell. Enter keeps, Tab keeps and goes on, Escape leaves it;
@@ -30,7 +36,7 @@ export function FieldCell({ brandId, row, field }: Props) {
   const [way, setWay] = useState<Way>('back');
   const cell = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const { begin, fill, keepDraft } = useFilling({ brandId, row, field });
+  const { begin, fill, keepDraft, draftOf, isSame, refused } = useFilling({ brandId, row, field });
   const words = fieldWords(field, valueOf(row.fields, field.id));
 
   const leave = (to: Way) => {
@@ -40,11 +46,35 @@ export function FieldCell({ brandId, row, field }: Props) {
     next?.focus();
   };
   const keep = (to: Way, now = editing) => {
-    if (now && !fill.isPending && form.current?.reportValidity()) {
-      keepDraft(now, {
-        onKept: () => leave(to),
-        onRefused: (version) => setEditing((later) => later && { ...later, version }),
-      });
+    const sentFrom = form.current;
+    if (!now || fill.isPending || !sentFrom?.reportValidity()) {
+      return;
+    }
+    const sent = { ...now, draft: settled(field, now.draft) };
+    setEditing(sent);
+    if (isUnclear(sent.draft)) {
+      return;
+    }
+    if (isSame(sent.before, sent.draft)) {
+      leave(to);
+      return;
+    }
+    keepDraft(sent).then(
+      () => form.current === sentFrom && leave(to),
+      (problem) => (form.current === sentFrom ? stay(sent.draft, problem) : refused(problem)),
+    );
+  };
+  /** Whoever is told what a colleague wrote meanwhile may replace it, and take that back. */
+  const stay = (draft: FieldDraft, problem: unknown) => {
+    const over = problem instanceof Overtaken && { version: problem.now.version, before: draftOf(problem.now) };
+    setEditing((now) => now && { ...now, ...over, refused: draft });
+  };
+  /** What was refused is not sent again by the way, unless the network or the store was away. */
+  const tapOutside = () => {
+    if (editing && editing.refused === editing.draft && !problemOf(fill.error).passing) {
+      leave('away');
+    } else {
+      keep('away');
     }
   };
   const keys = (event: KeyboardEvent) => {
@@ -67,9 +97,9 @@ export function FieldCell({ brandId, row, field }: Props) {
   return (
     <Cell
       open={editing !== undefined}
-      onOpen={(opens) => (opens ? void open() : keep('away'))}
+      onOpen={(opens) => (opens ? void open() : tapOutside())}
       label={`${field.name}, ${row.displayName}`}
-      shown={words}
+      shown={field.kind === 'URL' ? addressWords(words) : words}
       cellRef={cell}
       returnFocus={way === 'back'}
       onKeyDown={keys}
@@ -91,17 +121,26 @@ export function FieldCell({ brandId, row, field }: Props) {
               onChange={(draft) => {
                 const now = { ...editing, draft };
                 setEditing(now);
-                if (field.kind === 'CHOICE') {
+                if (field.kind === 'CHOICE' && draft.letters === undefined) {
                   keep('back', now);
                 }
               }}
             />
-            <ProblemNote problem={fill.error} />
-            <Group justify="space-between" wrap="nowrap">
-              <Text size="xs" c="dimmed">
-                <Trans>Tab keeps and goes on, Escape leaves it.</Trans>
-              </Text>
-              <Button type="submit" size="compact-md" flex="none" loading={fill.isPending}>
+            {fill.error instanceof Overtaken ? (
+              <Alert color="red" variant="light" role="alert" icon={<IconAlertOctagon aria-hidden />}>
+                <Trans>Someone else changed this meanwhile. Keep replaces what is there now:</Trans>
+                <Text size="sm" fw={600} lineClamp={3}>
+                  {fieldWords(field, valueOf(fill.error.now.fields, field.id)) || t`nothing`}
+                </Text>
+              </Alert>
+            ) : (
+              <ProblemNote problem={fill.error} />
+            )}
+            <Group justify="flex-end" gap="xs" wrap="nowrap">
+              <Button size="compact-md" variant="default" onClick={() => leave('back')}>
+                <Trans>Cancel</Trans>
+              </Button>
+              <Button type="submit" size="compact-md" loading={fill.isPending}>
                 <Trans>Keep</Trans>
               </Button>
             </Group>
@@ -112,52 +151,37 @@ export function FieldCell({ brandId, row, field }: Props) {
   );
 }
 
-/** What follows when a draft is sent: it is kept, or refused by the partner as it is by now. */
-type Answers = { onKept: () => void; onRefused: (version: number) => void };
-
 /** Reads the partner as it is now, keeps what is typed over it, and offers the way back. */
 function useFilling({ brandId, row, field }: Props) {
-  const queryClient = useQueryClient();
   const fill = useFillCell(brandId, row.id);
-  const { kept } = useRows(brandId);
-  const problemWords = useProblemWords();
-  const refused = (problem: unknown) => {
-    notifications.show({ color: 'red', message: problemWords(problem) });
-    return undefined;
-  };
-  const read = () => queryClient.fetchQuery({ ...partnerQuery(brandId, row.id), staleTime: 0 });
-  /** A row cuts long texts: what is typed over is the whole. */
+  const { read } = useRows(brandId);
+  const refused = useRefusal(row.displayName);
+  const draftOf = ({ fields }: Pick<PartnerRow, 'fields'>) => draftsOf([field], fields)[field.id]!;
+  const isSame = (one: FieldDraft, other: FieldDraft) =>
+    toldOf([field], { [field.id]: one }, { [field.id]: other }).length === 0;
   const begin = (): Promise<Editing | undefined> => {
     fill.reset();
-    return read().then(({ version, fields }) => {
-      const before = draftsOf([field], fields)[field.id]!;
-      return { version, before, draft: before };
-    }, refused);
-  };
-  const told = (before: FieldDraft, now: FieldDraft) => toldOf([field], { [field.id]: before }, { [field.id]: now });
-  const keepDraft = ({ version, before, draft }: Editing, { onKept, onRefused }: Answers) => {
-    const values = told(before, draft);
-    if (values.length === 0) {
-      onKept();
-      return;
-    }
-    fill.mutate(
-      { version, values },
-      {
-        onSuccess: (partner) => {
-          onKept();
-          sayWithUndo(`cell-${row.id}-${partner.version}`, said(partner.fields), () =>
-            fill.mutate({ version: partner.version, values: told(draft, before) }, { onError: refused }),
-          );
-        },
-        // Whoever was told that a colleague was quicker sees what they wrote, and may keep theirs all the same.
-        onError: () =>
-          void read().then((now) => {
-            kept(now);
-            onRefused(now.version);
-          }, refused),
+    return read(row.id).then(
+      (partner) => {
+        const before = draftOf(partner);
+        return { version: partner.version, before, draft: before };
+      },
+      (problem) => {
+        refused(problem);
+        return undefined;
       },
     );
+  };
+  const send = ({ version, before, draft }: Editing) =>
+    fill.mutateAsync({
+      version,
+      values: [toldAs(field.id, draft)],
+      isStill: (partner) => isSame(before, draftOf(partner)),
+    });
+  const keepDraft = async (editing: Editing) => {
+    const partner = await send(editing);
+    const undo = { version: partner.version, before: draftOf(partner), draft: editing.before };
+    sayWithUndo(`cell-${row.id}-${partner.version}`, said(partner.fields), () => void send(undo).catch(refused));
   };
   const said = (fields: PartnerRow['fields']) => {
     const words = fieldWords(field, valueOf(fields, field.id));
@@ -165,7 +189,7 @@ function useFilling({ brandId, row, field }: Props) {
       ? t`${row.displayName}, ${field.name}: ${words}`
       : t`${row.displayName}, ${field.name}: nothing any more`;
   };
-  return { begin, fill, keepDraft };
+  return { begin, fill, keepDraft, draftOf, isSame, refused };
 }
 
 function PageLink({ url }: { url: string }) {
@@ -176,7 +200,7 @@ function PageLink({ url }: { url: string }) {
       target="_blank"
       rel="noreferrer"
       variant="subtle"
-      size="sm"
+      size={24}
       aria-label={t`Open ${url}`}
       onClick={(event) => event.stopPropagation()}
     >

@@ -1,7 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import type { components } from '@/api/schema';
-import { useKept } from './partner-queries';
+import { Overtaken, sendOver } from './overtaken';
+import { useKept, type PartnerView } from './partner-queries';
 import { useRows } from './row-queries';
 
 type Schemas = components['schemas'];
@@ -61,10 +62,18 @@ export function useFillFields(brandId: string, partnerId: string) {
   return useMutation({ mutationFn: filled(brandId, partnerId), onSuccess: kept });
 }
 
-/** The same in the grid, where the row stays in its place. */
+type CellFilling = Schemas['FieldFilling'] & { isStill: (now: PartnerView) => boolean };
+
+/** The same in the grid, where the row stays in its place; what a colleague wrote there meanwhile is not lost. */
 export function useFillCell(brandId: string, partnerId: string) {
-  const { kept } = useRows(brandId);
-  return useMutation({ mutationFn: filled(brandId, partnerId), onSuccess: kept });
+  const { kept, read } = useRows(brandId);
+  const send = filled(brandId, partnerId);
+  return useMutation({
+    mutationFn: ({ version, values, isStill }: CellFilling) =>
+      sendOver({ version, isStill, read: () => read(partnerId), send: (now) => send({ version: now, values }) }),
+    onSuccess: kept,
+    onError: (problem) => problem instanceof Overtaken && kept(problem.now),
+  });
 }
 
 const filled = (brandId: string, partnerId: string) => (filling: Schemas['FieldFilling']) =>

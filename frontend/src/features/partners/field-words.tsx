@@ -73,13 +73,18 @@ export function fieldWords(field: CustomField, value: FieldValue | undefined): s
   }
 }
 
+/** An address as it is read: neither how it is fetched nor what they all begin with. */
+export function addressWords(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
 /** The same to be looked at: an address is a link. */
 export function fieldText(field: CustomField, value: FieldValue | undefined): ReactNode {
   const words = fieldWords(field, value);
   if (field.kind === 'URL' && words) {
     return (
       <Anchor href={words} target="_blank" rel="noreferrer" size="sm" onClick={(event) => event.stopPropagation()}>
-        {words.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+        {addressWords(words)}
       </Anchor>
     );
   }

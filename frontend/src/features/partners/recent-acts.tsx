@@ -70,7 +70,7 @@ function Latest({ brandId, onClose }: { brandId: string; onClose: () => void }) 
       )}
       {latest.data?.items.map((act) => (
         <UnstyledButton key={act.id} className={classes.act} onClick={() => setRead(act)}>
-          <Text size="sm" fw={600}>
+          <Text size="sm" fw={600} lineClamp={2}>
             {deedWords(act.deed, fields)}
           </Text>
           <Text size="sm">{endingWords(act)}</Text>

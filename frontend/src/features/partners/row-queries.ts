@@ -31,5 +31,7 @@ export function useRows(brandId: string) {
     void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'choices'] });
     void queryClient.invalidateQueries({ queryKey: ['partners', brandId, 'timeline', partner.id] });
   };
-  return { show, kept };
+  /** The partner as it is now; a row cuts long texts. */
+  const read = (id: string) => queryClient.fetchQuery({ ...partnerQuery(brandId, id), staleTime: 0 });
+  return { show, kept, read };
 }
