@@ -32,6 +32,8 @@ export function Cell({ open, onOpen, label, shown, children, beside, cellRef, re
         trapFocus
         returnFocus={returnFocus}
         closeOnEscape={!onKeyDown}
+        // A touch and the mouse that follows it are one tap.
+        clickOutsideEvents={['pointerdown']}
         position="bottom-start"
         width={340}
         withinPortal
