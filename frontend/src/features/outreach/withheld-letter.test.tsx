@@ -43,9 +43,7 @@ test('whoever chooses who gets a letter keeps the focus all the way, and hears t
   );
   await user.click(screen.getByRole('button', { name: 'Choose who gets it' }));
   expect(document.body).not.toHaveFocus();
-  await expect
-    .poll(() => screen.queryByRole('radio', { name: 'Awa' }) === document.activeElement)
-    .toBe(true);
+  await expect.poll(() => screen.queryByRole('radio', { name: 'Awa' }) === document.activeElement).toBe(true);
 
   await user.click(screen.getByRole('button', { name: 'Send' }));
   expect(await screen.findByText('The letter is on its way.')).toBeInTheDocument();
