@@ -23,6 +23,9 @@ import relais.platform.news.Hears;
 @Component
 class AnswerTimes implements Hears<OutreachNews> {
 
+    /** What the postman takes for a letter that nothing holds up. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(5);
+
     private final Conversations conversations;
     private final Carriages carriages;
     private final Knowing partners;
@@ -62,12 +65,24 @@ class AnswerTimes implements Hears<OutreachNews> {
         return carriages.of(said).map(carried -> heard(said.messages(), carried));
     }
 
-    /** What the other side may have heard: a letter that was given up makes nobody wait and answers nothing. */
+    /**
+     * What the other side may have heard, and when: a letter that was given up makes nobody wait and answers nothing, and
+     * one that left late does so from then.
+     */
     static List<Message> heard(List<Message> messages, Map<String, Carriage> carried) {
         return messages
             .stream()
             .filter(message -> mayHaveArrived(carried.get(message.id())))
+            .map(message -> heard(message, carried.get(message.id())))
             .toList();
+    }
+
+    private static Message heard(Message message, @Nullable Carriage carriage) {
+        return message instanceof Written written &&
+            carriage instanceof Carriage.Sent(Instant left) &&
+            left.isAfter(written.at().plus(AT_ONCE))
+            ? written.said(left)
+            : message;
     }
 
     private static boolean mayHaveArrived(@Nullable Carriage carriage) {

@@ -3,6 +3,7 @@ package relais.outreach;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
+import relais.platform.mail.Letter;
 
 /** One message of a conversation. */
 public sealed interface Message {
@@ -53,6 +54,30 @@ public sealed interface Message {
                 text,
                 mandateId
             );
+        }
+
+        /** The same letter, said at another time. */
+        Written said(Instant then) {
+            return new Written(
+                id,
+                then,
+                collaborationId,
+                kind,
+                writtenBy,
+                writtenByName,
+                toAddress,
+                toName,
+                toAgent,
+                locale,
+                subject,
+                text,
+                mandateId
+            );
+        }
+
+        /** Whether the outbox has it for the same reader; not in the moment after it was readdressed. */
+        boolean isIn(Letter posted) {
+            return posted.toAddress().equals(toAddress);
         }
     }
 

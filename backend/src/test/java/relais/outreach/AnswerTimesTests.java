@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import relais.outreach.Message.Reply;
 import relais.outreach.Message.Written;
@@ -62,6 +63,20 @@ class AnswerTimesTests {
             )
         );
         assertThat(AnswerTimes.of(heard)).isEqualTo(new relais.partners.Reliability.Answers(1, 60L, 1, 120L));
+    }
+
+    @Test
+    void aLetterThatLeftLateIsAnsweredFromTheMomentItLeft() {
+        var said = List.of(letter("2026-11-16T09:00:00Z"), reply("2026-11-16T13:00:00Z"));
+        Instant late = NOON;
+        Instant soon = Instant.parse("2026-11-16T09:00:03Z");
+        assertThat(theirMinutes(said, new Carriage.Sent(late))).isEqualTo(60);
+        assertThat(theirMinutes(said, new Carriage.Sent(soon))).isEqualTo(240);
+        assertThat(theirMinutes(said, new Carriage.Pending())).isEqualTo(240);
+    }
+
+    private static @Nullable Long theirMinutes(List<Message> said, Carriage carriage) {
+        return AnswerTimes.of(AnswerTimes.heard(said, Map.of("2026-11-16T09:00:00Z", carriage))).theirMinutes();
     }
 
     @Test
