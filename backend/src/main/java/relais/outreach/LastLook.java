@@ -36,13 +36,22 @@ class LastLook implements LastWord {
             );
     }
 
-    /** Who is written to by a mandate is looked up again; who was chosen without one stays chosen. */
+    /**
+     * Whoever was just chosen instead has it, once the outbox hears of it. Who is written to by a mandate is looked up
+     * again; who was chosen without one stays chosen.
+     */
     private Mono<Boolean> isMisaddressed(Letter letter) {
         return written(letter)
-            .filter(written -> written.mandateId() != null)
-            .flatMap(written -> occasions.get(letter.scope(), written.collaborationId()))
-            .map(occasion -> !occasion.isAgentsToday(letter.toAddress()))
+            .flatMap(written -> written.isIn(letter) ? isNoLongerAgents(written, letter.scope()) : Mono.just(true))
             .defaultIfEmpty(false);
+    }
+
+    private Mono<Boolean> isNoLongerAgents(Written written, String brandId) {
+        return written.mandateId() == null
+            ? Mono.just(false)
+            : occasions
+                  .get(brandId, written.collaborationId())
+                  .map(occasion -> !occasion.isAgentsToday(written.toAddress()));
     }
 
     private Mono<Written> written(Letter letter) {
