@@ -32,8 +32,6 @@ import relais.platform.decision.Ledger;
 import relais.platform.decision.PlatformRefusal;
 import relais.platform.decision.Refusal;
 import relais.platform.decision.RefusedException;
-import relais.vetting.GateReading;
-import relais.vetting.Gatekeeping;
 
 /** A member writes to a partner, or logs what came back. */
 @Service
@@ -43,7 +41,7 @@ public class Writing {
     private final Occasions occasions;
     private final LetterTemplates templates;
     private final Installation installation;
-    private final Gatekeeping gatekeeping;
+    private final Gate gate;
     private final Knowing knowing;
     private final Actors actors;
     private final Ledger ledger;
@@ -54,7 +52,7 @@ public class Writing {
         Occasions occasions,
         LetterTemplates templates,
         Installation installation,
-        Gatekeeping gatekeeping,
+        Gate gate,
         Knowing knowing,
         Actors actors,
         Ledger ledger,
@@ -64,7 +62,7 @@ public class Writing {
         this.occasions = occasions;
         this.templates = templates;
         this.installation = installation;
-        this.gatekeeping = gatekeeping;
+        this.gate = gate;
         this.knowing = knowing;
         this.actors = actors;
         this.ledger = ledger;
@@ -224,34 +222,11 @@ public class Writing {
         if (occasion.recipients().isEmpty()) {
             known.add(NO_ADDRESS);
         }
-        return gate(occasion, kind).map(closed -> Stream.concat(closed.stream(), known.build()).toList());
-    }
-
-    /** The gate stands before the first outreach message of a collaboration, and before nothing else that is written. */
-    private Mono<Optional<Refusal>> gate(Occasion occasion, LetterKind kind) {
-        return kind != LetterKind.FIRST_CONTACT
-            ? Mono.just(Optional.empty())
-            : gatekeeping.read(occasion.brand().id(), occasion.partner().partnerId()).map(
-                  reading ->
-                      switch (reading) {
-                          case GateReading.Open _ -> Optional.empty();
-                          case GateReading.Closed(List<GateReading.Blocker> blockers) -> Optional.of(
-                              gateClosed(blockers)
-                          );
-                      }
-              );
-    }
-
-    private static Refusal gateClosed(List<GateReading.Blocker> blockers) {
-        String lights = blockers
-            .stream()
-            .map(blocker -> blocker.axis().name() + ":" + blocker.why().name())
-            .collect(Collectors.joining(","));
-        return new Refusal.Particular("GATE_CLOSED", Map.of("lights", lights));
+        return gate.before(occasion, kind).map(closed -> Stream.concat(closed.stream(), known.build()).toList());
     }
 
     private Mono<Thread> send(Occasion occasion, Actor.Member sender, Wish wish, @Nullable UUID key) {
-        return gate(occasion, wish.kind()).flatMap(closed -> {
+        return gate.before(occasion, wish.kind()).flatMap(closed -> {
             if (closed.isPresent()) {
                 return Mono.error(new RefusedException(closed.get()));
             }
