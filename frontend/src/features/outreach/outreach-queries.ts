@@ -122,6 +122,20 @@ export function useReaddress(brandId: string, partnerId: string, messageId: stri
   });
 }
 
+/** Nobody gets a letter that did not leave. */
+export function useDrop(brandId: string, partnerId: string, messageId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (version: number) =>
+      body(
+        api.DELETE('/api/brands/{brandId}/partners/{partnerId}/messages/{messageId}/addressee', {
+          params: { path: { brandId, partnerId, messageId }, query: { version } },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
 /** Sends a letter that was given up once more. */
 export function useSendAgain(letterId: string) {
   const client = useQueryClient();

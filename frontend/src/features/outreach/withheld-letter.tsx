@@ -8,6 +8,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
+import { DropLetter } from './drop-letter';
 import { letterStartQuery, useReaddress, type LetterStart, type MessageView } from './outreach-queries';
 import { Addressed, RecipientChoice } from './recipient-choice';
 
@@ -24,6 +25,13 @@ export function WithheldLetter(props: Props) {
       </Alert>
     );
   }
+  if (message.withheld === 'DROPPED') {
+    return (
+      <Alert color="gray" icon={<IconLock aria-hidden />} mt="xs">
+        <Trans>This letter did not leave: your team decided that nobody gets it.</Trans>
+      </Alert>
+    );
+  }
   return (
     <Alert color="yellow" icon={<IconLock aria-hidden />} mt="xs">
       <Stack gap="xs" align="flex-start">
@@ -37,6 +45,7 @@ export function WithheldLetter(props: Props) {
             <Trans>Choose who gets it</Trans>
           </Button>
         )}
+        <DropLetter {...props} />
       </Stack>
     </Alert>
   );

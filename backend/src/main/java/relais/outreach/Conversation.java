@@ -93,6 +93,12 @@ public record Conversation(
             : refused(DO_NOT_CONTACT);
     }
 
+    /** Nobody shall have a letter that did not leave. */
+    Decision<Conversation> drop(String messageId, String actorId) {
+        String about = letter(messageId).collaborationId();
+        return accepted(this, new OutreachNews.LetterDropped(brandId, partnerId, about, messageId, actorId));
+    }
+
     /** The letter of this message; an error when there is none. */
     Written letter(String messageId) {
         return messages

@@ -36,6 +36,16 @@ public sealed interface OutreachNews extends News {
         String actorId
     ) implements OutreachNews {}
 
+    /** Nobody shall have a letter that did not leave. */
+    @TypeAlias("letter-dropped")
+    record LetterDropped(
+        String brandId,
+        String partnerId,
+        String collaborationId,
+        String messageId,
+        String actorId
+    ) implements OutreachNews {}
+
     /** An answer came and was logged. */
     @TypeAlias("reply-logged")
     record ReplyLogged(

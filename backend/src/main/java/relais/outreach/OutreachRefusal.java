@@ -15,6 +15,8 @@ enum OutreachRefusal implements Refusal {
     UNKNOWN_MERGE_FIELD,
     /** A letter to follow up needs a first one, or a reply. */
     NOTHING_TO_FOLLOW_UP,
+    /** A first letter begins nothing that is over. */
+    COLLABORATION_OVER,
     /** A reply cannot have come after now. */
     REPLY_IN_THE_FUTURE,
 }

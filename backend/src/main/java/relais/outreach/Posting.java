@@ -6,6 +6,7 @@ import reactor.core.publisher.Mono;
 import relais.collaborations.Collaborating;
 import relais.collaborations.Collaboration;
 import relais.outreach.Message.Written;
+import relais.outreach.OutreachNews.LetterDropped;
 import relais.outreach.OutreachNews.LetterReaddressed;
 import relais.outreach.OutreachNews.LetterWritten;
 import relais.outreach.OutreachNews.ReplyLogged;
@@ -20,6 +21,7 @@ import relais.platform.decision.NotFoundException;
 import relais.platform.decision.RefusedException;
 import relais.platform.mail.Letter;
 import relais.platform.mail.Outbox;
+import relais.platform.mail.OutboxLetter;
 import relais.platform.news.Heard;
 import relais.platform.news.Hears;
 
@@ -69,6 +71,7 @@ class Posting implements Hears<OutreachNews> {
                 .then(Mono.defer(() -> moveOn(news)))
                 .then(tell(heard, code(news.kind()), Map.of()));
             case LetterReaddressed news -> readdress(news);
+            case LetterDropped news -> drop(news);
             case ReplyLogged news -> moved(
                 collaborating.inDiscussion(news.brandId(), news.collaborationId(), news.actorId())
             ).then(tell(heard, TimelineCode.REPLY_LOGGED, Map.of("channel", news.channel().name())));
@@ -89,14 +92,33 @@ class Posting implements Hears<OutreachNews> {
             .then();
     }
 
-    /** What went meanwhile is not called back. */
     private Mono<Void> readdress(LetterReaddressed news) {
         return written(news)
-            .flatMap(written ->
+            .flatMap(written -> readdressed(written).flatMap(_ -> informed(written, news.partnerId(), news)))
+            .then();
+    }
+
+    /**
+     * The letter, on its way to whom it was readdressed; it may have been before, for news is told again. What went
+     * elsewhere meanwhile is not called back: none. What is about to is held back at the last look; this news waits.
+     */
+    private Mono<OutboxLetter> readdressed(Written written) {
+        return outbox
+            .readdress(letterId(written.id()), written.toName(), written.toAddress())
+            .onErrorResume(RefusedException.class, refused ->
                 outbox
-                    .readdress(letterId(written.id()), written.toName(), written.toAddress())
-                    .then(Mono.defer(() -> informed(written, news.partnerId(), news)))
-            )
+                    .get(letterId(written.id()))
+                    .flatMap(letter ->
+                        written.isIn(letter.letter()) || letter.isSent() ? Mono.just(letter) : Mono.error(refused)
+                    )
+                    .filter(letter -> written.isIn(letter.letter()))
+            );
+    }
+
+    /** What went meanwhile went. */
+    private Mono<Void> drop(LetterDropped news) {
+        return outbox
+            .drop(letterId(news.messageId()))
             .onErrorResume(RefusedException.class, _ -> Mono.empty())
             .then();
     }

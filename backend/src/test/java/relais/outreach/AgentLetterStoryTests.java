@@ -1,6 +1,8 @@
 package relais.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 import static relais.testing.Dealing.get;
 import static relais.testing.Dealing.post;
 import static relais.testing.Dealing.read;
@@ -15,15 +17,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.test.StepVerifier;
+import relais.partners.Relationship;
 import relais.partners.Roster;
 import relais.platform.mail.Carriage;
+import relais.platform.mail.Letter;
 import relais.platform.mail.OutboxLetter;
 import relais.platform.mail.Withheld;
+import relais.platform.news.Heard;
 import relais.testing.Cast;
 import relais.testing.Dealing;
 import relais.testing.WholeHouse;
@@ -41,6 +50,12 @@ class AgentLetterStoryTests {
     @Autowired
     ReactiveMongoTemplate mongo;
 
+    @Autowired
+    Posting posting;
+
+    @Autowired
+    LastLook lastLook;
+
     Dealing pia;
     WebTestClient cm;
 
@@ -53,20 +68,9 @@ class AgentLetterStoryTests {
 
     @Test
     void aLetterWhoseMandateEndedWhileItWaitedIsHeldBackAndGoesToWhomeverTheTeamChooses() {
-        String mandateId = mandated();
-        String messageId = writtenToTheAgent();
-        OutboxLetter waiting = givenUp(messageId);
-        text(
-            cm
-                .delete()
-                .uri(partner("/mandates/" + mandateId + "?version=" + version(get(cm, partner("")))))
-                .exchange()
-                .expectStatus()
-                .isOk()
-        );
-
-        sendAgain(waiting);
-        soon(() -> assertThat(letter(waiting.id()).withheld()).isEqualTo(Withheld.MISADDRESSED));
+        String messageId = heldBack();
+        String letterId = Posting.letterId(messageId);
+        OutboxLetter waiting = letter(letterId);
         String today = get(cm, "/api/today");
         assertThat(JsonPath.<List<String>>read(today, "$.items[*].letter.withheld")).containsExactly("MISADDRESSED");
         assertThat(JsonPath.<List<String>>read(today, "$.items[?(@.letter)].partnerId")).containsExactly(pia.partnerId);
@@ -75,12 +79,79 @@ class AgentLetterStoryTests {
 
         String sent = text(readdress(messageId, version(said)).expectStatus().isOk());
         assertThat(read(sent, "$.messages[0].toAgent")).isEqualTo("false");
-        soon(() -> assertThat(letter(waiting.id()).carriage()).isInstanceOf(Carriage.Sent.class));
-        OutboxLetter left = letter(waiting.id());
+        soon(() -> assertThat(letter(letterId).carriage()).isInstanceOf(Carriage.Sent.class));
+        OutboxLetter left = letter(letterId);
         assertThat(left.letter().toAddress()).isEqualTo("pia@exemple.test");
         assertThat(left.letter().text()).isEqualTo(waiting.letter().text());
         assertThat(JsonPath.<List<String>>read(get(cm, "/api/today"), "$.items[*].letter")).isEmpty();
         assertThat(refusal(readdress(messageId, version(sent)))).isEqualTo("LETTER_NOT_DEAD");
+    }
+
+    @Test
+    void thatALetterWasReaddressedMayBeToldAgainAndItsReaderIsStillKnownToBeInformed() {
+        String messageId = heldBack();
+        text(readdress(messageId, version(conversation())).expectStatus().isOk());
+        String letterId = Posting.letterId(messageId);
+        soon(() -> assertThat(informedBy(letterId)).isOne());
+        soon(() -> assertThat(letter(letterId).carriage()).isInstanceOf(Carriage.Sent.class));
+
+        Query whom = query(where("informed.letterId").is(letterId));
+        mongo.updateFirst(whom, new Update().unset("informed"), Relationship.class).toFuture().join();
+        String brandId = pia.team.brandId();
+        var news = new OutreachNews.LetterReaddressed(brandId, pia.partnerId, pia.id, messageId, "carol");
+        StepVerifier.create(posting.hear(new Heard<>("again", Instant.now(), "c", news))).verifyComplete();
+        assertThat(informedBy(letterId)).isOne();
+    }
+
+    @Test
+    void untilTheOutboxHearsWhoElseWasChosenTheLetterDoesNotLeaveForWhoeverHadIt() {
+        String messageId = writtenToTheAgent();
+        String id = Posting.letterId(messageId);
+        soon(() -> assertThat(letter(id).carriage()).isInstanceOf(Carriage.Sent.class));
+        Letter now = letter(id).letter();
+        StepVerifier.create(lastLook.on(now)).expectNext(Optional.empty()).verifyComplete();
+        Letter before = new Letter(
+            id,
+            now.scope(),
+            now.fromName(),
+            "ancienne@exemple.test",
+            now.toName(),
+            null,
+            now.subject(),
+            now.text(),
+            now.headers()
+        );
+        StepVerifier.create(lastLook.on(before)).expectNext(Optional.of(Withheld.MISADDRESSED)).verifyComplete();
+    }
+
+    @Test
+    void aFirstLetterAboutSomethingThatIsOverGoesToNobodyAndTheTeamSaysSo() {
+        String messageId = heldBack();
+        post(cm, pia.collaboration("/drop"), Map.of("version", version(pia.seen()), "reason", "Une autre fois"));
+        long seen = version(conversation());
+        assertThat(refusal(readdress(messageId, seen))).isEqualTo("COLLABORATION_OVER");
+        assertThat(lettersOfToday()).containsExactly("MISADDRESSED");
+
+        String said = text(drop(messageId, seen).expectStatus().isOk());
+        assertThat(read(said, "$.messages[0].withheld")).isEqualTo("DROPPED");
+        assertThat(lettersOfToday()).isEmpty();
+        assertThat(refusal(drop(messageId, seen))).isEqualTo("CHANGED_MEANWHILE");
+    }
+
+    @Test
+    void aLetterHeldBackAsksNothingMoreOnceNobodyWritesToThePartner() {
+        heldBack();
+        assertThat(lettersOfToday()).containsExactly("MISADDRESSED");
+        text(
+            cm
+                .put()
+                .uri(partner("/do-not-contact"))
+                .bodyValue(Map.of("version", version(get(cm, partner(""))), "reason", "Sur demande"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+        );
+        assertThat(lettersOfToday()).isEmpty();
     }
 
     @Test
@@ -97,6 +168,47 @@ class AgentLetterStoryTests {
             .uri(partner("/messages/" + messageId + "/addressee"))
             .bodyValue(Map.of("version", version, "to", "PARTNER"))
             .exchange();
+    }
+
+    private WebTestClient.ResponseSpec drop(String messageId, long version) {
+        return cm
+            .delete()
+            .uri(partner("/messages/" + messageId + "/addressee?version=" + version))
+            .exchange();
+    }
+
+    private List<String> lettersOfToday() {
+        return JsonPath.read(get(cm, "/api/today"), "$.items[*].letter.withheld");
+    }
+
+    private String conversation() {
+        return get(cm, partner("/conversation"));
+    }
+
+    private long informedBy(String letterId) {
+        Long found = mongo
+            .count(query(where("informed.letterId").is(letterId)), Relationship.class)
+            .toFuture()
+            .join();
+        return found;
+    }
+
+    /** A letter to an agent whose mandate ended while it waited. */
+    private String heldBack() {
+        String mandateId = mandated();
+        String messageId = writtenToTheAgent();
+        OutboxLetter waiting = givenUp(messageId);
+        text(
+            cm
+                .delete()
+                .uri(partner("/mandates/" + mandateId + "?version=" + version(get(cm, partner("")))))
+                .exchange()
+                .expectStatus()
+                .isOk()
+        );
+        sendAgain(waiting);
+        soon(() -> assertThat(letter(waiting.id()).withheld()).isEqualTo(Withheld.MISADDRESSED));
+        return messageId;
     }
 
     private String writtenToTheAgent() {

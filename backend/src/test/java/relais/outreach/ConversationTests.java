@@ -1,6 +1,7 @@
 package relais.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +15,7 @@ import relais.outreach.Message.Written;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Decision.Accepted;
 import relais.platform.decision.Decision.Refused;
+import relais.platform.decision.NotFoundException;
 
 class ConversationTests {
 
@@ -110,6 +112,15 @@ class ConversationTests {
         assertThat(said.readdress(said.letter("M1"), "karim", false)).isEqualTo(
             new Refused<>(OutreachRefusal.DO_NOT_CONTACT)
         );
+    }
+
+    @Test
+    void thatNobodyGetsALetterIsToldAndTheLetterStaysInTheConversation() {
+        Conversation said = then(silence().write(aLetter(LetterKind.FIRST_CONTACT), true));
+        assertThat(said.drop("M1", "karim")).isEqualTo(
+            Decision.accepted(said, new OutreachNews.LetterDropped("clairembrun", "maelle", "K1", "M1", "karim"))
+        );
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> said.drop("M2", "karim"));
     }
 
     @ParameterizedTest

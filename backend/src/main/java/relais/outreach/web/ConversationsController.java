@@ -98,6 +98,11 @@ class ConversationsController implements ConversationsApi {
     }
 
     @Override
+    public Mono<ConversationView> dropLetter(String brandId, String partnerId, String messageId, Long version) {
+        return readdressing.drop(brandId, partnerId, messageId, version).flatMap(this::view);
+    }
+
+    @Override
     public Mono<ConversationView> logReply(
         String brandId,
         String collaborationId,

@@ -84,8 +84,20 @@ public class Outbox implements Hears<MailNews> {
 
     /** The letters of these scopes that were given up, newest first. */
     public Flux<OutboxLetter> dead(Set<String> scopes, int limit) {
+        return dead(scopes, Set.of(), limit);
+    }
+
+    /** The same, but for those that were kept back for one of these reasons. */
+    public Flux<OutboxLetter> dead(Set<String> scopes, Set<Withheld> but, int limit) {
         return mongo.find(
-            query(where("letter.scope").in(scopes).and("carriage._class").is("letter-dead"))
+            query(
+                where("letter.scope")
+                    .in(scopes)
+                    .and("carriage._class")
+                    .is("letter-dead")
+                    .and("carriage.why")
+                    .nin(but.stream().map(Withheld::name).toList())
+            )
                 .with(Sort.by(Sort.Direction.DESC, "postedAt", "_id"))
                 .limit(limit),
             OutboxLetter.class
@@ -114,6 +126,11 @@ public class Outbox implements Hears<MailNews> {
     /** Sends a dead letter to somebody else, as it is. */
     public Mono<OutboxLetter> readdress(String id, String toName, String toAddress) {
         return ledger.change(get(id), letter -> letter.readdressed(toName, toAddress, clock.instant()));
+    }
+
+    /** Nobody has a dead letter; saying it twice changes nothing. */
+    public Mono<OutboxLetter> drop(String id) {
+        return ledger.change(get(id), OutboxLetter::dropped);
     }
 
     @Override

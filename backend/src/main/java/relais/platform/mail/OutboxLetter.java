@@ -115,6 +115,18 @@ public record OutboxLetter(
         return new OutboxLetter(id, version, other, postedAt, carriage, dueAt, forgetAt).again(now);
     }
 
+    /** A person decides that nobody has a dead letter. */
+    Decision<OutboxLetter> dropped() {
+        return carriage instanceof Dead(int attempts, Instant at, String _)
+            ? accepted(as(new Dead(attempts, at, Withheld.DROPPED.name()), null))
+            : refused(MailRefusal.LETTER_NOT_DEAD);
+    }
+
+    /** Whether the mail server has it. */
+    public boolean isSent() {
+        return carriage instanceof Sent;
+    }
+
     private OutboxLetter as(Carriage next, @Nullable Instant due) {
         return new OutboxLetter(id, version, letter, postedAt, next, due, forgetAt);
     }

@@ -6,4 +6,6 @@ public enum Withheld {
     UNWANTED,
     /** Whoever it is addressed to is no longer the one to write to: a person decides who has it. */
     MISADDRESSED,
+    /** A person decided that nobody has it. */
+    DROPPED,
 }

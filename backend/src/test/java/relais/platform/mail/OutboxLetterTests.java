@@ -88,6 +88,15 @@ class OutboxLetterTests {
         assertThat(dead.withheld()).isNull();
     }
 
+    @Test
+    void aDeadLetterThatNobodyGetsSaysSoAndOneOnItsWayCannotBeCalledBack() {
+        OutboxLetter dead = then(then(aPostedLetter().taken(MONDAY)).returned("UNWRITABLE", true, MONDAY));
+        OutboxLetter dropped = then(dead.dropped());
+        assertThat(dropped.withheld()).isEqualTo(Withheld.DROPPED);
+        assertThat(then(dropped.dropped())).isEqualTo(dropped);
+        assertThat(aPostedLetter().dropped()).isEqualTo(new Refused<>(MailRefusal.LETTER_NOT_DEAD));
+    }
+
     static OutboxLetter aPostedLetter() {
         Letter letter = new Letter(
             "L1",

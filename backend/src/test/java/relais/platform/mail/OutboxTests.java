@@ -145,6 +145,33 @@ class OutboxTests {
     }
 
     @Test
+    void whatNeedsNobodyAnyMoreTakesNoRoomAmongTheDeadLetters() {
+        Letter open = aLetter();
+        Letter unwanted = aLetter();
+        Letter nobodys = aLetter();
+        lastWord = Optional.of(Withheld.MISADDRESSED);
+        StepVerifier.create(outbox.post(open).then(outbox.hear(posted(open)))).verifyComplete();
+        clock.pass(Duration.ofMinutes(1));
+        StepVerifier.create(
+            outbox
+                .post(nobodys)
+                .then(outbox.hear(posted(nobodys)))
+                .then(outbox.drop(nobodys.id()))
+                .then()
+        ).verifyComplete();
+        lastWord = Optional.of(Withheld.UNWANTED);
+        StepVerifier.create(outbox.post(unwanted).then(outbox.hear(posted(unwanted)))).verifyComplete();
+
+        var settled = Set.of(Withheld.UNWANTED, Withheld.DROPPED);
+        StepVerifier.create(outbox.dead(Set.of("clairembrun"), settled, 1).map(OutboxLetter::id))
+            .expectNext(open.id())
+            .verifyComplete();
+        StepVerifier.create(outbox.dead(Set.of("clairembrun"), 2).map(OutboxLetter::withheld))
+            .expectNextCount(2)
+            .verifyComplete();
+    }
+
+    @Test
     void aLetterInTheHandsOfAKilledProcessIsCarriedByTheNextRound() {
         Letter letter = aLetter();
         Outbox killed = new Outbox(mongo, ledger(), carried -> Mono.never(), asked -> Mono.just(lastWord), clock);
