@@ -117,7 +117,7 @@ public final class Dealing {
         post(
             team.cm(),
             collaboration("/replies"),
-            Map.of("channel", "PHONE", "at", Instant.now().minusMillis(5).toString(), "text", "Avec plaisir")
+            Map.of("channel", "PHONE", "at", Instant.now().toString(), "text", "Avec plaisir")
         );
     }
 
