@@ -1,13 +1,12 @@
-import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { DayField } from '@/design/day-field';
-import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { useCastingChanges } from './casting-queries';
 import { countries } from './countries';
 import type { PartnerView } from './partner-queries';
+import { SaidActions, SourceFields, useSource } from './said-fields';
 import { SizesField } from './sizes-field';
 
 /** What the contract takes. */
@@ -25,8 +24,7 @@ export function ShippingForm({ brandId, partner, onClose }: Props) {
   const [city, setCity] = useState(before?.address?.city ?? '');
   const [country, setCountry] = useState(before?.address?.country ?? partner.country ?? '');
   const [sizes, setSizes] = useState(before?.sizes ?? []);
-  const [who, setWho] = useState(before?.saidBy ?? '');
-  const [saidOn, setSaidOn] = useState<string | undefined>(today());
+  const saying = useSource(before);
   const box = useRef<HTMLTextAreaElement>(null);
   const { told, fault } = readLines(lines);
   const placed = [lines, postcode, city].some((part) => part.trim() !== '');
@@ -43,8 +41,7 @@ export function ShippingForm({ brandId, partner, onClose }: Props) {
             version: partner.version,
             ...(placed && { address: { lines: told, postcode, city, country } }),
             sizes,
-            saidBy: who,
-            saidOn: saidOn ?? today(),
+            ...saying.source,
           },
           { onSuccess: onClose },
         );
@@ -84,37 +81,17 @@ export function ShippingForm({ brandId, partner, onClose }: Props) {
           data={countries()}
         />
         <SizesField value={sizes} onChange={setSizes} />
-        <Group grow gap={8} align="flex-end">
-          <TextInput
-            label={t`Who said so`}
-            maxLength={120}
-            value={who}
-            onChange={(event) => setWho(event.currentTarget.value)}
-          />
-          <DayField label={t`Said on`} required value={saidOn} onChange={setSaidOn} />
-        </Group>
+        <SourceFields {...saying} />
         <Text size="xs" c="dimmed">
           <Trans>Only the brand’s team sees this; a guest of a casting never does.</Trans>
         </Text>
         <ProblemNote problem={ship.error ?? unship.error} />
-        <Group justify="flex-end" gap={8}>
-          {before && (
-            <Button
-              variant="subtle"
-              color="gray"
-              loading={unship.isPending}
-              onClick={() => unship.mutate(partner.version, { onSuccess: onClose })}
-            >
-              <Trans>Not known any more</Trans>
-            </Button>
-          )}
-          <Button variant="default" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button type="submit" loading={ship.isPending}>
-            <Trans>Save</Trans>
-          </Button>
-        </Group>
+        <SaidActions
+          saving={ship.isPending}
+          forgetting={unship.isPending}
+          onForget={before && (() => unship.mutate(partner.version, { onSuccess: onClose }))}
+          onClose={onClose}
+        />
       </Stack>
     </form>
   );

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.awaitility.core.ThrowingRunnable;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import relais.partners.Contact;
@@ -81,6 +83,30 @@ public final class Dealing {
                 .map(Roster.Welcomed::partnerId)
                 .toFuture()
                 .join()
+        );
+    }
+
+    /** An agency whose agent, Capucine, reads at capucine@exemple.test. */
+    public String agency() {
+        Map<String, String> mail = Map.of(
+            "channel",
+            "EMAIL",
+            "value",
+            "capucine@exemple.test",
+            "label",
+            "",
+            "source",
+            "site",
+            "since",
+            LocalDate.now().minusDays(5).toString()
+        );
+        return read(
+            post(
+                team.cm(),
+                brand("/agencies"),
+                Map.of("name", "Papier-Lune", "agent", "Capucine", "contacts", List.of(mail))
+            ),
+            "$.id"
         );
     }
 
@@ -319,6 +345,13 @@ public final class Dealing {
     /** What listeners bring about comes a little later. */
     public static void soon(ThrowingRunnable expectation) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(expectation);
+    }
+
+    /** What people change while the house still writes about the same thing is read and asked again. */
+    public static String atLast(Supplier<WebTestClient.ResponseSpec> asked) {
+        AtomicReference<String> answer = new AtomicReference<>();
+        soon(() -> answer.set(text(asked.get().expectStatus().isOk())));
+        return answer.get();
     }
 
     private static Map<String, String> euros(String amount) {

@@ -120,7 +120,7 @@ class CastingAtTheDoorTests {
     @Test
     void theAgentIsWrittenToWhileAMandateToNegotiateIsInForce() {
         assertThat(addressee()).isEqualTo("NO_AGENT/PARTNER");
-        var agency = agency();
+        var agency = pia.agency();
         post(
             pia.team.cm(),
             pia.brand("/agencies/" + agency + "/talents"),
@@ -175,7 +175,7 @@ class CastingAtTheDoorTests {
 
     @Test
     void theMandateItselfIsKeptAndShownToTheBrandAlone() {
-        var agency = agency();
+        var agency = pia.agency();
         var mandated = post(
             pia.team.cm(),
             partner("/mandates"),
@@ -253,37 +253,6 @@ class CastingAtTheDoorTests {
             assertThat(JsonPath.<Integer>read(profile(), "$.reliability.ourAnswers")).isEqualTo(1);
             assertThat(JsonPath.<Boolean>read(profile(), "$.reliability.enough")).isFalse();
         });
-    }
-
-    private String agency() {
-        return read(
-            post(
-                pia.team.cm(),
-                pia.brand("/agencies"),
-                Map.of(
-                    "name",
-                    "Papier-Lune",
-                    "agent",
-                    "Capucine",
-                    "contacts",
-                    List.of(
-                        Map.of(
-                            "channel",
-                            "EMAIL",
-                            "value",
-                            "capucine@exemple.test",
-                            "label",
-                            "",
-                            "source",
-                            "site",
-                            "since",
-                            today(-5)
-                        )
-                    )
-                )
-            ),
-            "$.id"
-        );
     }
 
     /** Why the first recipient is the first, and who it is. */
