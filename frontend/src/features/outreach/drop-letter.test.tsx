@@ -34,3 +34,10 @@ test('of a letter that nobody gets there is nothing more to decide', async () =>
   expect(screen.getByText(/your team decided that nobody gets it/)).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+test('a letter that a pause of the team held back says so, and still has both ways to go', async () => {
+  await draw(kept('CLOSED'));
+  expect(screen.getByText(/your team had decided not to write to this person/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Choose who gets it' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Nobody gets it' })).toBeVisible();
+});

@@ -35,9 +35,14 @@ export function WithheldLetter(props: Props) {
   return (
     <Alert color="yellow" icon={<IconLock aria-hidden />} mt="xs">
       <Stack gap="xs" align="flex-start">
-        <Trans>
-          This letter did not leave: {message.toName} no longer negotiates for this person, or has another address now.
-        </Trans>
+        {message.withheld === 'CLOSED' ? (
+          <Trans>This letter did not leave: your team had decided not to write to this person.</Trans>
+        ) : (
+          <Trans>
+            This letter did not leave: {message.toName} no longer negotiates for this person, or has another address
+            now.
+          </Trans>
+        )}
         {choosing ? (
           <Readdress {...props} />
         ) : (

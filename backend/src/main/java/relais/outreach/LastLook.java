@@ -4,34 +4,31 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.outreach.Message.Written;
-import relais.partners.Knowing;
 import relais.platform.mail.LastWord;
 import relais.platform.mail.Letter;
 import relais.platform.mail.Withheld;
 
-/** What may have changed since a letter was written: its reader said no, or its agent no longer answers for the partner. */
+/** What may have changed since a letter was written: its reader may not be written to, or its agent answers no more. */
 @Component
 class LastLook implements LastWord {
 
     private final OptingOut optingOut;
-    private final Knowing knowing;
-    private final Conversations conversations;
+    private final Originals originals;
     private final Occasions occasions;
 
-    LastLook(OptingOut optingOut, Knowing knowing, Conversations conversations, Occasions occasions) {
+    LastLook(OptingOut optingOut, Originals originals, Occasions occasions) {
         this.optingOut = optingOut;
-        this.knowing = knowing;
-        this.conversations = conversations;
+        this.originals = originals;
         this.occasions = occasions;
     }
 
     @Override
     public Mono<Optional<Withheld>> on(Letter letter) {
         return optingOut
-            .refuses(letter)
-            .flatMap(refused ->
-                refused
-                    ? Mono.just(Optional.of(Withheld.UNWANTED))
+            .against(letter)
+            .flatMap(why ->
+                why.isPresent()
+                    ? Mono.just(why)
                     : isMisaddressed(letter).map(wrong -> wrong ? Optional.of(Withheld.MISADDRESSED) : Optional.empty())
             );
     }
@@ -41,7 +38,8 @@ class LastLook implements LastWord {
      * again; who was chosen without one stays chosen.
      */
     private Mono<Boolean> isMisaddressed(Letter letter) {
-        return written(letter)
+        return originals
+            .written(letter)
             .flatMap(written -> written.isIn(letter) ? isNoLongerAgents(written, letter.scope()) : Mono.just(true))
             .defaultIfEmpty(false);
     }
@@ -52,16 +50,5 @@ class LastLook implements LastWord {
             : occasions
                   .get(brandId, written.collaborationId())
                   .map(occasion -> !occasion.isAgentsToday(written.toAddress()));
-    }
-
-    private Mono<Written> written(Letter letter) {
-        return optingOut
-            .find(letter)
-            .flatMap(about -> knowing.relationship(about.brandId(), about.partnerId()))
-            .flatMap(known -> conversations.find(known.brandId(), known.partnerId()))
-            .flatMapIterable(Conversation::messages)
-            .ofType(Written.class)
-            .filter(written -> Posting.letterId(written.id()).equals(letter.id()))
-            .next();
     }
 }

@@ -129,12 +129,12 @@ public class Mailbox {
             .flatMap(letter -> sendAgain(letter, seenVersion));
     }
 
-    /** Whoever said no after the letter was given up is not written to after all. */
+    /** Whoever may not be written to today is not. */
     private Mono<OutboxLetter> sendAgain(OutboxLetter letter, long seenVersion) {
         return optingOut
-            .refuses(letter.letter())
-            .flatMap(refused ->
-                refused
+            .against(letter.letter())
+            .flatMap(why ->
+                why.isPresent()
                     ? Mono.error(() -> new RefusedException(OutreachRefusal.DO_NOT_CONTACT))
                     : outbox.sendAgain(letter.id(), seenVersion)
             );

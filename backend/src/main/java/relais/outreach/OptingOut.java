@@ -1,8 +1,10 @@
 package relais.outreach;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -12,10 +14,12 @@ import relais.partners.Contact;
 import relais.partners.Knowing;
 import relais.partners.Objecting;
 import relais.partners.Objections;
+import relais.partners.Relationship;
 import relais.platform.Installation;
 import relais.platform.Secrets;
 import relais.platform.decision.NotFoundException;
 import relais.platform.mail.Letter;
+import relais.platform.mail.Withheld;
 
 /** How someone who was written to says no more, with one click and without an account (GDPR article 21(2)). */
 @Service
@@ -73,18 +77,26 @@ public class OptingOut {
     }
 
     /**
-     * Whether this letter would reach someone who said no since, or whom the brand no longer knows; a letter without a way
-     * out is no outreach.
+     * Why this letter shall not leave today: its reader said no since, or the brand no longer knows them, or decided not to
+     * write to them for now; none where it may. A letter without a way out is no outreach.
      */
-    Mono<Boolean> refuses(Letter letter) {
+    Mono<Optional<Withheld>> against(Letter letter) {
         String token = token(letter);
         return token.isEmpty()
-            ? Mono.just(false)
+            ? Mono.just(Optional.empty())
             : look(token)
-                  .flatMap(standing ->
-                      standing.done() ? Mono.just(true) : isClosed(standing.brand().id(), letter.toAddress())
-                  )
-                  .onErrorReturn(NotFoundException.class, true);
+                  .flatMap(standing -> against(standing, letter))
+                  .onErrorReturn(NotFoundException.class, Optional.of(Withheld.UNWANTED));
+    }
+
+    private Mono<Optional<Withheld>> against(Standing standing, Letter letter) {
+        return standing.done()
+            ? Mono.just(Optional.of(Withheld.UNWANTED))
+            : isClosed(standing.brand().id(), letter.toAddress()).map(closed ->
+                  closed
+                      ? Optional.of(Withheld.UNWANTED)
+                      : Optional.of(Withheld.CLOSED).filter(_ -> !standing.mayBeWrittenTo())
+              );
     }
 
     /** About whom a letter is, by its way out; empty where it has none. */
@@ -112,11 +124,19 @@ public class OptingOut {
     private Mono<Standing> standing(OptOut found) {
         return Mono.defer(() ->
             Mono.zip(branding.get(found.brandId()), knowing.relationship(found.brandId(), found.partnerId()), (b, r) ->
-                new Standing(b, r.doNotContact() != null)
+                Standing.of(b, r, clock.instant())
             )
         );
     }
 
-    /** What a reader may refuse, and whether they did. */
-    public record Standing(Brand brand, boolean done) {}
+    /**
+     * What a reader may refuse, and whether they did.
+     *
+     * @param mayBeWrittenTo whether the brand writes to them today: it may have decided not to, for a while or for good
+     */
+    public record Standing(Brand brand, boolean done, boolean mayBeWrittenTo) {
+        static Standing of(Brand brand, Relationship known, Instant now) {
+            return new Standing(brand, known.saidNo(), known.mayBeContacted(LocalDate.ofInstant(now, brand.zone())));
+        }
+    }
 }

@@ -78,7 +78,7 @@ public class Notifying {
 
     /** Sends the notice; false where there is no address, or the person may not be written to, or was told already. */
     public Mono<Boolean> notify(String brandId, String partnerId, LocalDate today, String actorId) {
-        String letterId = Ids.derivedFrom("notice", brandId, partnerId);
+        String letterId = letterId(brandId, partnerId);
         return relationships
             .find(brandId, partnerId)
             .filter(known -> known.informed() == null && known.mayBeContacted(today) && known.email().isPresent())
@@ -88,6 +88,11 @@ public class Notifying {
             .map(_ -> true)
             .onErrorReturn(ChangedMeanwhileException.class, false)
             .defaultIfEmpty(false);
+    }
+
+    /** The one letter that is nothing but this notice. */
+    public static String letterId(String brandId, String partnerId) {
+        return Ids.derivedFrom("notice", brandId, partnerId);
     }
 
     /** A colleague told the person otherwise, and says how. */

@@ -1,13 +1,16 @@
 package relais.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static relais.testing.Dealing.atLast;
 import static relais.testing.Dealing.get;
 import static relais.testing.Dealing.read;
 import static relais.testing.Dealing.refusal;
 import static relais.testing.Dealing.soon;
+import static relais.testing.Dealing.version;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import relais.partners.Handle;
+import relais.partners.Relationship;
 import relais.partners.Roster;
 import relais.platform.mail.Carriage;
 import relais.platform.mail.OutboxLetter;
+import relais.platform.mail.Withheld;
 import relais.testing.Cast;
 import relais.testing.Dealing;
 import relais.testing.WholeHouse;
@@ -39,15 +45,17 @@ class OptOutStoryTests {
     @Autowired
     ReactiveMongoTemplate mongo;
 
+    @Autowired
+    LastLook lastLook;
+
     @Test
     void afterTheLinkOfALetterWasUsedNothingMoreIsSentAndTheTeamIsToldWhy() {
         Handle pia = Dealing.handle();
         Dealing dealing = new Dealing(cast.troupe(), roster, pia);
         dealing.write("FIRST_CONTACT").expectStatus().isOk();
         OutboxLetter letter = awaitLetterOf(dealing.team.brandId());
-        String url = letter.letter().headers().get("List-Unsubscribe").replaceAll("[<>]", "");
-        assertThat(letter.letter().text()).contains(url);
-        String wayOut = "/api/opt-out/" + url.substring(url.lastIndexOf('/') + 1);
+        String wayOut = wayOut(letter);
+        assertThat(letter.letter().text()).contains(wayOut.replace("/api", ""));
         WebTestClient reader = cast.nobody();
 
         assertThat(read(get(reader, wayOut), "$.done")).isEqualTo("false");
@@ -69,17 +77,8 @@ class OptOutStoryTests {
             )
         );
 
-        OutboxLetter dead = givenUp(letter.id());
-        assertThat(
-            refusal(
-                dealing.team
-                    .cm()
-                    .post()
-                    .uri(dealing.brand("/letters/" + dead.id() + "/again"))
-                    .bodyValue(Map.of("version", dead.version()))
-                    .exchange()
-            )
-        ).isEqualTo("DO_NOT_CONTACT");
+        OutboxLetter dead = givenUp(letter.id(), "NOT_TAKEN");
+        assertThat(refusal(again(dealing, dead))).isEqualTo("DO_NOT_CONTACT");
 
         Dealing another = new Dealing(cast.troupe(), roster, pia);
         another.write("FIRST_CONTACT").expectStatus().isOk();
@@ -90,13 +89,7 @@ class OptOutStoryTests {
         Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle());
         dealing.write("FIRST_CONTACT").expectStatus().isOk();
         OutboxLetter sent = awaitLetterOf(dealing.team.brandId());
-        String url = sent.letter().headers().get("List-Unsubscribe").replaceAll("[<>]", "");
-        cast.nobody()
-            .post()
-            .uri("/api/opt-out/" + url.substring(url.lastIndexOf('/') + 1))
-            .exchange()
-            .expectStatus()
-            .isOk();
+        cast.nobody().post().uri(wayOut(sent)).exchange().expectStatus().isOk();
 
         Instant due = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.MILLIS);
         var waiting = new OutboxLetter(
@@ -118,6 +111,65 @@ class OptOutStoryTests {
         assertThat(get(dealing.team.cm(), "/api/today")).doesNotContain(sent.id());
     }
 
+    @Test
+    void whileTheBrandPausesItsLettersStayAndOnceThePauseIsOverTheyAreSentAgain() {
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle());
+        dealing.write("FIRST_CONTACT").expectStatus().isOk();
+        OutboxLetter dead = givenUp(awaitLetterOf(dealing.team.brandId()).id(), "CLOSED");
+        String partner = dealing.brand("/partners/" + dealing.partnerId);
+        WebTestClient cm = dealing.team.cm();
+        atLast(() ->
+            cm
+                .put()
+                .uri(partner + "/do-not-contact")
+                .bodyValue(
+                    Map.of(
+                        "version",
+                        version(get(cm, partner)),
+                        "reason",
+                        "Pause",
+                        "until",
+                        LocalDate.now().plusDays(3).toString()
+                    )
+                )
+                .exchange()
+        );
+        assertThat(lastLook.on(dead.letter()).toFuture().join()).contains(Withheld.CLOSED);
+        assertThat(refusal(again(dealing, dead))).isEqualTo("DO_NOT_CONTACT");
+        assertThat(get(cm, "/api/today")).doesNotContain(dead.id());
+        assertThat(read(get(cast.nobody(), wayOut(dead)), "$.done"))
+            .as("the reader's own word")
+            .isEqualTo("false");
+
+        var him = Criteria.where("_id").is(Relationship.idOf(dealing.team.brandId(), dealing.partnerId));
+        var over = Update.update("doNotContact.until", LocalDate.now().minusDays(1));
+        soon(() -> {
+            mongo.updateFirst(Query.query(him), over, Relationship.class).toFuture().join();
+            assertThat(lastLook.on(dead.letter()).toFuture().join()).isEmpty();
+        });
+        assertThat(get(cm, "/api/today")).contains(dead.id());
+        again(dealing, dead).expectStatus().isOk();
+        soon(() ->
+            assertThat(
+                Objects.requireNonNull(mongo.findById(dead.id(), OutboxLetter.class).toFuture().join()).isSent()
+            ).isTrue()
+        );
+    }
+
+    private static WebTestClient.ResponseSpec again(Dealing dealing, OutboxLetter dead) {
+        return dealing.team
+            .cm()
+            .post()
+            .uri(dealing.brand("/letters/" + dead.id() + "/again"))
+            .bodyValue(Map.of("version", dead.version()))
+            .exchange();
+    }
+
+    private static String wayOut(OutboxLetter letter) {
+        String url = letter.letter().headers().get("List-Unsubscribe").replaceAll("[<>]", "");
+        return "/api/opt-out/" + url.substring(url.lastIndexOf('/') + 1);
+    }
+
     private OutboxLetter awaitLetterOf(String brandId) {
         Query ofBrand = Query.query(
             Criteria.where("letter.scope").is(brandId).and("carriage._class").is("letter-sent")
@@ -126,7 +178,7 @@ class OptOutStoryTests {
         return Objects.requireNonNull(mongo.findOne(ofBrand, OutboxLetter.class).toFuture().join());
     }
 
-    private OutboxLetter givenUp(String letterId) {
+    private OutboxLetter givenUp(String letterId, String why) {
         OutboxLetter known = Objects.requireNonNull(mongo.findById(letterId, OutboxLetter.class).toFuture().join());
         return Objects.requireNonNull(
             mongo
@@ -136,7 +188,7 @@ class OptOutStoryTests {
                         known.version(),
                         known.letter(),
                         known.postedAt(),
-                        new Carriage.Dead(12, Instant.now(), "NOT_TAKEN"),
+                        new Carriage.Dead(12, Instant.now(), why),
                         null,
                         null
                     )

@@ -192,7 +192,7 @@ interface PartnerViews extends KnownViews {
     @Mapping(target = "stage", source = "relationship.standing.stage")
     @Mapping(target = "lastContact", source = "relationship.standing.lastContact")
     @Mapping(target = "nextDue", source = "relationship.standing.nextDue")
-    @Mapping(target = "doNotContact", source = "relationship.doNotContact")
+    @Mapping(target = "doNotContact", expression = "java(closed(stop(relationship), sight))")
     @Mapping(target = "origin", source = "relationship.origin")
     @Mapping(target = "informed", source = "relationship.informed")
     @Mapping(target = "informBy", expression = "java(relationship.informed() == null ? relationship.informBy() : null)")
@@ -229,7 +229,7 @@ interface PartnerViews extends KnownViews {
                 )
             );
             if (!known.saidNo()) {
-                actions.add(known.doNotContact() == null ? PartnerAction.CLOSE_CONTACT : PartnerAction.REOPEN_CONTACT);
+                actions.add(stop(known) == null ? PartnerAction.CLOSE_CONTACT : PartnerAction.REOPEN_CONTACT);
             }
         }
         if (sight.legal() && known.saidNo()) {
@@ -253,8 +253,14 @@ interface PartnerViews extends KnownViews {
     @Mapping(target = "authorName", expression = "java(sight.nameOf(note.authorId()))")
     NoteView note(Note note, @Context Sight sight);
 
+    /** Why nobody writes to them today; a pause that is over is told by the timeline alone. */
+    default @Nullable DoNotContact stop(Relationship known) {
+        return known.mayBeContacted(today()) ? null : known.doNotContact();
+    }
+
     @Mapping(target = "byName", expression = "java(sight.nameOf(closed.by()))")
-    DoNotContactView closed(DoNotContact closed, @Context Sight sight);
+    @Nullable
+    DoNotContactView closed(@Nullable DoNotContact closed, @Context Sight sight);
 
     @Mapping(target = "byName", expression = "java(sight.nameOf(origin.by()))")
     OriginView origin(Origin origin, @Context Sight sight);
