@@ -88,7 +88,14 @@ public record Conversation(
                           .map(message -> message.id().equals(letter.id()) ? letter : message)
                           .toList()
                   ),
-                  new OutreachNews.LetterReaddressed(brandId, partnerId, letter.collaborationId(), letter.id(), actorId)
+                  new OutreachNews.LetterReaddressed(
+                      brandId,
+                      partnerId,
+                      letter.collaborationId(),
+                      letter.id(),
+                      letter.toAgent(),
+                      actorId
+                  )
               )
             : refused(DO_NOT_CONTACT);
     }

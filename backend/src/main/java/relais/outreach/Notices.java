@@ -60,10 +60,23 @@ class Notices implements Hears<PartnerNews> {
             branding.get(notice.brandId()),
             optingOut.issue(notice.brandId(), notice.partnerId())
         ).flatMap(all ->
-            Mono.justOrEmpty(all.getT1().email()).flatMap(address ->
-                outbox.post(letter(notice, all.getT1(), all.getT2(), address, all.getT3()))
-            )
+            Mono.justOrEmpty(all.getT1().email())
+                .flatMap(address -> post(letter(notice, all.getT1(), all.getT2(), address, all.getT3())))
+                .switchIfEmpty(
+                    Mono.defer(() -> knowing.notInformed(notice.letterId()).then(Mono.<OutboxLetter>empty()))
+                )
         );
+    }
+
+    /** A notice that was given up before leaves again, for where the person reads today. */
+    private Mono<OutboxLetter> post(Letter letter) {
+        return outbox
+            .post(letter)
+            .flatMap(posted ->
+                posted.isGivenUp()
+                    ? outbox.readdress(letter.id(), letter.toName(), letter.toAddress())
+                    : Mono.just(posted)
+            );
     }
 
     private Letter letter(NoticeSent notice, Relationship known, Brand brand, String address, String optOutUrl) {

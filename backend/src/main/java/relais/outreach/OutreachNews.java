@@ -26,13 +26,18 @@ public sealed interface OutreachNews extends News {
         String actorId
     ) implements OutreachNews {}
 
-    /** A letter that did not leave shall go to somebody else. */
+    /**
+     * A letter that did not leave shall go to somebody else.
+     *
+     * @param toAgent whether to the agent; otherwise to the partner
+     */
     @TypeAlias("letter-readdressed")
     record LetterReaddressed(
         String brandId,
         String partnerId,
         String collaborationId,
         String messageId,
+        boolean toAgent,
         String actorId
     ) implements OutreachNews {}
 

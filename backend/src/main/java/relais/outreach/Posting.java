@@ -10,8 +10,6 @@ import relais.outreach.OutreachNews.LetterDropped;
 import relais.outreach.OutreachNews.LetterReaddressed;
 import relais.outreach.OutreachNews.LetterWritten;
 import relais.outreach.OutreachNews.ReplyLogged;
-import relais.partners.Knowing;
-import relais.partners.Relationship;
 import relais.partners.Timeline;
 import relais.partners.TimelineCode;
 import relais.partners.TimelineEntry;
@@ -36,7 +34,6 @@ class Posting implements Hears<OutreachNews> {
     private final Occasions occasions;
     private final LetterTemplates templates;
     private final OptingOut optingOut;
-    private final Knowing knowing;
     private final Installation installation;
     private final Outbox outbox;
     private final Collaborating collaborating;
@@ -47,7 +44,6 @@ class Posting implements Hears<OutreachNews> {
         Occasions occasions,
         LetterTemplates templates,
         OptingOut optingOut,
-        Knowing knowing,
         Installation installation,
         Outbox outbox,
         Collaborating collaborating,
@@ -57,7 +53,6 @@ class Posting implements Hears<OutreachNews> {
         this.occasions = occasions;
         this.templates = templates;
         this.optingOut = optingOut;
-        this.knowing = knowing;
         this.installation = installation;
         this.outbox = outbox;
         this.collaborating = collaborating;
@@ -70,8 +65,8 @@ class Posting implements Hears<OutreachNews> {
             case LetterWritten news -> post(news)
                 .then(Mono.defer(() -> moveOn(news)))
                 .then(tell(heard, code(news.kind()), Map.of()));
-            case LetterReaddressed news -> readdress(news);
-            case LetterDropped news -> drop(news);
+            case LetterReaddressed news -> readdress(news, heard);
+            case LetterDropped news -> drop(news, heard);
             case ReplyLogged news -> moved(
                 collaborating.inDiscussion(news.brandId(), news.collaborationId(), news.actorId())
             ).then(tell(heard, TimelineCode.REPLY_LOGGED, Map.of("channel", news.channel().name())));
@@ -84,18 +79,18 @@ class Posting implements Hears<OutreachNews> {
             occasions.get(news.brandId(), news.collaborationId()),
             optingOut.issue(news.brandId(), news.partnerId())
         )
-            .flatMap(all ->
-                outbox
-                    .post(letter(all.getT1(), all.getT2(), all.getT3()))
-                    .then(Mono.defer(() -> informed(all.getT1(), all.getT2().partner().partnerId(), news)))
-            )
+            .flatMap(all -> outbox.post(letter(all.getT1(), all.getT2(), all.getT3())))
             .then();
     }
 
-    private Mono<Void> readdress(LetterReaddressed news) {
+    /** Told as it went; whose choice another one overtook before the outbox heard of it chose nothing. */
+    private Mono<Void> readdress(LetterReaddressed news, Heard<OutreachNews> heard) {
         return written(news)
-            .flatMap(written -> readdressed(written).flatMap(_ -> informed(written, news.partnerId(), news)))
-            .then();
+            .flatMap(written -> readdressed(written).map(_ -> written))
+            .filter(written -> written.toAgent() == news.toAgent())
+            .flatMap(written ->
+                tell(heard, TimelineCode.LETTER_READDRESSED, Map.of("to", written.toAgent() ? "AGENT" : "PARTNER"))
+            );
     }
 
     /**
@@ -116,18 +111,11 @@ class Posting implements Hears<OutreachNews> {
     }
 
     /** What went meanwhile went. */
-    private Mono<Void> drop(LetterDropped news) {
+    private Mono<Void> drop(LetterDropped news, Heard<OutreachNews> heard) {
         return outbox
             .drop(letterId(news.messageId()))
             .onErrorResume(RefusedException.class, _ -> Mono.empty())
-            .then();
-    }
-
-    /** Every letter carries the notice; who reads it at the agent's tells the person nothing that we could prove. */
-    private Mono<Relationship> informed(Written written, String partnerId, OutreachNews news) {
-        return written.toAgent()
-            ? Mono.empty()
-            : knowing.informed(news.brandId(), partnerId, letterId(written.id()), news.actorId());
+            .flatMap(_ -> tell(heard, TimelineCode.LETTER_DROPPED, Map.of()));
     }
 
     private Mono<Written> written(OutreachNews news) {

@@ -63,13 +63,18 @@ public class Knowing {
         );
     }
 
-    /** A letter with the notice of article 14 went to the person; saying it twice changes nothing. */
-    public Mono<Relationship> informed(String brandId, String partnerId, String letterId, String actorId) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    /** A letter with the notice of article 14 left for the person; saying it twice changes nothing. */
+    public Mono<Relationship> informed(
+        String brandId,
+        String partnerId,
+        String letterId,
+        Instant left,
+        String actorId
+    ) {
+        LocalDate day = LocalDate.ofInstant(left, ZoneOffset.UTC);
         return ledger
             .change(relationships.get(brandId, partnerId), known ->
-                Decision.accepted(known.informedBy(letterId, today, actorId, now))
+                Decision.accepted(known.informedBy(letterId, day, actorId, clock.instant()))
             )
             .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
     }
@@ -79,7 +84,7 @@ public class Knowing {
         return relationships
             .informedBy(letterId)
             .concatMap(found ->
-                ledger.change(relationships.get(found.brandId(), found.partnerId()), known ->
+                ledger.change(relationships.getItself(found.brandId(), found.partnerId()), known ->
                     Decision.accepted(known.notInformedBy(letterId, clock.instant()))
                 )
             );

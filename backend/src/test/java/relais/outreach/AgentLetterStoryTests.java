@@ -23,8 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.test.StepVerifier;
 import relais.partners.Relationship;
@@ -89,19 +87,15 @@ class AgentLetterStoryTests {
     }
 
     @Test
-    void thatALetterWasReaddressedMayBeToldAgainAndItsReaderIsStillKnownToBeInformed() {
+    void aReaddressedLetterInformsThePersonAndTheTimelineTellsWhoHasIt() {
         String messageId = heldBack();
         text(readdress(messageId, version(conversation())).expectStatus().isOk());
         String letterId = Posting.letterId(messageId);
         soon(() -> assertThat(informedBy(letterId)).isOne());
-        soon(() -> assertThat(letter(letterId).carriage()).isInstanceOf(Carriage.Sent.class));
+        soon(() -> assertThat(readdressings()).containsExactly("PARTNER"));
 
-        Query whom = query(where("informed.letterId").is(letterId));
-        mongo.updateFirst(whom, new Update().unset("informed"), Relationship.class).toFuture().join();
-        String brandId = pia.team.brandId();
-        var news = new OutreachNews.LetterReaddressed(brandId, pia.partnerId, pia.id, messageId, "carol");
-        StepVerifier.create(posting.hear(new Heard<>("again", Instant.now(), "c", news))).verifyComplete();
-        assertThat(informedBy(letterId)).isOne();
+        hear(new OutreachNews.LetterReaddressed(pia.team.brandId(), pia.partnerId, pia.id, messageId, true, "karim"));
+        assertThat(readdressings()).as("a choice that another one overtook").containsExactly("PARTNER");
     }
 
     @Test
@@ -136,6 +130,7 @@ class AgentLetterStoryTests {
         String said = text(drop(messageId, seen).expectStatus().isOk());
         assertThat(read(said, "$.messages[0].withheld")).isEqualTo("DROPPED");
         assertThat(lettersOfToday()).isEmpty();
+        soon(() -> assertThat(get(cm, partner("/timeline"))).contains("LETTER_DROPPED"));
         assertThat(refusal(drop(messageId, seen))).isEqualTo("CHANGED_MEANWHILE");
     }
 
@@ -178,6 +173,15 @@ class AgentLetterStoryTests {
 
     private List<String> lettersOfToday() {
         return JsonPath.read(get(cm, "/api/today"), "$.items[*].letter.withheld");
+    }
+
+    /** To whom, as the timeline tells it. */
+    private List<String> readdressings() {
+        return JsonPath.read(get(cm, partner("/timeline")), "$.items[?(@.code == 'LETTER_READDRESSED')].params.to");
+    }
+
+    private void hear(OutreachNews news) {
+        StepVerifier.create(posting.hear(new Heard<>("again", Instant.now(), "c", news))).verifyComplete();
     }
 
     private String conversation() {

@@ -102,7 +102,7 @@ class ConversationTests {
         assertThat(readdressed.toAgent()).isTrue();
         assertThat(readdressed.text()).isEqualTo("Une idée");
         assertThat(accepted.news()).containsExactly(
-            new OutreachNews.LetterReaddressed("clairembrun", "maelle", "K1", "M1", "karim")
+            new OutreachNews.LetterReaddressed("clairembrun", "maelle", "K1", "M1", true, "karim")
         );
     }
 

@@ -137,7 +137,7 @@ public class Outbox implements Hears<MailNews> {
     public Mono<Void> hear(Heard<MailNews> heard) {
         return switch (heard.news()) {
             case LetterPosted(String letterId) -> carry(letterId);
-            case LetterDied _ -> Mono.empty();
+            case LetterLeft _, LetterDied _ -> Mono.empty();
         };
     }
 

@@ -89,7 +89,7 @@ public record OutboxLetter(
 
     /** The mail server has it. */
     Decision<OutboxLetter> delivered(Instant now) {
-        return accepted(as(new Sent(now), null));
+        return accepted(as(new Sent(now), null), new LetterLeft(id));
     }
 
     /** The mail server did not take it; after {@link #PATIENCE} attempts, or where trying again is no use, it is dead. */
@@ -120,6 +120,11 @@ public record OutboxLetter(
         return carriage instanceof Dead(int attempts, Instant at, String _)
             ? accepted(as(new Dead(attempts, at, Withheld.DROPPED.name()), null))
             : refused(MailRefusal.LETTER_NOT_DEAD);
+    }
+
+    /** Whether somebody has to send it again, or it never leaves. */
+    public boolean isGivenUp() {
+        return carriage instanceof Dead;
     }
 
     /** Whether the mail server has it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import relais.platform.decision.Decision;
@@ -13,6 +14,7 @@ import relais.platform.mail.Carriage.Dead;
 import relais.platform.mail.Carriage.Retry;
 import relais.platform.mail.Carriage.Sending;
 import relais.platform.mail.Carriage.Sent;
+import relais.platform.news.News;
 
 class OutboxLetterTests {
 
@@ -23,6 +25,13 @@ class OutboxLetterTests {
         OutboxLetter sent = then(then(aPostedLetter().taken(MONDAY)).delivered(MONDAY));
         assertThat(sent.carriage()).isEqualTo(new Sent(MONDAY));
         assertThat(sent.dueAt()).isNull();
+    }
+
+    @Test
+    void thatALetterLeftOrWasGivenUpIsNews() {
+        OutboxLetter taken = then(aPostedLetter().taken(MONDAY));
+        assertThat(news(taken.delivered(MONDAY))).containsExactly(new LetterLeft("L1"));
+        assertThat(news(taken.returned("UNWRITABLE", true, MONDAY))).containsExactly(new LetterDied("L1"));
     }
 
     @Test
@@ -110,6 +119,10 @@ class OutboxLetterTests {
             Map.of()
         );
         return then(OutboxLetter.posted(letter, null, MONDAY));
+    }
+
+    private static List<News> news(Decision<OutboxLetter> decision) {
+        return ((Accepted<OutboxLetter>) decision).news();
     }
 
     static OutboxLetter then(Decision<OutboxLetter> decision) {
