@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { today } from '@/design/local-day';
 import { countryName, exactDate } from '@/design/words';
 import type { CampaignView } from './campaigns-queries';
 
@@ -22,11 +23,11 @@ export function countryWords(codes: string[]): string {
 }
 
 /** Where a campaign stands in its period today. */
-export function stageOf({ from, to }: Dates, today = new Date().toLocaleDateString('sv-SE')) {
-  if (today < from) {
+export function stageOf({ from, to }: Dates, day = today()) {
+  if (day < from) {
     return { tone: 'waiting' as const, words: t`Planned` };
   }
-  if (to && today > to) {
+  if (to && day > to) {
     return { tone: 'neutral' as const, words: t`Over` };
   }
   return { tone: 'active' as const, words: t`Running` };

@@ -7,6 +7,7 @@ import { CountText } from '@/design/count-text';
 import { DataTable } from '@/design/data-table';
 import { DateText } from '@/design/date-text';
 import { DayField } from '@/design/day-field';
+import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { EngagementText } from './engagement-text';
 import { NetworkIcon } from './network-icon';
@@ -150,7 +151,7 @@ function AddFigures({ brandId, partner, onClose }: FormProps) {
   const { addMetrics } = usePartnerChanges(brandId, partner.id);
   const accounts = partner.accounts ?? [];
   const [account, setAccount] = useState(accounts[0]?.key ?? '');
-  const [day, setDay] = useState<string | undefined>(new Date().toISOString().slice(0, 10));
+  const [day, setDay] = useState<string | undefined>(today());
   const [source, setSource] = useState('');
   const [declared, setDeclared] = useState(false);
   const [figures, setFigures] = useState<Record<Figure, number | string>>({

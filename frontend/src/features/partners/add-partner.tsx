@@ -21,6 +21,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { idempotencyKey } from '@/api/client';
 import { DayField } from '@/design/day-field';
+import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { countries } from './countries';
 import { PersonCell } from './person-cell';
@@ -209,6 +210,3 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
     </Modal>
   );
 }
-
-/** The day it is here. */
-const today = () => new Date().toLocaleDateString('sv-SE');

@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { DayField } from '@/design/day-field';
+import { today } from '@/design/local-day';
 import type { ContactView } from './partner-queries';
 import { channelWord } from './partner-words';
 
@@ -72,12 +73,7 @@ export function ContactsField({ value, onChange }: Props) {
           size="compact-md"
           style={{ alignSelf: 'flex-start' }}
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() =>
-            onChange([
-              ...value,
-              { channel: 'EMAIL', value: '', label: '', source: '', since: new Date().toISOString().slice(0, 10) },
-            ])
-          }
+          onClick={() => onChange([...value, { channel: 'EMAIL', value: '', label: '', source: '', since: today() }])}
         >
           <Trans>Add a contact</Trans>
         </Button>

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DayField } from '@/design/day-field';
+import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { useCastingChanges } from './casting-queries';
 import { POWERS, powerWord, type MandatePower, type MandateView } from './casting-words';
@@ -23,7 +24,7 @@ export function MandateForm({ brandId, partner, agencyId, mandate, onClose }: Pr
   const { data: agencies } = useQuery(agenciesQuery(brandId));
   const [agency, setAgency] = useState(mandate?.agencyId ?? agencyId ?? null);
   const [powers, setPowers] = useState<MandatePower[]>(mandate?.powers ?? ['NEGOTIATE']);
-  const [from, setFrom] = useState<string | undefined>(mandate?.from ?? new Date().toISOString().slice(0, 10));
+  const [from, setFrom] = useState<string | undefined>(mandate?.from ?? today());
   const [until, setUntil] = useState(mandate?.until);
   const [paid, setPaid] = useState(mandate?.paid ?? 'TALENT');
   const [seen, setSeen] = useState(mandate?.seen ?? '');

@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { DayField } from '@/design/day-field';
+import { today } from '@/design/local-day';
 import { MoneyField } from '@/design/money-field';
 import type { RateView } from './partner-queries';
 import { NETWORKS } from './partner-search';
@@ -81,7 +82,7 @@ export function RatesField({ value, onChange }: Props) {
                 format: '',
                 price: { amount: '0.00', currency: 'EUR' },
                 saidBy: '',
-                saidOn: new Date().toISOString().slice(0, 10),
+                saidOn: today(),
               },
             ])
           }

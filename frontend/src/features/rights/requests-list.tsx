@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { EmptyState } from '@/design/empty-state';
 import { ErrorNote } from '@/design/error-note';
 import { Fact, Facts } from '@/design/facts';
+import { dayIn, today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
@@ -131,12 +132,11 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
 }
 
 function Due({ dueOn, answer }: { dueOn: string; answer?: RightsOutcome }) {
-  const [now] = useState(() => Date.now());
   if (answer) {
     return <StatusPill tone="good">{t`Answer sent`}</StatusPill>;
   }
-  const days = Math.floor((new Date(dueOn).getTime() - now) / 86_400_000);
-  return <StatusPill tone={days < 0 ? 'bad' : days < 8 ? 'warn' : 'waiting'}>{t`Due ${exactDate(dueOn)}`}</StatusPill>;
+  const tone = dueOn < today() ? 'bad' : dueOn <= dayIn(7) ? 'warn' : 'waiting';
+  return <StatusPill tone={tone}>{t`Due ${exactDate(dueOn)}`}</StatusPill>;
 }
 
 function AnswerForm({ brandId, request }: { brandId: string; request: RightsRequest }) {

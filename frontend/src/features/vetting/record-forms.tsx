@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { DayField } from '@/design/day-field';
+import { today } from '@/design/local-day';
 import { networkName } from '@/design/networks';
 import { FormFrame } from './form-frame';
 import type { AudienceSplit, LightsChange, LightsReport } from './lights-queries';
@@ -19,8 +20,6 @@ type Props = {
   onSend: (change: LightsChange) => void;
   onClose: () => void;
 };
-
-const today = () => new Date().toLocaleDateString('sv-SE');
 
 /** The short forms through which people tell what they found. */
 export function RecordForms({ form, ...props }: Props) {

@@ -1,5 +1,6 @@
 package relais.shortlists;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,23 +31,30 @@ public class Comparing {
     private final Collaborating collaborating;
     private final Campaigning campaigns;
     private final ComparisonGroups groups;
+    private final Shortlisting shortlisting;
 
     Comparing(
         Knowing knowing,
         Vetting vetting,
         Collaborating collaborating,
         Campaigning campaigns,
-        ComparisonGroups groups
+        ComparisonGroups groups,
+        Shortlisting shortlisting
     ) {
         this.knowing = knowing;
         this.vetting = vetting;
         this.collaborating = collaborating;
         this.campaigns = campaigns;
         this.groups = groups;
+        this.shortlisting = shortlisting;
     }
 
-    /** Partners side by side, in the order asked for, and how alike their declared audiences are. */
-    public record Comparison(List<Compared> partners, List<Likeness> likenesses) {}
+    /**
+     * Partners side by side, in the order asked for, and how alike their declared audiences are.
+     *
+     * @param today the day it is for the brand
+     */
+    public record Comparison(List<Compared> partners, List<Likeness> likenesses, LocalDate today) {}
 
     /** One of them. */
     public record Compared(
@@ -106,7 +114,7 @@ public class Comparing {
                         .collectList()
                 )
             )
-            .map(all -> new Comparison(all, likenesses(all)));
+            .zipWith(shortlisting.today(brandId), (all, today) -> new Comparison(all, likenesses(all), today));
     }
 
     private Mono<Compared> compared(String brandId, Relationship one, ComparisonGroups.Known known) {

@@ -2,10 +2,13 @@ package relais.partners.exporting;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Actors;
+import relais.identity.Branding;
 import relais.partners.Choosing;
 import relais.partners.Chosen;
 import relais.partners.Network;
@@ -33,6 +37,7 @@ public class Exporting {
     private final ReactiveMongoTemplate mongo;
     private final Choosing choosing;
     private final Defining defining;
+    private final Branding brands;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
@@ -41,6 +46,7 @@ public class Exporting {
         ReactiveMongoTemplate mongo,
         Choosing choosing,
         Defining defining,
+        Branding brands,
         Actors actors,
         Ledger ledger,
         Clock clock
@@ -48,6 +54,7 @@ public class Exporting {
         this.mongo = mongo;
         this.choosing = choosing;
         this.defining = defining;
+        this.brands = brands;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
@@ -85,12 +92,26 @@ public class Exporting {
      * @param people the names of colleagues and agencies by id
      */
     public Flux<DataBuffer> file(Export export, Chosen whom, boolean namesOnly, Map<String, String> people) {
-        return namesOnly
-            ? file(export, whom, List.of(SheetColumn.NAME), people)
-            : columns(export.brandId()).flatMapMany(all -> file(export, whom, chosen(export, all), people));
+        Mono<List<SheetColumn>> columns = namesOnly
+            ? Mono.just(List.of(SheetColumn.NAME))
+            : columns(export.brandId()).map(all -> chosen(export, all));
+        return Mono.zip(columns, brands.get(export.brandId())).flatMapMany(known ->
+            file(export, whom, known.getT1(), people, known.getT2().zone())
+        );
     }
 
-    private Flux<DataBuffer> file(Export export, Chosen whom, List<SheetColumn> columns, Map<String, String> people) {
+    /** The day on which it was asked for, as the brand counts its days. */
+    public Mono<LocalDate> day(Export export) {
+        return brands.get(export.brandId()).map(brand -> LocalDate.ofInstant(export.at(), brand.zone()));
+    }
+
+    private Flux<DataBuffer> file(
+        Export export,
+        Chosen whom,
+        List<SheetColumn> columns,
+        Map<String, String> people,
+        ZoneId zone
+    ) {
         Lines lines = Lines.of(export.form(), columns, export.dialect());
         var first = new AtomicBoolean(true);
         List<Network> networks = whom instanceof Chosen.Matching matching ? matching.question().networks() : List.of();
@@ -99,7 +120,7 @@ public class Exporting {
             choosing
                 .partners(export.brandId(), whom)
                 .buffer(AT_ONCE)
-                .map(some -> piece(some, lines, networks, people, first)),
+                .map(some -> piece(some, lines, known -> SheetRow.of(known, networks, people, zone), first)),
             Mono.fromSupplier(lines::foot)
         )
             .filter(text -> !text.isEmpty())
@@ -129,12 +150,11 @@ public class Exporting {
     private static String piece(
         List<Relationship> some,
         Lines lines,
-        List<Network> networks,
-        Map<String, String> people,
+        Function<Relationship, SheetRow> row,
         AtomicBoolean first
     ) {
         var out = new StringBuilder(some.size() * 300);
-        some.forEach(known -> lines.line(SheetRow.of(known, networks, people), first.getAndSet(false), out));
+        some.forEach(known -> lines.line(row.apply(known), first.getAndSet(false), out));
         return out.toString();
     }
 }

@@ -2,7 +2,6 @@ package relais.partners.exporting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -68,9 +67,7 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
             row.nameOf(row.known().ownerId())
         ),
         new SheetColumn("lastContact", "Relais : dernier contact", "Relais: last contact", row ->
-            row.known().standing().lastContact() == null
-                ? null
-                : LocalDate.ofInstant(row.known().standing().lastContact(), ZoneOffset.UTC)
+            row.known().standing().lastContact() == null ? null : row.day(row.known().standing().lastContact())
         ),
         new SheetColumn("nextDue", "Relais : prochaine échéance", "Relais: next due", row ->
             row.known().standing().nextDue()
@@ -95,7 +92,7 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
         new SheetColumn("agency", "Agence", "Agency", row -> row.nameOf(row.known().agencyId())),
         new SheetColumn("bio", "Biographie", "Biography", row -> row.known().profile().bio()),
         new SheetColumn("added", "Relais : connu depuis", "Relais: known since", row ->
-            LocalDate.ofInstant(row.known().origin().at(), ZoneOffset.UTC)
+            row.day(row.known().origin().at())
         ),
         new SheetColumn("source", "Relais : source", "Relais: source", row -> row.known().origin().source()),
         new SheetColumn("collectedOn", "Relais : recueilli le", "Relais: collected on", row ->

@@ -1,5 +1,8 @@
 package relais.partners.exporting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,10 +19,22 @@ import relais.partners.Relationship;
  *
  * @param asked the networks asked for
  * @param people the names of colleagues and agencies by id
+ * @param zone in which the brand counts its days
  */
-record SheetRow(Relationship known, @Nullable Account main, List<Network> asked, Map<String, String> people) {
-    static SheetRow of(Relationship known, List<Network> asked, Map<String, String> people) {
-        return new SheetRow(known, largest(known, asked), asked, people);
+record SheetRow(
+    Relationship known,
+    @Nullable Account main,
+    List<Network> asked,
+    Map<String, String> people,
+    ZoneId zone
+) {
+    static SheetRow of(Relationship known, List<Network> asked, Map<String, String> people, ZoneId zone) {
+        return new SheetRow(known, largest(known, asked), asked, people, zone);
+    }
+
+    /** The day it was for the brand. */
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     private static @Nullable Account largest(Relationship known, List<Network> asked) {

@@ -2,7 +2,6 @@ package relais.partners.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +60,16 @@ class ExportsController implements ExportsApi {
                     .read(brandId, wish.getSelection())
                     .flatMap(whom -> exporting.ask(brandId, idempotencyKey, whom, wish(wish)))
             )
-            .map(export ->
-                new ExportView(
-                    export.id(),
-                    "/api/brands/" + brandId + "/partner-exports/" + export.id() + "/file",
-                    name(export)
-                )
+            .flatMap(export ->
+                exporting
+                    .day(export)
+                    .map(day ->
+                        new ExportView(
+                            export.id(),
+                            "/api/brands/" + brandId + "/partner-exports/" + export.id() + "/file",
+                            name(export, day)
+                        )
+                    )
             );
     }
 
@@ -89,10 +92,12 @@ class ExportsController implements ExportsApi {
                 Mono.zip(
                     selections.read(brandId, json.readValue(export.selection(), PartnerSelection.class)),
                     sights.on(brandId),
-                    representing.names(brandId)
+                    representing.names(brandId),
+                    exporting.day(export)
                 ).map(known ->
                     answer(
                         export,
+                        known.getT4(),
                         exporting.file(
                             export,
                             known.getT1(),
@@ -110,11 +115,11 @@ class ExportsController implements ExportsApi {
         return people;
     }
 
-    private static ResponseEntity<Flux<DataBuffer>> answer(Export export, Flux<DataBuffer> bytes) {
+    private static ResponseEntity<Flux<DataBuffer>> answer(Export export, LocalDate day, Flux<DataBuffer> bytes) {
         return ResponseEntity.ok()
             .header(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name(export), StandardCharsets.UTF_8).build().toString()
+                ContentDisposition.attachment().filename(name(export, day), StandardCharsets.UTF_8).build().toString()
             )
             .contentType(
                 export.form() == FileForm.CSV
@@ -124,14 +129,8 @@ class ExportsController implements ExportsApi {
             .body(bytes);
     }
 
-    private static String name(Export export) {
+    private static String name(Export export, LocalDate day) {
         String what = export.dialect() == Dialect.FR ? "partenaires" : "partners";
-        return (
-            what +
-            "-" +
-            LocalDate.ofInstant(export.at(), ZoneOffset.UTC) +
-            "." +
-            export.form().name().toLowerCase(java.util.Locale.ROOT)
-        );
+        return what + "-" + day + "." + export.form().name().toLowerCase(java.util.Locale.ROOT);
     }
 }

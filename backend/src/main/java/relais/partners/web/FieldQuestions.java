@@ -1,5 +1,7 @@
 package relais.partners.web;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import relais.identity.Brand;
+import relais.identity.Branding;
 import relais.partners.FieldQuestion;
 import relais.partners.FieldQuestion.Sorted;
 import relais.partners.FieldQuestion.Span;
@@ -38,17 +42,26 @@ class FieldQuestions {
     private static final String SORT = "field.";
 
     private final Defining defining;
+    private final Branding brands;
 
-    FieldQuestions(Defining defining) {
+    FieldQuestions(Defining defining, Branding brands) {
         this.defining = defining;
+        this.brands = brands;
     }
 
-    /** The whole question, its fields included; the store is asked only where something is asked of fields. */
+    /** The whole question, its fields included; the store is asked only where something is asked of fields or days. */
     Mono<PartnerQuery> read(String brandId, GridQuestion asked, boolean counted) {
-        PartnerQuery query = Questions.read(asked);
+        Mono<PartnerQuery> query = zone(brandId, asked).map(zone -> Questions.read(asked, zone));
         return asksNothing(asked, counted)
-            ? Mono.just(query)
-            : defining.of(brandId).map(fields -> query.asking(question(fields, asked, counted)));
+            ? query
+            : query.zipWith(defining.of(brandId), (some, fields) -> some.asking(question(fields, asked, counted)));
+    }
+
+    /** In which the days of the question are meant; without any, it does not matter. */
+    private Mono<ZoneId> zone(String brandId, GridQuestion asked) {
+        return asked.getContactFrom() == null && asked.getContactTo() == null
+            ? Mono.just(ZoneOffset.UTC)
+            : brands.get(brandId).map(Brand::zone);
     }
 
     /** Whether a part of a question is about fields of a brand's own. */

@@ -1,7 +1,7 @@
 package relais.partners.web;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,8 @@ final class Questions {
 
     private Questions() {}
 
-    static PartnerQuery read(GridQuestion asked) {
+    /** @param zone in which the brand counts its days */
+    static PartnerQuery read(GridQuestion asked, ZoneId zone) {
         String words = asked.getQ();
         PartnerQuery query = PartnerQuery.everybody()
             .saying(words == null ? "" : words.strip())
@@ -25,7 +26,7 @@ final class Questions {
             .between(Measure.ENGAGEMENT, asked.getEngagementMin(), asked.getEngagementMax())
             .between(Measure.VIEWS, asked.getViewsMin(), asked.getViewsMax())
             .between(Measure.PRICE, asked.getPriceMin(), asked.getPriceMax())
-            .between(Measure.LAST_CONTACT, begin(asked.getContactFrom()), end(asked.getContactTo()));
+            .between(Measure.LAST_CONTACT, begin(asked.getContactFrom(), zone), end(asked.getContactTo(), zone));
         for (String filter : asked.getFilter()) {
             query = FieldQuestions.isFilter(filter) ? query : narrowed(query, filter);
         }
@@ -61,12 +62,12 @@ final class Questions {
         return facets;
     }
 
-    private static @Nullable Long begin(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    private static @Nullable Long begin(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant().toEpochMilli();
     }
 
     /** The last moment of the day. */
-    private static @Nullable Long end(@Nullable LocalDate day) {
-        return day == null ? null : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() - 1;
+    private static @Nullable Long end(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1;
     }
 }

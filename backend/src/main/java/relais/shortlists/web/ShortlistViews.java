@@ -2,7 +2,6 @@ package relais.shortlists.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -279,13 +278,12 @@ interface ShortlistViews extends KnownViews {
             .audienceCountry(known.profile().audienceCountry());
     }
 
-    default ComparisonView comparison(Comparing.Comparison comparison, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    default ComparisonView comparison(Comparing.Comparison comparison) {
         return new ComparisonView(
             comparison
                 .partners()
                 .stream()
-                .map(one -> compared(one, today))
+                .map(one -> compared(one, comparison.today()))
                 .toList(),
             comparison.likenesses().stream().map(this::likeness).toList()
         );

@@ -284,7 +284,7 @@ class ShortlistsController implements ShortlistsApi {
 
     @Override
     public Mono<ComparisonView> comparePartners(String brandId, List<String> ids) {
-        return comparing.compare(brandId, ids).map(comparison -> views.comparison(comparison, clock.instant()));
+        return comparing.compare(brandId, ids).map(views::comparison);
     }
 
     private Mono<ShortlistView> shown(Mono<Shortlist> list) {
