@@ -1,9 +1,9 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { ComponentProps, ReactNode } from 'react';
-import { ReasonDialog } from './reason-dialog';
+import { useState, type ReactNode } from 'react';
+import { ReasonDialog, type Asked } from './reason-dialog';
 
-type Props = Omit<ComponentProps<typeof ReasonDialog>, 'children' | 'onClose'> & {
+type Props<About> = Omit<Asked<About>, 'children' | 'start' | 'onClose'> & {
   children: ReactNode;
   button?: ButtonProps;
   /** Whether it may be asked now; a reason that is being typed stays when it no longer may, and hears the refusal. */
@@ -11,8 +11,9 @@ type Props = Omit<ComponentProps<typeof ReasonDialog>, 'children' | 'onClose'> &
 };
 
 /** For what needs its reason in words before it is done. */
-export function ReasonButton({ children, button, offered = true, ...asked }: Props) {
+export function ReasonButton<About>({ children, button, offered = true, ...asked }: Props<About>) {
   const [opened, { open, close }] = useDisclosure(false);
+  const [unsent, setUnsent] = useState('');
   return (
     <>
       {offered && (
@@ -20,7 +21,16 @@ export function ReasonButton({ children, button, offered = true, ...asked }: Pro
           {children}
         </Button>
       )}
-      {opened && <ReasonDialog {...asked} onClose={close} />}
+      {opened && (
+        <ReasonDialog
+          {...asked}
+          start={unsent}
+          onClose={(left) => {
+            setUnsent(left);
+            close();
+          }}
+        />
+      )}
     </>
   );
 }

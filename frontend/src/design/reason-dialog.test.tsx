@@ -7,7 +7,7 @@ import { ReasonButton } from './reason-button';
 
 async function asked(onReason: (reason: string) => Promise<unknown>, optional = false) {
   await draw(
-    <ReasonButton title="Suspend?" label="Why" confirm="Suspend" optional={optional} onReason={onReason}>
+    <ReasonButton title="Suspend?" label="Why" confirm="Suspend" about={1} optional={optional} onReason={onReason}>
       Suspend…
     </ReasonButton>,
   );
@@ -15,12 +15,21 @@ async function asked(onReason: (reason: string) => Promise<unknown>, optional = 
   return screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Why/ });
 }
 
-function Suspending({ onReason }: { onReason: (reason: string) => Promise<unknown> }) {
+function Suspending({ onReason }: { onReason: (reason: string, version: number) => Promise<unknown> }) {
+  const [version, setVersion] = useState(1);
   const [offered, setOffered] = useState(true);
   return (
     <>
       <button onClick={() => setOffered(false)}>Somebody answers</button>
-      <ReasonButton title="Suspend?" label="Why" confirm="Suspend" offered={offered} onReason={onReason}>
+      <button onClick={() => setVersion(2)}>Somebody changes it</button>
+      <ReasonButton
+        title="Suspend?"
+        label="Why"
+        confirm="Suspend"
+        about={version}
+        offered={offered}
+        onReason={onReason}
+      >
         Suspend…
       </ReasonButton>
     </>
@@ -44,14 +53,14 @@ test('nothing is done without a reason, and spaces are none: it is said in words
   await userEvent.type(box, 'Late');
   expect(screen.queryByText('Give a reason.')).toBeNull();
   await confirm();
-  expect(done).toHaveBeenCalledWith('   Late');
+  expect(done).toHaveBeenCalledWith('   Late', 1);
 });
 
 test('where a reason is only welcome, none is needed', async () => {
   const done = vi.fn(() => Promise.resolve());
   await asked(done, true);
   await confirm();
-  expect(done).toHaveBeenCalledWith('');
+  expect(done).toHaveBeenCalledWith('', 1);
 });
 
 test('while it is sent, the dialog stays and nothing is sent twice; then the button has the focus again', async () => {
@@ -91,4 +100,40 @@ test('what is typed stays when somebody else answers meanwhile, and the refusal 
   expect(box).toHaveValue('Late');
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(screen.queryByRole('button', { name: 'Suspend…' })).toBeNull();
+});
+
+test('a reason is about what was shown when it began to be asked, and waits where that was overtaken', async () => {
+  const done = vi.fn((_reason: string, version: number) =>
+    version === 2 ? Promise.resolve() : Promise.reject(new Error('overtaken')),
+  );
+  await draw(<Suspending onReason={done} />);
+  const open = () => userEvent.click(screen.getByRole('button', { name: 'Suspend…' }));
+  const typed = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Why/ });
+  await open();
+  await userEvent.type(await typed(), 'Late');
+  expect(screen.queryByRole('status')).toBeNull();
+  fireEvent.click(screen.getByText('Somebody changes it'));
+  expect(await screen.findByRole('status')).toHaveTextContent(/^This has changed since you began to write/);
+  await confirm();
+  expect(await screen.findByRole('alert')).toBeVisible();
+  expect(done).toHaveBeenLastCalledWith('Late', 1);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await open();
+  expect(await typed()).toHaveValue('Late');
+  expect(screen.queryByRole('status')).toBeNull();
+  await confirm();
+  expect(done).toHaveBeenLastCalledWith('Late', 2);
+
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await open();
+  expect(await typed()).toHaveValue('');
+});
+
+test('a reason that nobody refused is left with its dialog', async () => {
+  const box = await asked(() => Promise.resolve());
+  await userEvent.type(box, 'Late');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Suspend…' }));
+  expect(await screen.findByRole('textbox', { name: /^Why/ })).toHaveValue('');
 });

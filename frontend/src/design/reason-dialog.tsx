@@ -1,11 +1,12 @@
 import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { shallowEqual } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { ProblemNote } from './problem-note';
 
-type Props = {
+export type Asked<About> = {
   title: string;
   /** What exactly will happen, as a sentence. */
   consequence?: ReactNode;
@@ -21,15 +22,22 @@ type Props = {
   dangerous?: boolean;
   /** What else is asked, below the reason. */
   children?: ReactNode;
-  onReason: (reason: string) => Promise<unknown>;
-  onClose: () => void;
+  /** What a reason would be about now: its id, or the version and fingerprint that are shown. */
+  about: About;
+  /** What was typed before and not taken. */
+  start?: string;
+  /** The reason, with what it was about when it began to be asked. */
+  onReason: (reason: string, about: About) => Promise<unknown>;
+  /** With what was typed where it was refused or overtaken, for when it is asked again. */
+  onClose: (unsent: string) => void;
 };
 
 /**
  * A reason is given, then it is done. Drawn while it is asked: it stays, with what was typed, until it is done or left,
- * and focus goes back to where it came from.
+ * and focus goes back to where it came from. It is about what was shown when it began to be asked: what comes behind it
+ * meanwhile is not what was answered, so that the server refuses it, and nothing typed is lost.
  */
-export function ReasonDialog({
+export function ReasonDialog<About>({
   title,
   consequence,
   warning,
@@ -40,26 +48,30 @@ export function ReasonDialog({
   confirm,
   dangerous = false,
   children,
+  about,
+  start = '',
   onReason,
   onClose,
-}: Props) {
-  const [reason, setReason] = useState('');
+}: Asked<About>) {
+  const [seen] = useState(about);
+  const [reason, setReason] = useState(start);
   const [refused, setRefused] = useState(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   useFocusBack();
   const missing = !optional && reason.trim() === '' ? t`Give a reason.` : '';
+  const isOvertaken = !sending && !shallowEqual(seen, about);
   const close = () => {
     if (!sending) {
-      onClose();
+      onClose(problem || isOvertaken ? reason : '');
     }
   };
   const send = async () => {
     setProblem(undefined);
     setSending(true);
     try {
-      await onReason(reason);
-      onClose();
+      await onReason(reason, seen);
+      onClose('');
     } catch (thrown) {
       setProblem(thrown);
     }
@@ -97,6 +109,14 @@ export function ReasonDialog({
             }}
           />
           {children}
+          {isOvertaken && (
+            <Alert color="yellow" variant="light" role="status" icon={<IconAlertTriangle aria-hidden />}>
+              <Trans>
+                This has changed since you began to write. Close this and look: what you typed waits here for when you
+                open it again.
+              </Trans>
+            </Alert>
+          )}
           <ProblemNote problem={problem} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close} disabled={sending}>

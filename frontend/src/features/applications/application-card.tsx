@@ -20,6 +20,7 @@ type Props = { slug: string; brandId: string; application: Application; edits: b
 export function ApplicationCard({ slug, brandId, application, edits }: Props) {
   const { take } = useDecisions(brandId, application.id);
   const [declining, { open: decline, close }] = useDisclosure(false);
+  const [unsent, setUnsent] = useState('');
   useUntilItLies(application);
   const { state, name, email, accounts, country, availability, rate, motivation, acquaintance } = application;
   return (
@@ -123,7 +124,17 @@ export function ApplicationCard({ slug, brandId, application, edits }: Props) {
         )}
         <ProblemNote problem={take.error} />
       </Stack>
-      {declining && <Declining brandId={brandId} application={application} onClose={close} />}
+      {declining && (
+        <Declining
+          brandId={brandId}
+          application={application}
+          start={unsent}
+          onClose={(left) => {
+            setUnsent(left);
+            close();
+          }}
+        />
+      )}
     </Paper>
   );
 }
@@ -140,9 +151,9 @@ function useUntilItLies({ acquaintance, id }: Application): void {
   }, [acquaintance, id, client]);
 }
 
-type DecliningProps = { brandId: string; application: Application; onClose: () => void };
+type DecliningProps = { brandId: string; application: Application; start: string; onClose: (unsent: string) => void };
 
-function Declining({ brandId, application, onClose }: DecliningProps) {
+function Declining({ brandId, application, start, onClose }: DecliningProps) {
   const { decline } = useDecisions(brandId, application.id);
   const { name } = application;
   const mayWrite = application.acquaintance !== 'OBJECTED';
@@ -159,9 +170,9 @@ function Declining({ brandId, application, onClose }: DecliningProps) {
       hint={t`Stays in the house; the person may ask to read it.`}
       maxLength={500}
       confirm={writes ? t`Decline and send` : t`Decline`}
-      onReason={(reason) =>
-        decline.mutateAsync({ version: application.version, reason, ...(writes ? { letter } : {}) })
-      }
+      about={application.version}
+      start={start}
+      onReason={(reason, version) => decline.mutateAsync({ version, reason, ...(writes ? { letter } : {}) })}
       onClose={onClose}
     >
       {mayWrite ? (

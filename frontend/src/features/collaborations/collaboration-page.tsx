@@ -10,11 +10,13 @@ import { useBrand } from '@/api/session';
 import { DateText } from '@/design/date-text';
 import { ErrorNote } from '@/design/error-note';
 import { MoneyText } from '@/design/money-text';
+import { OvertakenNote } from '@/design/overtaken-note';
 import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
 import { ReasonButton } from '@/design/reason-button';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
+import { useSeen } from '@/design/use-seen';
 import { quoted } from '@/design/words';
 import { campaignAt } from './addresses';
 import { collaborationQuery, useStep } from './collaboration-queries';
@@ -34,7 +36,7 @@ export function CollaborationPage({ slug, collaborationId, contents, contactSlot
   if (found.isPending) {
     return <PageSkeleton />;
   }
-  if (found.isError) {
+  if (found.isLoadingError) {
     return <ErrorNote problem={found.error} onRetry={() => void found.refetch()} />;
   }
   const known = found.data;
@@ -60,7 +62,7 @@ export function CollaborationPage({ slug, collaborationId, contents, contactSlot
       <div className={classes.columns}>
         <Stack className={classes.grow} gap="lg">
           <NextStep brandId={brand.id} known={known} contactSlot={contactSlot} />
-          <ContractSection key={known.contracts.length} slug={slug} brandId={brand.id} known={known} />
+          <ContractSection slug={slug} brandId={brand.id} known={known} />
           {contents}
         </Stack>
         <Stack className={classes.grow} gap="lg">
@@ -74,6 +76,7 @@ export function CollaborationPage({ slug, collaborationId, contents, contactSlot
 function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Collaboration; contactSlot?: ReactNode }) {
   const step = useStep(brandId, known.id);
   const ending = useStep(brandId, known.id);
+  const offering = useSeen(known, known.version, false);
   const may = (action: Collaboration['actions'][number]) => known.actions.includes(action);
   const counter = known.stage === 'COUNTERED' ? known.terms.at(-1) : undefined;
   return (
@@ -123,8 +126,9 @@ function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Col
             confirm={t`Withdraw the offer`}
             optional
             dangerous
-            onReason={(message) =>
-              ending.mutateAsync({ kind: 'offer-withdrawal', body: { version: known.version, message } })
+            about={known.version}
+            onReason={(message, version) =>
+              ending.mutateAsync({ kind: 'offer-withdrawal', body: { version, message } })
             }
           >
             <Trans>Withdraw the offer</Trans>
@@ -161,15 +165,18 @@ function NextStep({ brandId, known, contactSlot }: { brandId: string; known: Col
             </Button>
           )}
         </Group>
-        {may('OFFER') && <Offer brandId={brandId} known={known} />}
+        {(may('OFFER') || offering.isBegun) && <Offer brandId={brandId} known={known} writing={offering} />}
         {step.variables?.kind !== 'offers' && <ProblemNote problem={step.error} />}
       </Stack>
     </Paper>
   );
 }
 
-function Offer({ brandId, known }: { brandId: string; known: Collaboration }) {
-  const last = known.terms.at(-1);
+type OfferProps = { brandId: string; known: Collaboration; writing: ReturnType<typeof useSeen<Collaboration>> };
+
+function Offer({ brandId, known, writing }: OfferProps) {
+  const { seen } = writing;
+  const last = seen.terms.at(-1);
   const afresh = !last || last.withdrawal !== undefined;
   const [opened, { toggle }] = useDisclosure(afresh);
   const step = useStep(brandId, known.id);
@@ -177,19 +184,30 @@ function Offer({ brandId, known }: { brandId: string; known: Collaboration }) {
     <>
       {!afresh && (
         <Group>
-          <Button variant="default" onClick={toggle} aria-expanded={opened}>
+          <Button
+            variant="default"
+            onClick={() => {
+              toggle();
+              writing.end();
+            }}
+            aria-expanded={opened}
+          >
             <Trans>Answer with a new offer</Trans>
           </Button>
         </Group>
       )}
-      <Collapse expanded={opened}>
+      <Collapse expanded={opened} onFocus={writing.begin}>
         <OfferForm
           start={last?.terms ?? firstTerms(known.partnerNetwork)}
           clauses={known.clauses}
           pending={step.isPending}
           problem={step.error}
+          note={writing.isOvertaken && !step.isPending && <OvertakenNote onLook={writing.look} onLeave={writing.end} />}
           onOffer={(terms, unpaid, message) =>
-            step.mutate({ kind: 'offers', body: { version: known.version, terms, unpaid, message } })
+            step.mutate(
+              { kind: 'offers', body: { version: seen.version, terms, unpaid, message } },
+              { onSuccess: writing.end },
+            )
           }
         />
       </Collapse>
@@ -282,7 +300,6 @@ function Reason({ words, reason }: { words: string; reason?: string }) {
 
 function PageActions({ slug, brandId, known }: { slug: string; brandId: string; known: Collaboration }) {
   const ending = useStep(brandId, known.id);
-  const version = known.version;
   return (
     <Group>
       <Button
@@ -308,7 +325,8 @@ function PageActions({ slug, brandId, known }: { slug: string; brandId: string; 
         label={t`Why`}
         confirm={t`Do not continue`}
         dangerous
-        onReason={(reason) => ending.mutateAsync({ kind: 'drop', body: { version, reason } })}
+        about={known.version}
+        onReason={(reason, version) => ending.mutateAsync({ kind: 'drop', body: { version, reason } })}
       >
         <Trans>Do not continue</Trans>
       </ReasonButton>
@@ -319,7 +337,8 @@ function PageActions({ slug, brandId, known }: { slug: string; brandId: string; 
         label={t`Why`}
         confirm={t`Suspend`}
         dangerous
-        onReason={(reason) => ending.mutateAsync({ kind: 'suspension', body: { version, reason } })}
+        about={known.version}
+        onReason={(reason, version) => ending.mutateAsync({ kind: 'suspension', body: { version, reason } })}
       >
         <Trans>Suspend</Trans>
       </ReasonButton>
@@ -330,7 +349,8 @@ function PageActions({ slug, brandId, known }: { slug: string; brandId: string; 
         label={t`Why`}
         confirm={t`End it`}
         dangerous
-        onReason={(reason) => ending.mutateAsync({ kind: 'termination', body: { version, reason } })}
+        about={known.version}
+        onReason={(reason, version) => ending.mutateAsync({ kind: 'termination', body: { version, reason } })}
       >
         <Trans>End it</Trans>
       </ReasonButton>

@@ -9,10 +9,12 @@ import { flushSync } from 'react-dom';
 import type { components } from '@/api/schema';
 import { useBrand } from '@/api/session';
 import { ErrorNote } from '@/design/error-note';
+import { OvertakenNote } from '@/design/overtaken-note';
 import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
+import { useSeen } from '@/design/use-seen';
 import { exactDate, quoted } from '@/design/words';
 import { collaborationAt, contractsAt } from './addresses';
 import { reviewQuery, useStep } from './collaboration-queries';
@@ -35,7 +37,7 @@ export function ContractReview({ slug, collaborationId }: Props) {
   if (found.isPending) {
     return <PageSkeleton />;
   }
-  if (found.isError) {
+  if (found.isLoadingError) {
     return <ErrorNote problem={found.error} onRetry={() => void found.refetch()} />;
   }
   const review = found.data;
@@ -114,7 +116,7 @@ export function ContractReview({ slug, collaborationId }: Props) {
             seek(difference);
           }}
         />
-        {known.actions.includes('DECIDE') && <Decision key={known.version} brandId={brand.id} review={review} />}
+        <Decision brandId={brand.id} review={review} />
         {review.readable && <SideBySide passages={review.passages} opened={opened} onToggle={setUnfolded} />}
         <Paper p="lg" withBorder>
           <Stack>
@@ -304,37 +306,59 @@ function seek(difference: number) {
 
 type Kind = components['schemas']['ContractDecisionBody']['kind'];
 
-function Decision({ brandId, review }: { brandId: string; review: Review }) {
+/** Stays, with what was typed and the text it is about, when somebody else acts meanwhile. */
+function Decision({ brandId, review: now }: { brandId: string; review: Review }) {
+  const writing = useSeen(now, now.collaboration.version, false);
+  const review = writing.seen;
   const known = review.collaboration;
   const step = useStep(brandId, known.id);
   const same = review.readable && review.differences.length === 0;
-  const [kind, setKind] = useState<Kind>(same || !review.readable ? 'IDENTICAL' : 'RETURN');
+  const [chosen, setChosen] = useState<Kind>();
+  const kind = chosen ?? (same || !review.readable ? 'IDENTICAL' : 'RETURN');
   const [reasons, setReasons] = useState<Record<number, string>>({});
   const [point, setPoint] = useState('');
   const [readByEye, setReadByEye] = useState(false);
+  if (!writing.isBegun && !now.collaboration.actions.includes('DECIDE')) {
+    return null;
+  }
+  const look = () => {
+    writing.look();
+    if (now.signedSha256 !== review.signedSha256) {
+      setChosen(undefined);
+      setReasons({});
+      setReadByEye(false);
+    }
+  };
   return (
     <Paper p="lg" withBorder>
       <form
+        onFocus={writing.begin}
         onSubmit={(event) => {
           event.preventDefault();
-          step.mutate({
-            kind: 'contract/decision',
-            body: {
-              version: known.version,
-              signedSha256: review.signedSha256,
-              kind,
-              readByEye,
-              point,
-              reasons: review.differences.map(({ number }) => ({ difference: number, reason: reasons[number] ?? '' })),
+          step.mutate(
+            {
+              kind: 'contract/decision',
+              body: {
+                version: known.version,
+                signedSha256: review.signedSha256,
+                kind,
+                readByEye,
+                point,
+                reasons: review.differences.map(({ number }) => ({
+                  difference: number,
+                  reason: reasons[number] ?? '',
+                })),
+              },
             },
-          });
+            { onSuccess: writing.end },
+          );
         }}
       >
         <Stack>
           <Radio.Group
             label={<Text fw={650}>{t`Decision on the signed text`}</Text>}
             value={kind}
-            onChange={(chosen) => setKind(chosen)}
+            onChange={(next) => setChosen(next)}
           >
             <Stack gap="xs" mt="xs">
               <Radio value="IDENTICAL" label={t`It is what was agreed`} disabled={review.readable && !same} />
@@ -382,6 +406,7 @@ function Decision({ brandId, review }: { brandId: string; review: Review }) {
               onChange={(event) => setPoint(event.currentTarget.value)}
             />
           )}
+          {writing.isOvertaken && !step.isPending && <OvertakenNote onLook={look} onLeave={writing.end} />}
           <ProblemNote problem={step.error} />
           <Group justify="flex-end">
             <Button type="submit" loading={step.isPending}>

@@ -56,7 +56,7 @@ export function ContractSection({ slug, brandId, known }: Props) {
             isLatest={contract === latest}
           />
         ))}
-        {may('DRAFT_CONTRACT') && <DraftForm brandId={brandId} known={known} />}
+        {may('DRAFT_CONTRACT') && <DraftForm key={known.contracts.length} brandId={brandId} known={known} />}
       </Stack>
     </Paper>
   );
@@ -149,9 +149,8 @@ function ContractCard({ slug, brandId, known, contract, isLatest }: CardProps) {
           label={t`Why`}
           confirm={t`Withdraw`}
           dangerous
-          onReason={(reason) =>
-            ending.mutateAsync({ kind: 'contract/withdrawal', body: { version: known.version, reason } })
-          }
+          about={known.version}
+          onReason={(reason, version) => ending.mutateAsync({ kind: 'contract/withdrawal', body: { version, reason } })}
         >
           <Trans>Withdraw</Trans>
         </ReasonButton>

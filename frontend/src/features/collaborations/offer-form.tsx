@@ -15,8 +15,9 @@ import {
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DayField } from '@/design/day-field';
+import { dayIn, today } from '@/design/local-day';
 import { MoneyField } from '@/design/money-field';
 import { networkChoices, networkName } from '@/design/networks';
 import { ProblemNote } from '@/design/problem-note';
@@ -46,6 +47,8 @@ type Props = {
   clauses: string[];
   pending: boolean;
   problem: unknown;
+  /** What there is to say before it is sent. */
+  note?: ReactNode;
   onOffer: (terms: Terms, unpaid: boolean, message: string) => void;
 };
 
@@ -53,7 +56,7 @@ type Owed = Terms['deliverables'][number];
 type Right = Terms['rights'][number];
 
 /** What is offered, all on one page; the law's limits are checked by the server and said here. */
-export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) {
+export function OfferForm({ start, clauses, pending, problem, note, onOffer }: Props) {
   const [terms, setTerms] = useState(start);
   const [free, setFree] = useState(start.fee !== undefined && isNothing(start.fee) && !start.gift);
   const [message, setMessage] = useState('');
@@ -340,6 +343,7 @@ export function OfferForm({ start, clauses, pending, problem, onOffer }: Props) 
           onChange={(event) => setMessage(event.currentTarget.value)}
         />
         <Recap terms={terms} fee={fee} unpaid={unpaid} />
+        {note}
         <ProblemNote problem={problem} />
         <Group justify="flex-end">
           <Button type="submit" loading={pending}>
@@ -424,7 +428,6 @@ const USUAL: Record<Network, Format> = {
 
 /** A first offer: one piece of content on the partner's main network within a month, 30 days to pay, two rounds. */
 export function firstTerms(network: Network = 'INSTAGRAM'): Draft {
-  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   return {
     deliverables: [
       {
@@ -432,15 +435,15 @@ export function firstTerms(network: Network = 'INSTAGRAM'): Draft {
         network,
         format: USUAL[network],
         count: 1,
-        dueOn: day(21),
+        dueOn: dayIn(21),
         caption: { requiredTags: [], bannedWords: [] },
       },
     ],
     rights: [],
     rounds: 2,
     paymentDays: 30,
-    from: day(0),
-    to: day(45),
+    from: today(),
+    to: dayIn(45),
     clauses: [],
   };
 }

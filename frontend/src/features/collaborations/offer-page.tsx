@@ -1,16 +1,4 @@
-import {
-  Alert,
-  Anchor,
-  Button,
-  Collapse,
-  Group,
-  Paper,
-  Stack,
-  Text,
-  Textarea,
-  Title,
-  VisuallyHidden,
-} from '@mantine/core';
+import { Alert, Anchor, Button, Group, Paper, Stack, Text, Textarea, Title, VisuallyHidden } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
@@ -23,11 +11,13 @@ import { DayField } from '@/design/day-field';
 import { ErrorNote } from '@/design/error-note';
 import { MoneyField } from '@/design/money-field';
 import { MoneyText } from '@/design/money-text';
+import { OvertakenNote } from '@/design/overtaken-note';
 import { PageHeader } from '@/design/page-header';
 import { ProblemNote } from '@/design/problem-note';
 import { ReasonButton } from '@/design/reason-button';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
+import { useSeen } from '@/design/use-seen';
 import { exactDate, quoted } from '@/design/words';
 import { myContractAt } from './addresses';
 import { PartyFields } from './party-fields';
@@ -43,7 +33,7 @@ export function OfferPage({ collaborationId }: Props) {
   if (found.isPending) {
     return <PageSkeleton />;
   }
-  if (found.isError) {
+  if (found.isLoadingError) {
     return <ErrorNote problem={found.error} onRetry={() => void found.refetch()} />;
   }
   const mine = found.data;
@@ -57,7 +47,7 @@ export function OfferPage({ collaborationId }: Props) {
       />
       <WhereItStands mine={mine} />
       {mine.terms && <OfferedTerms mine={mine} />}
-      <Answers key={mine.version} mine={mine} />
+      <Answers mine={mine} />
     </Stack>
   );
 }
@@ -216,18 +206,15 @@ function Answers({ mine }: { mine: Mine }) {
   const refusal = useAnswer(mine.id);
   const [open, setOpen] = useState<Open>();
   const may = (action: Mine['actions'][number]) => mine.actions.includes(action);
+  const close = () => setOpen(undefined);
   return (
     <Stack>
       {may('ACCEPT') && (
-        <>
-          <Button size="md" fullWidth onClick={() => setOpen('accept')} aria-expanded={open === 'accept'}>
-            <Trans>I accept</Trans>
-          </Button>
-          <Collapse expanded={open === 'accept'}>
-            <AcceptForm mine={mine} answer={answer} />
-          </Collapse>
-        </>
+        <Button size="md" fullWidth onClick={() => setOpen('accept')} aria-expanded={open === 'accept'}>
+          <Trans>I accept</Trans>
+        </Button>
       )}
+      {open === 'accept' && <AcceptForm mine={mine} answer={answer} onClose={close} />}
       {may('ACCEPT_CONDITIONS') && (
         <Button
           size="md"
@@ -239,43 +226,40 @@ function Answers({ mine }: { mine: Mine }) {
         </Button>
       )}
       {may('COUNTER') && (
-        <>
-          <Button
-            size="md"
-            fullWidth
-            variant="default"
-            onClick={() => setOpen('counter')}
-            aria-expanded={open === 'counter'}
-          >
-            <Trans>I propose a change</Trans>
-          </Button>
-          <Collapse expanded={open === 'counter'}>
-            <CounterForm mine={mine} answer={answer} />
-          </Collapse>
-        </>
-      )}
-      {may('DECLINE') && (
-        <ReasonButton
-          button={{ size: 'md', fullWidth: true, variant: 'subtle' }}
-          title={t`Decline?`}
-          consequence={<Trans>{mine.brandName} is told, and this ends here.</Trans>}
-          label={t`A word, if you like`}
-          confirm={t`I decline`}
-          optional
-          dangerous
-          onReason={(message) => refusal.mutateAsync({ kind: 'refusal', body: { version: mine.version, message } })}
+        <Button
+          size="md"
+          fullWidth
+          variant="default"
+          onClick={() => setOpen('counter')}
+          aria-expanded={open === 'counter'}
         >
-          <Trans>I decline</Trans>
-        </ReasonButton>
+          <Trans>I propose a change</Trans>
+        </Button>
       )}
+      {open === 'counter' && <CounterForm mine={mine} answer={answer} onClose={close} />}
+      <ReasonButton
+        offered={may('DECLINE')}
+        button={{ size: 'md', fullWidth: true, variant: 'subtle' }}
+        title={t`Decline?`}
+        consequence={<Trans>{mine.brandName} is told, and this ends here.</Trans>}
+        label={t`A word, if you like`}
+        confirm={t`I decline`}
+        optional
+        dangerous
+        about={mine.version}
+        onReason={(message, version) => refusal.mutateAsync({ kind: 'refusal', body: { version, message } })}
+      >
+        <Trans>I decline</Trans>
+      </ReasonButton>
       {open === undefined && <ProblemNote problem={answer.error} />}
     </Stack>
   );
 }
 
-type FormProps = { mine: Mine; answer: ReturnType<typeof useAnswer> };
+type FormProps = { mine: Mine; answer: ReturnType<typeof useAnswer>; onClose: () => void };
 
-function AcceptForm({ mine, answer }: FormProps) {
+function AcceptForm({ mine, answer, onClose }: FormProps) {
+  const { seen, isOvertaken, look } = useSeen(mine, mine.version);
   const session = useSession();
   const name = session.name ?? '';
   const [party, setParty] = useState<Party>(
@@ -286,10 +270,13 @@ function AcceptForm({ mine, answer }: FormProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          answer.mutate({
-            kind: 'acceptance',
-            body: { version: mine.version, fingerprint: mine.fingerprint ?? '', party },
-          });
+          answer.mutate(
+            {
+              kind: 'acceptance',
+              body: { version: seen.version, fingerprint: seen.fingerprint ?? '', party },
+            },
+            { onSuccess: onClose },
+          );
         }}
       >
         <Stack>
@@ -299,6 +286,7 @@ function AcceptForm({ mine, answer }: FormProps) {
             </Trans>
           </Text>
           <PartyFields legend={t`How to credit you`} party={party} onChange={setParty} />
+          {isOvertaken && !answer.isPending && <OvertakenNote onLook={look} onLeave={onClose} />}
           <ProblemNote problem={answer.error} />
           <Button type="submit" size="md" fullWidth loading={answer.isPending}>
             <Trans>I accept this offer</Trans>
@@ -309,8 +297,9 @@ function AcceptForm({ mine, answer }: FormProps) {
   );
 }
 
-function CounterForm({ mine, answer }: FormProps) {
-  const terms = mine.terms;
+function CounterForm({ mine, answer, onClose }: FormProps) {
+  const { seen, isOvertaken, look } = useSeen(mine, mine.version);
+  const terms = seen.terms;
   const [fee, setFee] = useState(terms?.fee);
   const [dates, setDates] = useState<Record<string, string>>({});
   const [message, setMessage] = useState('');
@@ -322,16 +311,19 @@ function CounterForm({ mine, answer }: FormProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          answer.mutate({
-            kind: 'counter',
-            body: {
-              version: mine.version,
-              fingerprint: mine.fingerprint ?? '',
-              fee,
-              dates: Object.entries(dates).map(([deliverable, dueOn]) => ({ deliverable, dueOn })),
-              message,
+          answer.mutate(
+            {
+              kind: 'counter',
+              body: {
+                version: seen.version,
+                fingerprint: seen.fingerprint ?? '',
+                fee,
+                dates: Object.entries(dates).map(([deliverable, dueOn]) => ({ deliverable, dueOn })),
+                message,
+              },
             },
-          });
+            { onSuccess: onClose },
+          );
         }}
       >
         <Stack>
@@ -351,6 +343,7 @@ function CounterForm({ mine, answer }: FormProps) {
             value={message}
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
+          {isOvertaken && !answer.isPending && <OvertakenNote onLook={look} onLeave={onClose} />}
           <ProblemNote problem={answer.error} />
           <Button type="submit" size="md" fullWidth loading={answer.isPending}>
             <Trans>Send my proposal</Trans>

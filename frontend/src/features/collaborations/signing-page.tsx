@@ -30,7 +30,7 @@ export function SigningPage({ collaborationId }: Props) {
   if (found.isPending) {
     return <PageSkeleton />;
   }
-  if (found.isError) {
+  if (found.isLoadingError) {
     return <ErrorNote problem={found.error} onRetry={() => void found.refetch()} />;
   }
   const contract = found.data;
@@ -62,6 +62,7 @@ export function SigningPage({ collaborationId }: Props) {
         </Anchor>
       )}
       <Reading key={contract.documentSha256} contract={contract} />
+      <NotSigning contract={contract} />
     </Stack>
   );
 }
@@ -153,7 +154,6 @@ type SignProps = { contract: ContractToSign; read: boolean; onRead: () => void }
 
 function SignForm({ contract, read, onRead }: SignProps) {
   const answer = useAnswer(contract.id);
-  const refusal = useAnswer(contract.id);
   const [consent, setConsent] = useState(false);
   const [name, setName] = useState('');
   return (
@@ -213,20 +213,27 @@ function SignForm({ contract, read, onRead }: SignProps) {
       </form>
       <Divider label={t`or`} />
       <BringSigned contract={contract} />
-      <ReasonButton
-        button={{ variant: 'subtle', fullWidth: true }}
-        title={t`Not sign?`}
-        consequence={<Trans>{contract.brandName} is told why and may send another version.</Trans>}
-        label={t`Why`}
-        confirm={t`I do not sign`}
-        dangerous
-        onReason={(reason) =>
-          refusal.mutateAsync({ kind: 'contract/refusal', body: { version: contract.version, reason } })
-        }
-      >
-        <Trans>I do not sign</Trans>
-      </ReasonButton>
     </Stack>
+  );
+}
+
+/** Beside the text, not in it: a reason that is being typed stays when another version of the contract comes. */
+function NotSigning({ contract }: { contract: ContractToSign }) {
+  const refusal = useAnswer(contract.id);
+  return (
+    <ReasonButton
+      offered={contract.actions.includes('REFUSE_CONTRACT')}
+      button={{ variant: 'subtle', fullWidth: true }}
+      title={t`Not sign?`}
+      consequence={<Trans>{contract.brandName} is told why and may send another version.</Trans>}
+      label={t`Why`}
+      confirm={t`I do not sign`}
+      dangerous
+      about={contract.version}
+      onReason={(reason, version) => refusal.mutateAsync({ kind: 'contract/refusal', body: { version, reason } })}
+    >
+      <Trans>I do not sign</Trans>
+    </ReasonButton>
   );
 }
 

@@ -21,6 +21,8 @@ type Props = {
   pin?: PinView;
   onPin: (pin?: PinView) => void;
   onSay?: (remark: NewRemark, done: () => void) => void;
+  /** Whether a remark on this version is being written. */
+  onWriting?: (writes: boolean) => void;
   isSaying?: boolean;
   problem?: unknown;
   fieldId: string;
@@ -86,6 +88,7 @@ function NewComment({
   pin,
   onPin,
   onSay,
+  onWriting,
   isSaying,
   problem,
   fieldId,
@@ -99,6 +102,7 @@ function NewComment({
       setText('');
       setKey(idempotencyKey());
       onPin(undefined);
+      onWriting?.(false);
     });
   return (
     <form
@@ -117,6 +121,7 @@ function NewComment({
           onChange={(event) => {
             setText(event.currentTarget.value);
             setKey(idempotencyKey());
+            onWriting?.(event.currentTarget.value !== '');
           }}
         />
         <Group gap="xs">

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
@@ -20,12 +20,17 @@ const REVIEWED = {
   actions: ['REQUEST_CHANGES', 'APPROVE'],
 } as unknown as DeliverableView;
 
+const SECOND = { number: 2, fingerprint: 'f2', findings: [] } as unknown as DeliverableView['drafts'][number];
+
 function Room() {
   const [content, setContent] = useState(REVIEWED);
   return (
     <>
       <button onClick={() => setContent({ ...REVIEWED, version: 5, stage: 'APPROVED', actions: [] })}>
         A colleague approves
+      </button>
+      <button onClick={() => setContent({ ...REVIEWED, version: 6, drafts: [...REVIEWED.drafts, SECOND] })}>
+        Another version is handed in
       </button>
       <DecisionBar brandId="b1" content={content} ticks={new Set()} />
     </>
@@ -49,4 +54,27 @@ test('what the partner would read stays when a colleague decides meanwhile, and 
   expect(box).toHaveValue('Name the brand');
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(screen.queryByRole('region', { name: 'Decision' })).toBeNull();
+});
+
+test('what is said about the first version is not sent about the second', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/brands/b1/deliverables/D1/rejection', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ code: 'CHANGED_MEANWHILE', params: {} }, { status: 409 });
+    }),
+  );
+  await draw(<Room />);
+  const refuse = () => userEvent.click(screen.getByRole('button', { name: /^Refuse/ }));
+  await refuse();
+  await userEvent.type(await screen.findByRole('textbox', { name: /What the partner will read/ }), 'Too loud');
+  fireEvent.click(screen.getByText('Another version is handed in'));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.click(dialog.getByRole('button', { name: 'Refuse' }));
+  expect(await dialog.findByRole('alert')).toBeVisible();
+  expect(sent).toEqual([{ version: 4, fingerprint: 'f1', reason: 'Too loud' }]);
+
+  await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+  await refuse();
+  expect(await screen.findByRole('textbox', { name: /What the partner will read/ })).toHaveValue('Too loud');
 });

@@ -19,6 +19,7 @@ type Asked = 'changes' | 'refusal';
 /** What may be decided now, always in reach; says why when approval is locked. */
 export function DecisionBar({ brandId, content, ticks }: Props) {
   const [asked, setAsked] = useState<Asked>();
+  const [unsent, setUnsent] = useState('');
   const decide = useDecide(brandId, content);
   const draft = content.drafts.at(-1);
   const may = (action: DeliverableView['actions'][number]) => content.actions.includes(action);
@@ -85,8 +86,13 @@ export function DecisionBar({ brandId, content, ticks }: Props) {
           label={t`What the partner will read`}
           confirm={asked === 'refusal' ? t`Refuse` : t`Send to the partner`}
           dangerous={asked === 'refusal'}
-          onReason={(reason) => decide.reasoned.mutateAsync({ asked, reason })}
-          onClose={() => setAsked(undefined)}
+          about={seenOf(content)}
+          start={unsent}
+          onReason={(reason, seen) => decide.reasoned.mutateAsync({ asked, ...seen, reason })}
+          onClose={(left) => {
+            setUnsent(left);
+            setAsked(undefined);
+          }}
         />
       )}
     </>
@@ -107,10 +113,15 @@ function useLock(content: DeliverableView): string | undefined {
   return undefined;
 }
 
+/** The version that is decided on. */
+const seenOf = (content: DeliverableView) => ({
+  version: content.version,
+  fingerprint: content.drafts.at(-1)?.fingerprint ?? '',
+});
+
 function useDecide(brandId: string, content: DeliverableView) {
   const client = useQueryClient();
   const path = { brandId, deliverableId: content.id };
-  const seen = { version: content.version, fingerprint: content.drafts.at(-1)?.fingerprint ?? '' };
   const outcome = {
     onSuccess: (next: DeliverableView) => {
       client.setQueryData(roomQuery(brandId, content.id).queryKey, next);
@@ -124,24 +135,24 @@ function useDecide(brandId: string, content: DeliverableView) {
         body(
           api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/approval', {
             params: { path },
-            body: { ...seen, ticks },
+            body: { ...seenOf(content), ticks },
           }),
         ),
       ...outcome,
     }),
     reasoned: useMutation({
-      mutationFn: ({ asked, reason }: { asked: Asked; reason: string }) =>
+      mutationFn: ({ asked, ...decision }: { asked: Asked; version: number; fingerprint: string; reason: string }) =>
         asked === 'changes'
           ? body(
               api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/change-request', {
                 params: { path },
-                body: { ...seen, reason },
+                body: decision,
               }),
             )
           : body(
               api.POST('/api/brands/{brandId}/deliverables/{deliverableId}/rejection', {
                 params: { path },
-                body: { ...seen, reason },
+                body: decision,
               }),
             ),
       ...outcome,

@@ -41,7 +41,7 @@ export function ReviewRoom({ slug, deliverableId }: Props) {
   if (room.isPending) {
     return <PageSkeleton />;
   }
-  if (room.isError) {
+  if (room.isLoadingError) {
     return <ErrorNote problem={room.error} onRetry={() => void room.refetch()} />;
   }
   return <Room key={deliverableId} slug={slug} brandId={brand.id} content={room.data} />;
@@ -50,12 +50,15 @@ export function ReviewRoom({ slug, deliverableId }: Props) {
 function Room({ slug, brandId, content }: { slug: string; brandId: string; content: DeliverableView }) {
   const latest = content.drafts.at(-1);
   const [chosen, setChosen] = useState<number>();
+  // The version that a remark is being written about stays in view when another one is handed in meanwhile.
+  const [remarked, setRemarked] = useState<number>();
   const [view, setView] = useState<'content' | 'changes'>('content');
   const [pin, setPin] = useState<PinView>();
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const [waiving, setWaiving] = useState<FindingView>();
+  const [unsent, setUnsent] = useState<Record<string, string>>({});
   const change = useChange(brandId, content.id);
-  const draft = content.drafts.find((one) => one.number === chosen) ?? latest;
+  const draft = content.drafts.find((one) => one.number === (chosen ?? remarked)) ?? latest;
   const before = draft && content.drafts.find((one) => one.number === draft.number - 1);
   const neighbours = useNeighbours(slug, brandId, content.id);
   useKeys({
@@ -107,6 +110,7 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
             fileAt={teamFile(brandId)}
             onShow={(number) => {
               setChosen(number);
+              setRemarked(undefined);
               setPin(undefined);
             }}
           />
@@ -213,6 +217,7 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
                 pin={pin}
                 onPin={setPin}
                 fieldId="new-remark"
+                onWriting={(writes) => setRemarked(writes ? draft.number : undefined)}
                 isSaying={change.comment.isPending}
                 problem={change.comment.error}
                 onSay={
@@ -232,15 +237,13 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
           hint={t`The reason is kept with the content, under your name.`}
           label={t`Why it may pass`}
           confirm={t`Let it pass`}
-          onReason={(reason) =>
-            change.waive.mutateAsync({
-              version: content.version,
-              fingerprint: draft.fingerprint,
-              finding: waiving.key,
-              reason,
-            })
-          }
-          onClose={() => setWaiving(undefined)}
+          about={{ version: content.version, fingerprint: draft.fingerprint, finding: waiving.key }}
+          start={unsent[waiving.key]}
+          onReason={(reason, seen) => change.waive.mutateAsync({ ...seen, reason })}
+          onClose={(left) => {
+            setUnsent((before) => ({ ...before, [waiving.key]: left }));
+            setWaiving(undefined);
+          }}
         />
       )}
     </div>

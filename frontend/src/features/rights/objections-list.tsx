@@ -129,7 +129,8 @@ export function ObjectionsList({ brandId }: { brandId: string }) {
           maxLength={500}
           confirm={t`Lift the objection`}
           dangerous
-          onReason={(reason) => lift.mutateAsync({ objectionId: lifting.id, reason })}
+          about={lifting.id}
+          onReason={(reason, objectionId) => lift.mutateAsync({ objectionId, reason })}
           onClose={() => setLifting(undefined)}
         />
       )}

@@ -117,7 +117,8 @@ export function ThinningList({ slug, brandId }: Props) {
           hint={t`The person may ask to read it.`}
           maxLength={500}
           confirm={t`Keep`}
-          onReason={(reason) => keep.mutateAsync({ partnerId: keeping.partnerId, reason })}
+          about={keeping.partnerId}
+          onReason={(reason, partnerId) => keep.mutateAsync({ partnerId, reason })}
           onClose={() => setKeeping(undefined)}
         />
       )}
