@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconShieldCheck } from '@tabler/icons-react';
@@ -13,6 +13,7 @@ import { ProblemNote } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { exactDate } from '@/design/words';
+import { AccessDownloads } from './access-downloads';
 import { rightsRequestsQuery, useRightsChanges, type RightsOutcome, type RightsRequest } from './rights-queries';
 import { accountWords, askName, outcomeWord } from './rights-words';
 
@@ -73,45 +74,43 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
           </Text>
           <Stack gap={4}>
             {people.map((who) => (
-              <Group key={who.partnerId} gap="xs">
-                {who.name ? (
-                  <>
+              <Stack key={who.partnerId} gap={4}>
+                <Group gap="xs">
+                  {who.name ? (
                     <Link to="/b/$slug/partners/$partnerId" params={{ slug, partnerId: who.partnerId }} search={{}}>
                       {who.name}
                     </Link>
-                    {asks.includes('ACCESS') && (
-                      <Anchor
-                        href={`/api/brands/${brandId}/partners/${who.partnerId}/access-file.json`}
-                        download
-                        size="sm"
-                      >
-                        {t`Everything kept of ${who.name} (JSON)`}
-                      </Anchor>
-                    )}
-                  </>
-                ) : (
-                  <Text>
-                    <Trans>No longer kept</Trans>
-                  </Text>
-                )}
-                {!who.isSure && (
-                  <>
-                    <Text size="sm" c="dimmed">
-                      <Trans>shares this address with others</Trans>
+                  ) : (
+                    <Text>
+                      <Trans>No longer kept</Trans>
                     </Text>
-                    {!answer && (
-                      <Button
-                        size="compact-sm"
-                        variant="default"
-                        loading={identify.isPending}
-                        onClick={() => identify.mutate({ version: request.version, partnerId: who.partnerId })}
-                      >
-                        <Trans>It is this person</Trans>
-                      </Button>
-                    )}
-                  </>
+                  )}
+                  {!who.isSure && (
+                    <>
+                      <Text size="sm" c="dimmed">
+                        <Trans>shares this address with others</Trans>
+                      </Text>
+                      {!answer && (
+                        <Button
+                          size="compact-sm"
+                          variant="default"
+                          loading={identify.isPending}
+                          onClick={() => identify.mutate({ version: request.version, partnerId: who.partnerId })}
+                        >
+                          <Trans>It is this person</Trans>
+                        </Button>
+                      )}
+                    </>
+                  )}
+                </Group>
+                {who.name && asks.includes('ACCESS') && (
+                  <AccessDownloads
+                    of={who.name}
+                    href={`/api/brands/${brandId}/partners/${who.partnerId}/access-file`}
+                    locale={request.locale}
+                  />
                 )}
-              </Group>
+              </Stack>
             ))}
           </Stack>
           <ProblemNote problem={identify.error} />

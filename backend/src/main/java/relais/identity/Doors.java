@@ -6,6 +6,7 @@ import com.mongodb.client.result.UpdateResult;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -25,16 +26,24 @@ public class Doors {
         this.lately = lately;
     }
 
+    /** Those that lead to this partner, for this brand. */
+    Flux<PortalAccount> of(String brandId, String partnerId) {
+        return mongo
+            .getCollection(mongo.getCollectionName(PortalAccount.class))
+            .flatMapMany(doors -> doors.find(leading(brandId, partnerId)))
+            .map(found -> mongo.getConverter().read(PortalAccount.class, found));
+    }
+
     /** How many lead to this partner, for this brand. */
     public Mono<Long> count(String brandId, String partnerId) {
         return mongo
             .getCollection(mongo.getCollectionName(PortalAccount.class))
-            .flatMap(doors -> Mono.from(doors.countDocuments(of(brandId, partnerId))));
+            .flatMap(doors -> Mono.from(doors.countDocuments(leading(brandId, partnerId))));
     }
 
     /** Those that led to {@code from} lead to {@code to}. */
     public Mono<Long> turn(String reason, String brandId, String from, String to) {
-        return update(of(brandId, from), brandId, to, Updates.push(TURNED, reason));
+        return update(leading(brandId, from), brandId, to, Updates.push(TURNED, reason));
     }
 
     /** Those that were turned for this reason lead to {@code from} again. */
@@ -51,7 +60,7 @@ public class Doors {
             .map(UpdateResult::getMatchedCount);
     }
 
-    private static Bson of(String brandId, String partnerId) {
+    private static Bson leading(String brandId, String partnerId) {
         String elsewhere = "elsewhere." + brandId;
         return Filters.or(
             Filters.and(

@@ -14,6 +14,9 @@ import relais.platform.Ids;
 @Component
 class SignIns {
 
+    /** What the journal calls it when somebody came in. */
+    static final String CAME_IN = "signed-in";
+
     private static final String UNKNOWN = "unknown";
 
     private final AuditTrail trail;
@@ -25,7 +28,7 @@ class SignIns {
     }
 
     Mono<AuditEntry> cameIn(Actor actor, Way way) {
-        return record("signed-in", actor.id(), Map.of("way", way.name()));
+        return record(CAME_IN, actor.id(), Map.of("way", way.name()));
     }
 
     Mono<AuditEntry> turnedAway(@Nullable User known) {

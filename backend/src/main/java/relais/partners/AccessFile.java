@@ -4,14 +4,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.bson.json.JsonMode;
-import org.bson.json.JsonWriterSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
@@ -35,11 +34,6 @@ public class AccessFile {
     private static final int AT_ONCE = 500;
     /** How things are stored, not what is known; and secrets. */
     private static final Set<String> INNER = Set.of("_class", "version", "news", "birth", "broughtBy", "token", "hash");
-    private static final JsonWriterSettings READABLE = JsonWriterSettings.builder()
-        .outputMode(JsonMode.RELAXED)
-        .indent(true)
-        .build();
-
     private final Relationships relationships;
     private final ReactiveMongoTemplate mongo;
     private final ObjectProvider<AccessFilePart> rooms;
@@ -63,14 +57,22 @@ public class AccessFile {
         this.clock = clock;
     }
 
-    /** As JSON a person can read; who took it is in the journal. */
-    public Mono<String> of(String brandId, String partnerId) {
+    /** Collected now; who took it is in the journal. */
+    public Mono<Kept> of(String brandId, String partnerId) {
         return relationships.get(brandId, partnerId).flatMap(known ->
             Flux.concat(stored(brandId, known.partnerId()), inside(brandId, known.partnerId()))
                 .collectMultimap(Piece::kind, Piece::what, TreeMap::new)
-                .map(all -> json(known, all))
-                .delayUntil(_ -> note(known))
+                .map(all -> kept(known.displayName(), all))
+                .delayUntil(_ -> note(known.brandId(), known.partnerId()))
         );
+    }
+
+    /** The same of pieces that lie beside nobody the brand keeps; {@code subjectId} is what the journal calls it by. */
+    public Mono<Kept> of(String brandId, String subjectId, String person, Flux<Piece> pieces) {
+        return pieces
+            .collectMultimap(Piece::kind, Piece::what, TreeMap::new)
+            .map(all -> kept(person, all))
+            .delayUntil(_ -> note(brandId, subjectId));
     }
 
     private Flux<Piece> stored(String brandId, String partnerId) {
@@ -107,14 +109,14 @@ public class AccessFile {
         return Flux.fromStream(rooms::orderedStream).concatMap(room -> room.of(brandId, partnerId));
     }
 
-    private String json(Relationship known, Map<String, ? extends Iterable<Document>> all) {
-        var file = new Document("person", known.displayName()).append("on", clock.instant().toString());
+    private Kept kept(String person, Map<String, ? extends Iterable<Document>> all) {
+        Map<String, List<Document>> plain = new TreeMap<>();
         all.forEach((kind, found) -> {
-            List<Document> plain = new java.util.ArrayList<>();
-            found.forEach(one -> plain.add(plain(one)));
-            file.append(kind, plain);
+            List<Document> these = new ArrayList<>();
+            found.forEach(one -> these.add(plain(one)));
+            plain.put(kind, these);
         });
-        return file.toJson(READABLE);
+        return new Kept(person, clock.instant(), plain);
     }
 
     /** Without how it is stored. */
@@ -130,7 +132,7 @@ public class AccessFile {
 
     private static Object plainValue(Object value) {
         return switch (value) {
-            case Document inner -> plain(inner);
+            case Document inner -> plainInside(inner);
             case List<?> list -> list.stream()
                 .map(one -> one == null ? "" : plainValue(one))
                 .toList();
@@ -140,7 +142,13 @@ public class AccessFile {
         };
     }
 
-    private Mono<?> note(Relationship known) {
+    /** A thing inside another says what it is, where it may be one of several: a stage, a state, a message or its reply. */
+    private static Document plainInside(Document stored) {
+        Document plain = plain(stored);
+        return stored.get("_class") instanceof String is && is.indexOf('.') < 0 ? plain.append("is", is) : plain;
+    }
+
+    private Mono<?> note(String brandId, String subjectId) {
         return actors
             .current()
             .flatMap(actor ->
@@ -150,8 +158,8 @@ public class AccessFile {
                         clock.instant(),
                         "access-file-taken",
                         actor.id(),
-                        known.brandId(),
-                        known.partnerId(),
+                        brandId,
+                        subjectId,
                         Map.of()
                     )
                 )

@@ -54,6 +54,14 @@ public class AuditTrail {
         return mongo.find(query(which).with(Sort.by(Sort.Direction.DESC, "_id")).limit(limit), AuditEntry.class);
     }
 
+    /** What somebody did of one kind, the oldest first. It looks through the whole trail: for a question asked rarely. */
+    public Flux<AuditEntry> of(String code, String actorId) {
+        return mongo.find(
+            query(where("actorId").is(actorId).and("code").is(code)).with(Sort.by("_id")).cursorBatchSize(1000),
+            AuditEntry.class
+        );
+    }
+
     /** How many entries there are, of one brand or of all. */
     public Mono<Long> count(@Nullable String brandId) {
         return mongo.count(brandId == null ? new Query() : query(where("brandId").is(brandId)), AuditEntry.class);

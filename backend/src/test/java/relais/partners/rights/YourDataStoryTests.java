@@ -179,13 +179,35 @@ class YourDataStoryTests {
                 .contains("Rencontrée au salon de Rennes", "conversations", "Une idée", "collaborations", "timeline")
                 .doesNotContain(other.partnerId, "_class");
         });
-        dealing.team
-            .cm()
+        var page = dealing.team
+            .legal()
             .get()
-            .uri(uri + "/access-file.json")
+            .uri(uri + "/access-file.html?language=en")
             .exchange()
             .expectStatus()
-            .isForbidden();
+            .isOk()
+            .expectHeader()
+            .contentType("text/html;charset=UTF-8")
+            .expectHeader()
+            .valueEquals("X-Content-Type-Options", "nosniff")
+            .expectHeader()
+            .value("Content-Disposition", how -> assertThat(how).startsWith("attachment").contains("your-data-"))
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody();
+        assertThat(page)
+            .as("the same to read")
+            .contains("<html lang=\"en\">", "Rencontrée au salon de Rennes", "Une idée", "What we keep of you")
+            .doesNotContain(dealing.partnerId, "<script");
+        for (String file : List.of("/access-file.json", "/access-file.html")) {
+            dealing.team
+                .cm()
+                .get()
+                .uri(uri + file)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+        }
         Cast.Troupe there = cast.troupe();
         there
             .legal()
@@ -194,6 +216,20 @@ class YourDataStoryTests {
             .exchange()
             .expectStatus()
             .isNotFound();
+    }
+
+    @Test
+    void theirDoorIntoThePortalIsToldWithWhenTheyCameInButNotWhichOtherBrandsItOpensOnto() {
+        String email = address();
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle(), email);
+        String file = get(
+            dealing.team.legal(),
+            dealing.brand("/partners/" + dealing.partnerId + "/access-file.json")
+        );
+        assertThat(JsonPath.<List<String>>read(file, "$.portal_accounts[*].locale")).containsExactly("fr");
+        assertThat(JsonPath.<List<String>>read(file, "$.portal_accounts[*].browsers[*].startedAt")).hasSize(1);
+        assertThat(JsonPath.<List<String>>read(file, "$.sign_ins[*].way")).containsExactly("LINK");
+        assertThat(file).doesNotContain("brandIds");
     }
 
     @Test

@@ -88,6 +88,7 @@ class RightsViews {
                 .map(ask -> DataAsk.valueOf(ask.name()))
                 .toList(),
             request.words(),
+            request.locale(),
             request.askedAt(),
             request.dueOn(),
             theirs
