@@ -52,6 +52,8 @@ export function auditWords(code: string): string {
       return i18n._(msg`Informed of their data otherwise`);
     case 'partner-removed':
       return i18n._(msg`Partner removed from the base`);
+    case 'erased-at-address':
+      return i18n._(msg`Erased at the address of a request`);
     case 'partner-thinned':
       return i18n._(msg`Never written to: made thin`);
     case 'partner-kept':

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -14,6 +14,7 @@ import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { exactDate } from '@/design/words';
 import { AccessDownloads } from './access-downloads';
+import { AddressErasure, ErasureStep } from './erasure-step';
 import { rightsRequestsQuery, useRightsChanges, type RightsOutcome, type RightsRequest } from './rights-queries';
 import { accountWords, askName, outcomeWord } from './rights-words';
 
@@ -110,8 +111,38 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
                     locale={request.locale}
                   />
                 )}
+                {who.name && who.isSure && who.work && (
+                  <ErasureStep
+                    brandId={brandId}
+                    request={request}
+                    whom={{ partnerId: who.partnerId, name: who.name, work: who.work }}
+                  />
+                )}
               </Stack>
             ))}
+            {request.atAddress > 0 && (
+              <Stack gap={4}>
+                <Text>
+                  {plural(request.atAddress, {
+                    one: 'One application was written from this address and belongs to nobody’s record.',
+                    other: '# applications were written from this address and belong to nobody’s record.',
+                  })}
+                </Text>
+                {asks.includes('ACCESS') && (
+                  <AccessDownloads
+                    of={email}
+                    href={`/api/brands/${brandId}/rights-requests/${request.id}/access-file`}
+                    locale={request.locale}
+                  />
+                )}
+                {asks.includes('ERASE') && !answer && <AddressErasure brandId={brandId} request={request} />}
+              </Stack>
+            )}
+            {people.length === 0 && request.atAddress === 0 && (
+              <Text>
+                <Trans>Nobody, and nothing at this address any more.</Trans>
+              </Text>
+            )}
           </Stack>
           <ProblemNote problem={identify.error} />
         </div>

@@ -6,6 +6,7 @@ export type DataAsk = components['schemas']['DataAsk'];
 export type DataRequest = components['schemas']['DataRequest'];
 export type RightsRequest = components['schemas']['RightsRequestView'];
 export type RightsOutcome = components['schemas']['RightsOutcome'];
+export type RightsWork = components['schemas']['RightsWork'];
 export type Objection = components['schemas']['ObjectionView'];
 export type Network = components['schemas']['Network'];
 
@@ -79,7 +80,12 @@ export function useRightsChanges(brandId: string, requestId: string) {
       body(api.POST('/api/brands/{brandId}/rights-requests/{requestId}/person', { params: { path }, body: who })),
     onSuccess,
   });
-  return { answer, identify };
+  const erase = useMutation({
+    mutationFn: (whom: components['schemas']['RightsErasure']) =>
+      body(api.POST('/api/brands/{brandId}/rights-requests/{requestId}/erasure', { params: { path }, body: whom })),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  return { answer, identify, erase };
 }
 
 /** The brand may write again to somebody on the list. */

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,6 +33,7 @@ public class AccessFile {
     /** How things are stored, not what is known; and secrets. */
     private static final Set<String> INNER = Set.of("_class", "version", "news", "birth", "broughtBy", "token", "hash");
     private final Relationships relationships;
+    private final StoredOfPartner stored;
     private final ReactiveMongoTemplate mongo;
     private final ObjectProvider<AccessFilePart> rooms;
     private final AuditTrail trail;
@@ -43,6 +42,7 @@ public class AccessFile {
 
     AccessFile(
         Relationships relationships,
+        StoredOfPartner stored,
         ReactiveMongoTemplate mongo,
         ObjectProvider<AccessFilePart> rooms,
         AuditTrail trail,
@@ -50,6 +50,7 @@ public class AccessFile {
         Clock clock
     ) {
         this.relationships = relationships;
+        this.stored = stored;
         this.mongo = mongo;
         this.rooms = rooms;
         this.trail = trail;
@@ -76,16 +77,8 @@ public class AccessFile {
     }
 
     private Flux<Piece> stored(String brandId, String partnerId) {
-        Set<String> told = rooms
-            .stream()
-            .flatMap(room -> room.instead().stream())
-            .collect(Collectors.toUnmodifiableSet());
-        return Flux.fromIterable(mongo.getConverter().getMappingContext().getPersistentEntities())
-            .filter(AccessFile::isOfAPartner)
-            .map(entity -> mongo.getCollectionName(entity.getType()))
-            .filter(collection -> !told.contains(collection))
-            .distinct()
-            .sort()
+        return stored
+            .collections()
             .concatMap(collection ->
                 mongo
                     .find(
@@ -95,14 +88,6 @@ public class AccessFile {
                     )
                     .map(found -> new Piece(collection, found))
             );
-    }
-
-    private static boolean isOfAPartner(MongoPersistentEntity<?> entity) {
-        return (
-            entity.isAnnotationPresent(org.springframework.data.mongodb.core.mapping.Document.class) &&
-            entity.getPersistentProperty("brandId") != null &&
-            entity.getPersistentProperty("partnerId") != null
-        );
     }
 
     private Flux<Piece> inside(String brandId, String partnerId) {

@@ -143,7 +143,7 @@ public class Notifying {
     }
 
     /** The record first: once it is gone, nobody finds the rest; the rest may be told again. */
-    private Mono<Boolean> gone(Relationship known, Actor actor) {
+    Mono<Boolean> gone(Relationship known, Actor actor) {
         String partnerId = known.partnerId();
         var theirs = where("brandId").is(known.brandId()).and("partnerId").is(partnerId);
         return mongo

@@ -7,14 +7,18 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Actors;
+import relais.partners.Erasing;
 import relais.partners.Knowing;
+import relais.partners.MergePart;
 import relais.partners.Objecting;
 import relais.partners.Relationship;
 import relais.partners.rights.RightsRequest.Ask;
 import relais.partners.rights.RightsRequest.Outcome;
+import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
 import relais.platform.decision.NotFoundException;
+import relais.platform.decision.RefusedException;
 
 /** Legal reads what people asked of the brand, and answers within the month. */
 @Service
@@ -25,6 +29,8 @@ public class AnsweringRights {
     private final RightsRequests requests;
     private final Objecting objecting;
     private final Knowing knowing;
+    private final Erasing erasing;
+    private final AtAddress atAddress;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
@@ -33,6 +39,8 @@ public class AnsweringRights {
         RightsRequests requests,
         Objecting objecting,
         Knowing knowing,
+        Erasing erasing,
+        AtAddress atAddress,
         Actors actors,
         Ledger ledger,
         Clock clock
@@ -40,13 +48,25 @@ public class AnsweringRights {
         this.requests = requests;
         this.objecting = objecting;
         this.knowing = knowing;
+        this.erasing = erasing;
+        this.atAddress = atAddress;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** A request with those of the brand's people it may be about. */
-    public record Open(RightsRequest request, Map<String, Relationship> people) {}
+    /**
+     * A request with those of the brand's people it may be about.
+     *
+     * @param work where they ask to be erased: by partner, what hangs on them that somebody has to decide on
+     * @param atAddress how much lies at the address beside nobody the brand knows
+     */
+    public record Open(
+        RightsRequest request,
+        Map<String, Relationship> people,
+        Map<String, Map<MergePart, Long>> work,
+        long atAddress
+    ) {}
 
     /** What people asked of this brand, what is due first at the top, what was answered below. */
     public Flux<Open> list(String brandId) {
@@ -83,6 +103,45 @@ public class AnsweringRights {
             .flatMap(request -> open(brandId, request));
     }
 
+    /** Erases one of the brand's people who asked for it. */
+    public Mono<Open> erase(String brandId, String requestId, long seenVersion, String partnerId) {
+        return asksErasure(brandId, requestId, seenVersion)
+            .delayUntil(request -> isSurely(request, brandId, partnerId))
+            .delayUntil(request -> erasing.erase(brandId, partnerId))
+            .flatMap(request -> open(brandId, request));
+    }
+
+    /** Erases what lies at the address of whoever asked for it, beside nobody. */
+    public Mono<Open> eraseAtAddress(String brandId, String requestId, long seenVersion) {
+        return asksErasure(brandId, requestId, seenVersion)
+            .delayUntil(request -> atAddress.letGo(brandId, request))
+            .flatMap(request -> open(brandId, request));
+    }
+
+    private Mono<RightsRequest> asksErasure(String brandId, String requestId, long seenVersion) {
+        return requests.get(brandId, requestId).map(request -> {
+            if (request.version() != seenVersion) {
+                throw new ChangedMeanwhileException(request.id());
+            }
+            if (!request.asks().contains(Ask.ERASE)) {
+                throw new RefusedException(RightsRefusal.ERASURE_NOT_ASKED);
+            }
+            return request;
+        });
+    }
+
+    private static Mono<Boolean> isSurely(RightsRequest request, String brandId, String partnerId) {
+        return Mono.fromCallable(() -> {
+            if (!isNamed(request, brandId, partnerId)) {
+                return AnsweringRights.<Boolean>absent(partnerId);
+            }
+            if (!request.isSurely(brandId, partnerId)) {
+                throw new RefusedException(RightsRefusal.WHO_ASKS_UNSURE);
+            }
+            return true;
+        });
+    }
+
     private static <T> T absent(String partnerId) {
         throw new NotFoundException("partner", partnerId);
     }
@@ -109,6 +168,23 @@ public class AnsweringRights {
         return knowing
             .relationships(brandId, ids)
             .collectMap(Relationship::partnerId)
-            .map(people -> new Open(request, people));
+            .flatMap(people ->
+                Mono.zip(work(brandId, request, people), atAddress.of(brandId, request).count(), (work, beside) ->
+                    new Open(request, people, work, beside)
+                )
+            );
+    }
+
+    /** What hangs on those who may have to be erased, while nobody has answered. */
+    private Mono<Map<String, Map<MergePart, Long>>> work(
+        String brandId,
+        RightsRequest request,
+        Map<String, Relationship> people
+    ) {
+        return request.asks().contains(Ask.ERASE) && !isAnswered(request, brandId)
+            ? Flux.fromIterable(people.keySet())
+                  .concatMap(id -> erasing.work(brandId, id).map(work -> Map.entry(id, work)))
+                  .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+            : Mono.just(Map.of());
     }
 }

@@ -42,6 +42,7 @@ public class AskingForRights {
     private final RightsRequests requests;
     private final RightsLetters letters;
     private final Objecting objecting;
+    private final AtAddress atAddress;
     private final Throttle throttle;
     private final Ledger ledger;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class AskingForRights {
         RightsRequests requests,
         RightsLetters letters,
         Objecting objecting,
+        AtAddress atAddress,
         Throttle throttle,
         Ledger ledger,
         Clock clock
@@ -57,6 +59,7 @@ public class AskingForRights {
         this.requests = requests;
         this.letters = letters;
         this.objecting = objecting;
+        this.atAddress = atAddress;
         this.throttle = throttle;
         this.ledger = ledger;
         this.clock = clock;
@@ -113,20 +116,21 @@ public class AskingForRights {
         Handle account = request.account();
         return objecting
             .holders(keyOf(request.email()), account == null ? null : account.key())
-            .flatMap(holders ->
-                ledger.change(requests.get(request.id()), now -> now.confirmed(cases(holders), clock.instant()))
-            );
+            .zipWith(atAddress.brands(request.email()).collectList(), AskingForRights::cases)
+            .flatMap(cases -> ledger.change(requests.get(request.id()), now -> now.confirmed(cases, clock.instant())));
     }
 
     private Sight sight(RightsRequest request) {
         return new Sight(request, request.isTooOld(clock.instant()));
     }
 
-    private static List<Case> cases(List<Objecting.Holding> holders) {
+    /** A brand that keeps something at the address beside nobody has a part, too. */
+    private static List<Case> cases(List<Objecting.Holding> holders, List<String> others) {
         Map<String, List<Person>> people = new LinkedHashMap<>();
         holders.forEach(one ->
             people.computeIfAbsent(one.brandId(), _ -> new ArrayList<>()).add(new Person(one.partnerId(), one.isSure()))
         );
+        others.forEach(brandId -> people.putIfAbsent(brandId, List.of()));
         return people
             .entrySet()
             .stream()

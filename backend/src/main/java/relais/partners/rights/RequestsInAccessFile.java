@@ -23,20 +23,14 @@ class RequestsInAccessFile implements AccessFilePart {
         return requests.of(brandId, LOOKED_AT).flatMapIterable(request ->
             request
                 .caseOf(brandId)
-                .filter(theirs -> isSurely(theirs, partnerId))
+                .filter(_ -> request.isSurely(brandId, partnerId))
                 .map(theirs -> List.of(told(request, theirs)))
                 .orElse(List.of())
         );
     }
 
-    private static boolean isSurely(RightsRequest.Case theirs, String partnerId) {
-        return theirs
-            .people()
-            .stream()
-            .anyMatch(person -> person.isSure() && person.partnerId().equals(partnerId));
-    }
-
-    private static Piece told(RightsRequest request, RightsRequest.Case theirs) {
+    /** One request with this brand's answer. */
+    static Piece told(RightsRequest request, RightsRequest.Case theirs) {
         var what = new Document("askedAt", request.askedAt().toString())
             .append("email", request.email())
             .append("asks", request.asks().stream().map(Enum::name).toList())

@@ -17,4 +17,8 @@ enum RightsRefusal implements Refusal {
     ANSWER_EMPTY,
     /** This brand has answered. */
     ANSWERED_ALREADY,
+    /** Nobody asked to be erased by this request. */
+    ERASURE_NOT_ASKED,
+    /** Several share the address, and legal has not said who it is. */
+    WHO_ASKS_UNSURE,
 }

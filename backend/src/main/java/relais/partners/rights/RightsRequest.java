@@ -153,6 +153,14 @@ public record RightsRequest(
             .findFirst();
     }
 
+    /** Whether it can be nobody else of this brand's people who asks. */
+    boolean isSurely(String brandId, String partnerId) {
+        return caseOf(brandId)
+            .stream()
+            .flatMap(one -> one.people().stream())
+            .anyMatch(who -> who.isSure() && who.partnerId().equals(partnerId));
+    }
+
     /** Legal answers for one brand, once. */
     Decision<RightsRequest> answered(String brandId, Outcome outcome, String words, String by, Instant now) {
         if (words.isBlank()) {

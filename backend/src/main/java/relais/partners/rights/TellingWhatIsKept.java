@@ -3,6 +3,7 @@ package relais.partners.rights;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Brand;
 import relais.identity.Branding;
@@ -15,11 +16,21 @@ import relais.platform.Installation;
 public class TellingWhatIsKept {
 
     private final AccessFile file;
+    private final RightsRequests requests;
+    private final AtAddress atAddress;
     private final Branding branding;
     private final Installation installation;
 
-    TellingWhatIsKept(AccessFile file, Branding branding, Installation installation) {
+    TellingWhatIsKept(
+        AccessFile file,
+        RightsRequests requests,
+        AtAddress atAddress,
+        Branding branding,
+        Installation installation
+    ) {
         this.file = file;
+        this.requests = requests;
+        this.atAddress = atAddress;
         this.branding = branding;
         this.installation = installation;
     }
@@ -35,6 +46,37 @@ public class TellingWhatIsKept {
     /** To read and print. */
     public Mono<Written> page(String brandId, String partnerId, Locale language) {
         return file.of(brandId, partnerId).zipWith(branding.get(brandId), (kept, brand) -> page(kept, brand, language));
+    }
+
+    /** What lies at the address of a request beside nobody, with the request; for machines. */
+    public Mono<Written> jsonAtAddress(String brandId, String requestId) {
+        return atAddress(brandId, requestId).map(kept -> new Written("access-" + requestId + ".json", kept.json()));
+    }
+
+    /** The same to read and print. */
+    public Mono<Written> pageAtAddress(String brandId, String requestId, Locale language) {
+        return atAddress(brandId, requestId).zipWith(branding.get(brandId), (kept, brand) ->
+            page(kept, brand, language)
+        );
+    }
+
+    private Mono<Kept> atAddress(String brandId, String requestId) {
+        return requests.get(brandId, requestId).flatMap(request ->
+            file.of(
+                brandId,
+                requestId,
+                request.email(),
+                Flux.concat(
+                    atAddress.of(brandId, request),
+                    Flux.fromStream(() ->
+                        request
+                            .caseOf(brandId)
+                            .stream()
+                            .map(theirs -> RequestsInAccessFile.told(request, theirs))
+                    )
+                )
+            )
+        );
     }
 
     private Written page(Kept kept, Brand brand, Locale language) {

@@ -141,6 +141,111 @@ class ApplicationsAtTheDoorTests {
     }
 
     @Test
+    void whoeverAppliedAndIsNobodysRecordIsFoundToldAndErasedByTheirAddress() {
+        Handle account = Dealing.handle();
+        Dealing dealing = new Dealing(cast.troupe(), roster, account, address());
+        House house = new House(dealing.team);
+        String stranger = address();
+        Map<String, Object> typed = typed(stranger, account);
+        typed.put("name", "Quelqu'un d'autre");
+        apply(house, typed).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(stranger), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("CLAIMED"));
+
+        String open = asked(house, stranger.toUpperCase(java.util.Locale.ROOT), "ACCESS", "ERASE");
+        assertThat(read(open, "$.people.length()")).isEqualTo("0");
+        assertThat(read(open, "$.atAddress")).isEqualTo("1");
+        String request = house.brand("/rights-requests/" + read(open, "$.id"));
+        for (String file : List.of("/access-file.json", "/access-file.html?language=fr")) {
+            assertThat(get(house.team.legal(), request + file))
+                .contains("depuis deux ans", "Quelqu")
+                .doesNotContain(Dealing.NAME);
+        }
+        String erased = post(house.team.legal(), request + "/erasure", Map.of("version", version(open)));
+        assertThat(read(erased, "$.atAddress")).isEqualTo("0");
+        assertThat(read(house.applications(), "$.total")).isEqualTo("0");
+        assertThat(get(house.team.cm(), house.brand("/partners/" + dealing.partnerId))).contains(Dealing.NAME);
+    }
+
+    @Test
+    void whoeverWasDeclinedIsErasedWithWhatTheyWroteAndWhatStrangersWroteUnderTheirAccountStays() {
+        House house = new House(cast.troupe());
+        String email = address();
+        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+        String one = house.first();
+        house.decline(read(one, "$.id"), version(one), "Trop loin").expectStatus().isOk();
+        String partnerId = read(one, "$.partnerId");
+
+        String open = asked(house, email, "ERASE");
+        assertThat(read(open, "$.people[0].work.length()")).isEqualTo("0");
+        String erasure = house.brand("/rights-requests/" + read(open, "$.id") + "/erasure");
+        String erased = post(
+            house.team.legal(),
+            erasure,
+            Map.of("version", version(open), "partnerId", read(open, "$.people[0].partnerId"))
+        );
+        assertThat(JsonPath.<Map<String, Object>>read(erased, "$.people[0]")).doesNotContainKey("name");
+        assertThat(read(house.applications(), "$.total")).isEqualTo("0");
+        house.team
+            .cm()
+            .get()
+            .uri(house.brand("/partners/" + partnerId))
+            .exchange()
+            .expectStatus()
+            .isNotFound();
+        for (String collection : List.of("vetting_reports", "timeline", "metrics", "relationships")) {
+            assertThat(
+                mongo
+                    .exists(query(where("partnerId").is(partnerId)), collection)
+                    .toFuture()
+                    .join()
+            ).isFalse();
+        }
+    }
+
+    @Test
+    void whoeverHasWorkHangingOnThemIsNotErasedBeforeSomebodyDecidedOnIt() {
+        String email = address();
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle(), email);
+        House house = new House(dealing.team);
+        String open = asked(house, email, "ERASE");
+        assertThat(JsonPath.<List<String>>read(open, "$.people[0].work[*].part")).contains("COLLABORATIONS", "DOORS");
+        String request = house.brand("/rights-requests/" + read(open, "$.id"));
+        Map<String, Object> her = Map.of("version", version(open), "partnerId", dealing.partnerId);
+        assertThat(
+            refusal(
+                house.team
+                    .legal()
+                    .post()
+                    .uri(request + "/erasure")
+                    .bodyValue(her)
+                    .exchange()
+            )
+        ).isEqualTo("STILL_NEEDED");
+
+        String other = asked(house, email, "ACCESS");
+        String onlyAccess = house.brand("/rights-requests/" + read(other, "$.id") + "/erasure");
+        assertThat(refusal(house.team.legal().post().uri(onlyAccess).bodyValue(her).exchange())).isIn(
+            "ERASURE_NOT_ASKED",
+            "CHANGED_MEANWHILE"
+        );
+    }
+
+    /** What somebody asks about their data, proved by the link, as legal of this brand reads it. */
+    private String asked(House house, String email, String... asks) {
+        post(cast.nobody(), "/api/your-data/requests", Map.of("email", email, "asks", List.of(asks), "locale", "fr"));
+        post(
+            cast.nobody(),
+            "/api/your-data/requests/" + new Letters(mongo).found(email.toLowerCase(java.util.Locale.ROOT), REQUEST),
+            Map.of()
+        );
+        List<Object> all = JsonPath.read(get(house.team.legal(), house.brand("/rights-requests")), "$.items");
+        return JsonPath.parse(all.getLast()).jsonString();
+    }
+
+    @Test
     void whoeverObjectedMayApplyButNothingIsDoneBeforeLegalLiftsIt() {
         House house = new House(cast.troupe());
         String email = address();

@@ -40,6 +40,20 @@ class AccessFileController {
         return telling.page(brandId, partnerId, spoken(language)).map(file -> attached(file, PAGE));
     }
 
+    @GetMapping("/api/brands/{brandId}/rights-requests/{requestId}/access-file.json")
+    Mono<ResponseEntity<byte[]>> downloadAddressFile(@PathVariable String brandId, @PathVariable String requestId) {
+        return telling.jsonAtAddress(brandId, requestId).map(file -> attached(file, MediaType.APPLICATION_JSON));
+    }
+
+    @GetMapping("/api/brands/{brandId}/rights-requests/{requestId}/access-file.html")
+    Mono<ResponseEntity<byte[]>> downloadAddressPage(
+        @PathVariable String brandId,
+        @PathVariable String requestId,
+        @RequestParam(defaultValue = "fr") String language
+    ) {
+        return telling.pageAtAddress(brandId, requestId, spoken(language)).map(file -> attached(file, PAGE));
+    }
+
     private static Locale spoken(String language) {
         return language.startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH;
     }

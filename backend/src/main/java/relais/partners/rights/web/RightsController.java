@@ -15,6 +15,7 @@ import relais.wire.model.ObjectionView;
 import relais.wire.model.PartnerLifted;
 import relais.wire.model.PartnerLifting;
 import relais.wire.model.RightsAnswering;
+import relais.wire.model.RightsErasure;
 import relais.wire.model.RightsIdentification;
 import relais.wire.model.RightsRequestList;
 import relais.wire.model.RightsRequestView;
@@ -75,6 +76,18 @@ class RightsController implements RightsApi {
         return shown(
             brandId,
             body.flatMap(asked -> answering.identify(brandId, requestId, asked.getVersion(), asked.getPartnerId()))
+        );
+    }
+
+    @Override
+    public Mono<RightsRequestView> eraseOnRequest(String brandId, String requestId, Mono<RightsErasure> body) {
+        return shown(
+            brandId,
+            body.flatMap(asked ->
+                asked.getPartnerId() == null
+                    ? answering.eraseAtAddress(brandId, requestId, asked.getVersion())
+                    : answering.erase(brandId, requestId, asked.getVersion(), asked.getPartnerId())
+            )
         );
     }
 

@@ -24,11 +24,13 @@ import relais.wire.model.DataAsk;
 import relais.wire.model.DataRequest;
 import relais.wire.model.DataRequestView;
 import relais.wire.model.HandleVerdict;
+import relais.wire.model.MergePart;
 import relais.wire.model.ObjectionView;
 import relais.wire.model.RightsAnswerView;
 import relais.wire.model.RightsOutcome;
 import relais.wire.model.RightsPerson;
 import relais.wire.model.RightsRequestView;
+import relais.wire.model.RightsWork;
 
 /** Requests and objections, as each side may see them. */
 @Component
@@ -94,8 +96,9 @@ class RightsViews {
             theirs
                 .people()
                 .stream()
-                .map(who -> person(who, open.people().get(who.partnerId())))
-                .toList()
+                .map(who -> person(who, open.people().get(who.partnerId()), open.work().get(who.partnerId())))
+                .toList(),
+            open.atAddress()
         );
         Handle account = request.account();
         if (account != null) {
@@ -136,8 +139,18 @@ class RightsViews {
         return network == null ? null : Network.valueOf(network.name());
     }
 
-    private static RightsPerson person(RightsRequest.Person who, @Nullable Relationship known) {
-        return new RightsPerson(who.partnerId(), who.isSure()).name(known == null ? null : known.displayName());
+    private static RightsPerson person(
+        RightsRequest.Person who,
+        @Nullable Relationship known,
+        @Nullable Map<relais.partners.MergePart, Long> work
+    ) {
+        return new RightsPerson(who.partnerId(), who.isSure())
+            .name(known == null ? null : known.displayName())
+            .work(work == null ? null : work.entrySet().stream().map(RightsViews::hanging).toList());
+    }
+
+    private static RightsWork hanging(Map.Entry<relais.partners.MergePart, Long> part) {
+        return new RightsWork(MergePart.valueOf(part.getKey().name()), part.getValue());
     }
 
     private static RightsAnswerView answer(Answer answer, Map<String, String> colleagues) {

@@ -1,0 +1,135 @@
+package relais.partners;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+import static relais.partners.PartnerRefusal.STILL_NEEDED;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import relais.identity.Actors;
+import relais.platform.decision.RefusedException;
+
+/**
+ * Erases somebody who asked for it, as far as no work hangs on them: whatever is stored with the brand and the partner goes,
+ * as it is in the file that answers what is kept. What a person has to decide on is told by kind, and stays.
+ */
+@Service
+public class Erasing {
+
+    /** What goes with the person: nobody's work and no law keeps it. Notes and checks are what they ask to be rid of. */
+    private static final Set<MergePart> GOES_ALONG = EnumSet.of(
+        MergePart.EVIDENCE,
+        MergePart.FIGURES,
+        MergePart.EVENTS,
+        MergePart.NOTES,
+        MergePart.PROFILE,
+        MergePart.ACCOUNTS,
+        MergePart.CONTACTS,
+        MergePart.TAGS,
+        MergePart.RATES,
+        MergePart.MANDATES
+    );
+
+    private final Relationships relationships;
+    private final ReactiveMongoTemplate mongo;
+    private final StoredOfPartner stored;
+    private final Notifying notifying;
+    private final ObjectProvider<Belongings> rooms;
+    private final ObjectProvider<LetsGo> leaving;
+    private final Actors actors;
+
+    Erasing(
+        Relationships relationships,
+        ReactiveMongoTemplate mongo,
+        StoredOfPartner stored,
+        Notifying notifying,
+        ObjectProvider<Belongings> rooms,
+        ObjectProvider<LetsGo> leaving,
+        Actors actors
+    ) {
+        this.relationships = relationships;
+        this.mongo = mongo;
+        this.stored = stored;
+        this.notifying = notifying;
+        this.rooms = rooms;
+        this.leaving = leaving;
+        this.actors = actors;
+    }
+
+    /** What hangs on them that somebody has to decide on, by kind; nothing where they can be erased. */
+    public Mono<Map<MergePart, Long>> work(String brandId, String partnerId) {
+        Set<MergePart> goes = EnumSet.copyOf(GOES_ALONG);
+        leaving.forEach(room -> goes.add(room.part()));
+        return Flux.fromStream(rooms::orderedStream)
+            .concatMap(room -> room.count(brandId, partnerId))
+            .flatMapIterable(Map::entrySet)
+            .filter(part -> part.getValue() > 0 && !goes.contains(part.getKey()))
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, () ->
+                    new java.util.EnumMap<>(MergePart.class)
+                )
+            );
+    }
+
+    /** Told again after a crash it goes on: the record that leads to the rest goes last. */
+    public Mono<Boolean> erase(String brandId, String partnerId) {
+        return relationships
+            .get(brandId, partnerId)
+            .delayUntil(known -> work(brandId, known.partnerId()).flatMap(Erasing::nothingHangs))
+            .delayUntil(this::roomsLetGo)
+            .delayUntil(this::mergedGo)
+            .zipWith(actors.current())
+            .flatMap(both -> notifying.gone(both.getT1(), both.getT2()));
+    }
+
+    private static Mono<Boolean> nothingHangs(Map<MergePart, Long> work) {
+        return work.isEmpty()
+            ? Mono.just(true)
+            : Mono.error(() ->
+                  new RefusedException(
+                      STILL_NEEDED.with(
+                          Map.of("parts", work.keySet().stream().map(Enum::name).collect(Collectors.joining(",")))
+                      )
+                  )
+              );
+    }
+
+    private Mono<Long> roomsLetGo(Relationship known) {
+        var theirs = where("brandId").is(known.brandId()).and("partnerId").is(known.partnerId());
+        return Flux.fromStream(leaving::orderedStream)
+            .concatMap(room -> room.letGo(known.brandId(), known.partnerId()))
+            .thenMany(stored.collections().filter(collection -> !isLast(collection)))
+            .concatMap(collection -> mongo.remove(query(theirs), collection))
+            .count();
+    }
+
+    /** The record itself goes last, and papers with the bytes they stand for. */
+    private boolean isLast(String collection) {
+        return (
+            collection.equals(mongo.getCollectionName(Relationship.class)) ||
+            collection.equals(mongo.getCollectionName(MandatePaper.class))
+        );
+    }
+
+    /** The records that became one with theirs, and what both were before. */
+    private Mono<Long> mergedGo(Relationship known) {
+        return mongo
+            .find(query(where("_id").in(known.merges().by()).and("brandId").is(known.brandId())), Merge.class)
+            .concatMap(merge ->
+                mongo
+                    .remove(
+                        query(where("_id").is(Relationship.idOf(known.brandId(), merge.absorbedId()))),
+                        Relationship.class
+                    )
+                    .then(mongo.remove(query(where("_id").is(merge.id())), Merge.class))
+            )
+            .count();
+    }
+}
