@@ -78,7 +78,7 @@ class LettersThatInform implements Hears<MailNews> {
             .map(said -> letterIds(said, known))
             .defaultIfEmpty(List.of(noticeId(known)))
             .flatMapMany(outbox::find)
-            .sort(Comparator.comparing(OutboxLetter::postedAt))
+            .sort(Comparator.comparing(LettersThatInform::leftAt))
             .concatMap(posted -> prove(posted, known))
             .next();
     }
@@ -97,11 +97,15 @@ class LettersThatInform implements Hears<MailNews> {
     }
 
     private Mono<Relationship> prove(OutboxLetter posted, Relationship known) {
-        return posted.carriage() instanceof Carriage.Sent(Instant left)
+        return posted.isSent()
             ? toldBy(posted.letter()).flatMap(by ->
-                  knowing.informed(known.brandId(), known.partnerId(), posted.id(), left, by)
+                  knowing.informed(known.brandId(), known.partnerId(), posted.id(), leftAt(posted), by)
               )
             : Mono.empty();
+    }
+
+    private static Instant leftAt(OutboxLetter posted) {
+        return posted.carriage() instanceof Carriage.Sent(Instant at) ? at : Instant.MAX;
     }
 
     /** Who told the person; who reads it at the agent's tells them nothing that we could prove. */
