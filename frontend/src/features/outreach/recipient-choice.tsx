@@ -1,4 +1,5 @@
 import { SegmentedControl, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { addresseeWords } from './addressee-words';
 import type { LetterStart, LetterToSend } from './outreach-queries';
@@ -7,9 +8,12 @@ type Props = { start: LetterStart; to: LetterToSend['to']; onChange: (to: Letter
 
 /** Who can have a letter; whoever is written to by default comes first. */
 export function RecipientChoice({ start, to, onChange }: Props) {
+  const phone = useMediaQuery('(max-width: 48em)');
   return start.recipients.length > 0 ? (
     <SegmentedControl
       aria-label={t`Recipient`}
+      orientation={phone ? 'vertical' : 'horizontal'}
+      maw="100%"
       value={to}
       onChange={onChange}
       data={start.recipients.map((one) => ({

@@ -34,7 +34,7 @@ export function WithheldLetter(props: Props) {
   }
   return (
     <Alert color="yellow" icon={<IconLock aria-hidden />} mt="xs">
-      <Stack gap="xs" align="flex-start">
+      <Stack gap="xs">
         {message.withheld === 'CLOSED' ? (
           <Trans>This letter did not leave: your team had decided not to write to this person.</Trans>
         ) : (
@@ -43,14 +43,15 @@ export function WithheldLetter(props: Props) {
             now.
           </Trans>
         )}
-        {choosing ? (
-          <Readdress {...props} />
-        ) : (
-          <Button size="sm" variant="default" onClick={() => setChoosing(true)}>
-            <Trans>Choose who gets it</Trans>
-          </Button>
-        )}
-        <DropLetter {...props} />
+        {choosing && <Readdress {...props} />}
+        <Group gap="xs">
+          {!choosing && (
+            <Button size="sm" variant="default" onClick={() => setChoosing(true)}>
+              <Trans>Choose who gets it</Trans>
+            </Button>
+          )}
+          <DropLetter {...props} />
+        </Group>
       </Stack>
     </Alert>
   );
@@ -86,7 +87,7 @@ function Readdress({ brandId, partnerId, version, message }: Props) {
       {start.data && (
         <>
           <Addressed addressee={start.data.addressee} to={to} />
-          <Group>
+          <Group gap="xs" maw="100%">
             <RecipientChoice start={start.data} to={to} onChange={setChosen} />
             <Button size="sm" loading={readdress.isPending} onClick={() => void send()}>
               <Trans>Send</Trans>
