@@ -33,6 +33,7 @@ test('the grid is worked by keyboard alone', async ({ browser }) => {
     await look(leonie, 'grid-selection');
 
     await press(leonie, 'j', 'End');
+    await expect(leonie.getByText(/la dernière chargée pour l’instant, la suite arrive/)).toBeAttached();
     await expect(leonie.getByText(`${all} sur ${all} affichés`)).toBeVisible();
     await press(leonie, 'End');
     await expect.poll(() => atRow(leonie)).toBe(all + 1);

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { useIntersection, useMediaQuery } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
@@ -8,6 +8,7 @@ import classes from './data-grid.module.css';
 import { DataTable, type Column } from './data-table';
 import { useGridCursor } from './grid-cursor';
 import { ColumnEdge } from './column-edge';
+import { exactCount } from './words';
 
 export type Density = 'COMFORTABLE' | 'COMPACT';
 
@@ -60,7 +61,21 @@ const CARDS = 24;
  */
 export function DataGrid<T>(props: Props<T>) {
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  return phone ? <Cards {...props} /> : <Sheet {...props} />;
+  const [said, setSaid] = useState('');
+  return phone ? (
+    <Cards {...props} />
+  ) : (
+    <>
+      <Sheet {...props} onEnd={() => setSaid(lastLoaded(props))} />
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+    </>
+  );
+}
+
+/** What the End key came to; pages follow each other, so the very last row is there once all before it are. */
+function lastLoaded<T>({ rows, total }: Props<T>): string {
+  const [row, all] = [exactCount(rows.length), exactCount(total)];
+  return rows.length < total ? t`Row ${row} of ${all}: the last one loaded so far, more is on its way.` : '';
 }
 
 /** Drawn a few at a time, as one scrolls: a phone that draws hundreds stutters. */
@@ -99,15 +114,16 @@ function Cards<T>({ selecting, columns, rowName, rows, ...props }: Props<T>) {
   );
 }
 
-function Sheet<T>(props: Props<T>) {
+function Sheet<T>(props: Props<T> & { onEnd: () => void }) {
   const { label, rows, total, columns, rowKey, rowName, density, onResize, onOpen, onLook = onOpen } = props;
-  const { selecting, sort, onSort, onMore } = props;
+  const { selecting, sort, onSort, onMore, onEnd } = props;
   const frame = useRef<HTMLDivElement>(null);
   const cursor = useGridCursor(rows, {
     onOpen,
     onToggle: selecting?.onToggle,
     page: () => Math.max(1, Math.floor(((frame.current?.clientHeight ?? 0) - HEAD) / ROW[density]) - 1),
     show: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+    onEnd,
   });
   const virtual = useVirtualizer({
     count: rows.length,

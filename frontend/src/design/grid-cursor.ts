@@ -8,13 +8,15 @@ type Acts<T> = {
   page: () => number;
   /** Brings a row into sight. */
   show: (index: number) => void;
+  /** The last row that is loaded was gone to. */
+  onEnd?: () => void;
 };
 
 /**
  * One row of a grid has the focus: j, k, arrows, Home, End and Page keys move it, x and Space select, X selects up to
  * there, Enter opens.
  */
-export function useGridCursor<T>(rows: T[], { onOpen, onToggle, page, show }: Acts<T>) {
+export function useGridCursor<T>(rows: T[], { onOpen, onToggle, page, show, onEnd }: Acts<T>) {
   const [at, setAt] = useState(-1);
   const elements = useRef(new Map<number, HTMLElement>());
   const wanted = useRef<number>(undefined);
@@ -63,7 +65,10 @@ export function useGridCursor<T>(rows: T[], { onOpen, onToggle, page, show }: Ac
       PageDown: () => move(index + page()),
       PageUp: () => move(index - page()),
       Home: () => move(0),
-      End: () => move(rows.length - 1),
+      End: () => {
+        move(rows.length - 1);
+        onEnd?.();
+      },
       Enter: () => onOpen?.(rows[index]!),
       ' ': () => toggle(event.shiftKey),
     };
