@@ -9,9 +9,11 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class IndexedCollection extends H2Collection {
     private static final int ALWAYS_WORTH_A_LOOKUP = 500;
 
     private final LongAdder scans;
+    private final MVMap<Object, Document> documents;
     private final List<Index<Object>> unique = new CopyOnWriteArrayList<>();
     private final List<LookupIndex> lookups = new CopyOnWriteArrayList<>();
 
@@ -40,6 +43,7 @@ final class IndexedCollection extends H2Collection {
     ) {
         super(database, name, options, documents, meta, cursors);
         this.scans = scans;
+        this.documents = documents;
     }
 
     @Override
@@ -74,9 +78,46 @@ final class IndexedCollection extends H2Collection {
         @Nullable Document fields
     ) {
         Iterable<Object> candidates = candidates(query);
+        if (batchSize > 0 && !isNaturalDescending(orderBy)) {
+            return handedOut(query, candidates, orderBy, skip, limit, batchSize, fields);
+        }
         return candidates == null
             ? matchDocuments(query, orderBy, skip, limit, batchSize, fields)
             : matchDocuments(query, candidates, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /** Batch by batch, so that nobody who reads a long list makes the engine hold it. */
+    private QueryResult handedOut(
+        Document query,
+        @Nullable Iterable<Object> candidates,
+        @Nullable Document orderBy,
+        int skip,
+        int limit,
+        int batchSize,
+        @Nullable Document fields
+    ) {
+        if (candidates == null) {
+            scans.increment();
+        }
+        Comparator<Document> order = deriveComparator(orderBy);
+        Predicate<Document> match = document -> documentMatchesQuery(document, query);
+        Handing.Shape shape = some ->
+            matchDocumentsFromStream(some.stream(), new Document(), null, 0, 0, 0, fields).collectDocuments();
+        Iterator<Object> places = candidates == null ? null : candidates.iterator();
+        if (order != null) {
+            places = new Ranking(documents, order, orderBy.keySet(), most(skip, limit)).of(places, match);
+        }
+        var handing = new Handing(cursorRegistry.generateCursorId(), documents, places, match, shape, skip, limit);
+        List<Document> first = handing.takeDocuments(batchSize);
+        if (handing.isEmpty()) {
+            return new QueryResult(first);
+        }
+        cursorRegistry.add(handing);
+        return new QueryResult(first, handing);
+    }
+
+    private static long most(int skip, int limit) {
+        return limit > 0 ? (long) skip + limit : Long.MAX_VALUE;
     }
 
     private @Nullable Iterable<Object> candidates(Document query) {

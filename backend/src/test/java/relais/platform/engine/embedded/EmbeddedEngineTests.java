@@ -136,13 +136,53 @@ class EmbeddedEngineTests {
             .verifyComplete();
     }
 
+    @Test
+    void aLongListIsHandedOutBatchByBatchAndEachOfItOnceAlsoWhileSomeOfItGoes() {
+        fill(2_000);
+        Flux<String> all = Flux.from(things().find().batchSize(100)).map(found -> found.getString("_id"));
+        Flux<String> whileSomeGo = all
+            .index()
+            .concatMap(
+                found ->
+                    found.getT1() == 150
+                        ? Mono.from(things().deleteMany(Filters.in("_id", "t1999", found.getT2()))).thenReturn(
+                              found.getT2()
+                          )
+                        : Mono.just(found.getT2()),
+                1
+            );
+        StepVerifier.create(whileSomeGo.collectList())
+            .assertNext(ids -> assertThat(ids).hasSize(1_999).doesNotHaveDuplicates().doesNotContain("t1999"))
+            .verifyComplete();
+    }
+
+    @Test
+    void anOrderHoldsAcrossBatchesWithWhatIsLeftOutAndWhatIsNotWanted() {
+        fill(2_000);
+        Flux<String> some = Flux.from(
+            things()
+                .find(Filters.ne("_id", "t1997"))
+                .sort(new Document("rank.of", -1))
+                .skip(1)
+                .limit(250)
+                .batchSize(100)
+                .projection(new Document("_id", 1))
+        ).map(found -> found.getString("_id"));
+        List<String> expected = IntStream.iterate(1_998, n -> n - 1)
+            .filter(n -> n != 1_997)
+            .limit(250)
+            .mapToObj(n -> "t" + n)
+            .toList();
+        StepVerifier.create(some.collectList()).expectNext(expected).verifyComplete();
+    }
+
     private static Document pair(int n) {
         return new Document("_id", "pair").append("left", List.of(n, n + 1)).append("right", List.of(n, n + 1));
     }
 
     private void fill(int count) {
         List<Document> documents = IntStream.range(0, count)
-            .mapToObj(n -> new Document("_id", "t" + n).append("version", 0L))
+            .mapToObj(n -> new Document("_id", "t" + n).append("version", 0L).append("rank", new Document("of", n)))
             .toList();
         StepVerifier.create(things().insertMany(documents)).expectNextCount(1).verifyComplete();
     }
