@@ -28,5 +28,7 @@ export const problems = {
     msg`${p.field ?? ''}: “${p.value ?? ''}” is not a web address. It begins with http:// or https://.`,
   FIELD_NOT_A_CHOICE: (p: Params) => msg`${p.field ?? ''}: “${p.value ?? ''}” is not among the choices.`,
   FIELD_ONE_CHOICE: (p: Params) => msg`${p.field ?? ''} takes one choice only.`,
+  FIELD_SEVERAL_CHOICES: (p: Params) =>
+    msg`${p.field ?? ''}: only a field of several choices can have some added or taken off; choose at least one.`,
   FIELD_TEXT_TOO_LONG: (p: Params) => msg`${p.field ?? ''}: this text is too long; 2,000 characters are kept.`,
 };

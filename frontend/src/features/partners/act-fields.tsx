@@ -50,7 +50,7 @@ export function deedOf(form: ActForm, said: Said): Deed {
     case 'ASSIGN':
       return { kind: form, ...(said.ownerId && { ownerId: said.ownerId }) };
     case 'FILL':
-      return { kind: form, field: fieldTold(said.field) };
+      return { kind: form, ...fieldTold(said.field) };
     case 'JOIN_CAMPAIGN':
       return { kind: form, campaignId: said.campaignId };
     case 'CLOSE_CONTACT':

@@ -32,7 +32,7 @@ export function titleOf(form: ActForm): string {
 
 /** What was done to many, with what it was done with; `fields` are the brand's own, retired ones included. */
 export function deedWords(deed: Deed, fields: CustomField[]): string {
-  const filled = deed.field && fieldDeedWords(deed.field, fields);
+  const filled = deed.field && fieldDeedWords(deed.field, deed.manner, fields);
   if (filled) {
     return filled;
   }

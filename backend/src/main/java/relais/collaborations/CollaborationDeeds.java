@@ -66,9 +66,14 @@ class CollaborationDeeds implements DoesDeeds {
             case Deed.Move(Deed.Step step, String reason) when step == Deed.Step.DROP && reason.isBlank() -> Mono.error(
                 () -> new RefusedException(REASON_NEEDED)
             );
-            case Deed.Move _, Deed.Tag _, Deed.Untag _, Deed.Assign _, Deed.CloseContact _, Deed.Fill _ -> Mono.just(
-                true
-            );
+            case
+                Deed.Move _,
+                Deed.Tag _,
+                Deed.Untag _,
+                Deed.Assign _,
+                Deed.CloseContact _,
+                Deed.Fill _,
+                Deed.Choose _ -> Mono.just(true);
         };
     }
 
@@ -94,7 +99,9 @@ class CollaborationDeeds implements DoesDeeds {
         return switch (doing.deed()) {
             case Deed.JoinCampaign(String campaignId) -> begin(doing, campaignId, planned).thenReturn(planned);
             case Deed.Move move -> moved(doing, move, planned).thenReturn(planned);
-            case Deed.Tag _, Deed.Untag _, Deed.Assign _, Deed.CloseContact _, Deed.Fill _ -> Mono.just(planned);
+            case Deed.Tag _, Deed.Untag _, Deed.Assign _, Deed.CloseContact _, Deed.Fill _, Deed.Choose _ -> Mono.just(
+                planned
+            );
         };
     }
 

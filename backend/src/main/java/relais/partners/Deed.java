@@ -40,6 +40,18 @@ public sealed interface Deed {
     @TypeAlias("deed-fill")
     record Fill(String fieldId, String fieldName, @Nullable FieldValue value) implements Deed {}
 
+    /**
+     * Choices of a field of the brand's own that takes several come to those of each, or go from them.
+     *
+     * @param fieldName as it is called when this is begun, for timelines
+     */
+    @TypeAlias("deed-choose")
+    record Choose(String fieldId, String fieldName, List<String> choiceIds, boolean off) implements Deed {
+        public Choose {
+            choiceIds = List.copyOf(choiceIds);
+        }
+    }
+
     /** They are added to a campaign. */
     @TypeAlias("deed-join-campaign")
     record JoinCampaign(String campaignId) implements Deed {}
@@ -61,7 +73,7 @@ public sealed interface Deed {
     /** Whether it can be taken back as a whole. */
     default boolean isUndoable() {
         return switch (this) {
-            case Tag _, Untag _, Assign _, CloseContact _, Fill _ -> true;
+            case Tag _, Untag _, Assign _, CloseContact _, Fill _, Choose _ -> true;
             case JoinCampaign _, Move _ -> false;
         };
     }

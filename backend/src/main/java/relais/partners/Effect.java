@@ -29,6 +29,13 @@ final class Effect {
             case Deed.Fill fill -> says(known, fill)
                 ? DoneTo.already(known)
                 : DoneTo.filled(known, known.fields().get(fill.fieldId()));
+            case Deed.Choose(String fieldId, _, var choiceIds, boolean off) -> orAlready(
+                known,
+                choiceIds
+                    .stream()
+                    .filter(id -> off == picks(known, fieldId).contains(id))
+                    .toList()
+            );
             case Deed.JoinCampaign _, Deed.Move _ -> DoneTo.already(known);
         };
     }
@@ -44,6 +51,7 @@ final class Effect {
                 known.closed(reason, until, doing.actorId(), doing.at())
             );
             case Deed.Fill fill -> filled(known, fill, fill.value(), doing, now);
+            case Deed.Choose chosen -> chosen(known, chosen, chosen.off(), chosen.choiceIds(), doing, now);
             case Deed.JoinCampaign _, Deed.Move _ -> Decision.accepted(known);
         };
     }
@@ -65,6 +73,12 @@ final class Effect {
                 ? quietly(known.reopened(doing.actorId(), now))
                 : null;
             case Deed.Fill fill -> says(known, fill) ? filled(known, fill, done.value(), doing, now) : null;
+            case Deed.Choose chosen -> done
+                .before()
+                .stream()
+                .allMatch(id -> chosen.off() == picks(known, chosen.fieldId()).contains(id))
+                ? null
+                : chosen(known, chosen, !chosen.off(), done.before(), doing, now);
             case Deed.JoinCampaign _, Deed.Move _ -> null;
         };
     }
@@ -90,6 +104,31 @@ final class Effect {
         return Objects.equals(known.fields().get(fill.fieldId()), fill.value());
     }
 
+    private static List<String> picks(Relationship known, String fieldId) {
+        FieldValue value = known.fields().get(fieldId);
+        return value == null ? List.of() : value.picks();
+    }
+
+    /** A field that has lost its last choice says nothing. */
+    private static Decision<Relationship> chosen(
+        Relationship known,
+        Deed.Choose field,
+        boolean off,
+        List<String> choiceIds,
+        Doing doing,
+        Instant now
+    ) {
+        List<String> before = picks(known, field.fieldId());
+        List<String> after = off
+            ? before
+                  .stream()
+                  .filter(id -> !choiceIds.contains(id))
+                  .toList()
+            : Stream.concat(before.stream(), choiceIds.stream()).toList();
+        FieldValue value = after.isEmpty() ? null : new FieldValue.Choices(after);
+        return told(known, field.fieldId(), field.fieldName(), value, doing, now);
+    }
+
     private static Decision<Relationship> filled(
         Relationship known,
         Deed.Fill fill,
@@ -97,8 +136,19 @@ final class Effect {
         Doing doing,
         Instant now
     ) {
-        var names = Map.of(fill.fieldId(), fill.fieldName());
-        return quietly(known.filled(FieldsTold.of(fill.fieldId(), value), names, doing.actorId(), now));
+        return told(known, fill.fieldId(), fill.fieldName(), value, doing, now);
+    }
+
+    private static Decision<Relationship> told(
+        Relationship known,
+        String fieldId,
+        String fieldName,
+        @Nullable FieldValue value,
+        Doing doing,
+        Instant now
+    ) {
+        var names = Map.of(fieldId, fieldName);
+        return quietly(known.filled(FieldsTold.of(fieldId, value), names, doing.actorId(), now));
     }
 
     private static Decision<Relationship> edited(Relationship known, PartnerSheet sheet, Doing doing, Instant now) {

@@ -43,11 +43,14 @@ public sealed interface FieldValue {
     @TypeAlias("field-choice")
     record Choice(String choiceId) implements FieldValue {}
 
-    /** Some of the choices of its field, by id; never none. Whoever shows them does so in the order of the field. */
+    /**
+     * Some of the choices of its field, by id; never none. Whoever shows them does so in the order of the field; here they
+     * have one of their own, so that the same choices are equal.
+     */
     @TypeAlias("field-choices")
     record Choices(List<String> choiceIds) implements FieldValue {
         public Choices {
-            choiceIds = List.copyOf(choiceIds);
+            choiceIds = choiceIds.stream().distinct().sorted().toList();
         }
     }
 

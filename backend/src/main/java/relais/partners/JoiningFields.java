@@ -30,7 +30,7 @@ final class JoiningFields {
 
     private static @Nullable FieldValue joined(@Nullable FieldValue own, @Nullable FieldValue other, boolean taken) {
         if (own instanceof FieldValue.Choices(var some) && other instanceof FieldValue.Choices(var more)) {
-            return new FieldValue.Choices(Stream.concat(some.stream(), more.stream()).distinct().toList());
+            return new FieldValue.Choices(Stream.concat(some.stream(), more.stream()).toList());
         }
         FieldValue first = taken ? other : own;
         return first == null ? (taken ? own : other) : first;

@@ -48,7 +48,7 @@ class OwnDeeds implements DoesDeeds {
     @Override
     public boolean does(Deed deed) {
         return switch (deed) {
-            case Deed.Tag _, Deed.Untag _, Deed.Assign _, Deed.CloseContact _, Deed.Fill _ -> true;
+            case Deed.Tag _, Deed.Untag _, Deed.Assign _, Deed.CloseContact _, Deed.Fill _, Deed.Choose _ -> true;
             case Deed.JoinCampaign _, Deed.Move _ -> false;
         };
     }
@@ -66,6 +66,7 @@ class OwnDeeds implements DoesDeeds {
                 Deed.Assign _,
                 Deed.CloseContact _,
                 Deed.Fill _,
+                Deed.Choose _,
                 Deed.JoinCampaign _,
                 Deed.Move _ -> Mono.just(true);
         };
@@ -191,7 +192,7 @@ class OwnDeeds implements DoesDeeds {
             switch (doing.deed()) {
                 case Deed.Tag _, Deed.Untag _, Deed.JoinCampaign _, Deed.Move _ -> TimelineCode.PARTNER_EDITED;
                 case Deed.Assign _ -> TimelineCode.OWNER_CHANGED;
-                case Deed.Fill _ -> TimelineCode.FIELDS_FILLED;
+                case Deed.Fill _, Deed.Choose _ -> TimelineCode.FIELDS_FILLED;
                 case Deed.CloseContact _ -> isBack ? TimelineCode.CONTACT_REOPENED : TimelineCode.CONTACT_CLOSED;
             },
             params(doing, done, isBack),
@@ -204,6 +205,7 @@ class OwnDeeds implements DoesDeeds {
             case Deed.Tag _, Deed.Untag _ -> Map.of("parts", "tags");
             case Deed.Assign(String ownerId) -> ownerParam(isBack ? Effect.ownerBefore(done) : ownerId);
             case Deed.Fill fill -> Map.of("fields", fill.fieldName());
+            case Deed.Choose chosen -> Map.of("fields", chosen.fieldName());
             case Deed.CloseContact _, Deed.JoinCampaign _, Deed.Move _ -> Map.of();
         };
     }

@@ -7,6 +7,7 @@ import static relais.partners.JoiningTests.known;
 import static relais.partners.Network.INSTAGRAM;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,48 @@ class EffectTests {
         assertThat(back(doing(FIG), ines, filled(done(doing(FIG), ines), "size", amount("38"))))
             .as("another field was changed")
             .isEqualTo(Map.of("size", amount("38")));
+    }
+
+    @Test
+    void choicesComeToThoseOfEachAndGoAgainWhereTheyWereBrought() {
+        var dry = filled(ines, "hair", choices("dry"));
+        var adds = choosing(false, "dry", "curly");
+        assertThat(Effect.planned(adds.deed(), dry).before()).containsExactly("curly");
+        assertThat(done(adds, dry).fields()).isEqualTo(Map.of("hair", choices("curly", "dry")));
+        assertThat(done(adds, ines).fields()).isEqualTo(Map.of("hair", choices("curly", "dry")));
+        assertThat(Effect.planned(adds.deed(), done(adds, dry)).ending()).isEqualTo(Ending.ALREADY);
+
+        assertThat(back(adds, dry, done(adds, dry))).isEqualTo(dry.fields());
+        assertThat(back(adds, ines, done(adds, ines)))
+            .as("nothing was said before")
+            .isEmpty();
+        assertThat(back(adds, dry, filled(done(adds, dry), "hair", choices("curly", "dry", "long"))))
+            .as("what a colleague chose since stays")
+            .isEqualTo(Map.of("hair", choices("dry", "long")));
+        assertThat(back(adds, dry, dry))
+            .as("somebody took it off since")
+            .isNull();
+    }
+
+    @Test
+    void choicesGoFromThoseOfEachAndComeBackWhereTheyWere() {
+        var curly = filled(ines, "hair", choices("curly", "dry"));
+        var takes = choosing(true, "curly", "long");
+        assertThat(done(takes, curly).fields()).isEqualTo(Map.of("hair", choices("dry")));
+        assertThat(Effect.planned(takes.deed(), ines).ending()).isEqualTo(Ending.ALREADY);
+        assertThat(done(choosing(true, "curly", "dry"), curly).fields())
+            .as("the last one went")
+            .isEmpty();
+        assertThat(back(takes, curly, done(takes, curly))).isEqualTo(curly.fields());
+        assertThat(back(takes, curly, filled(done(takes, curly), "hair", choices("curly")))).isNull();
+    }
+
+    private static Doing choosing(boolean off, String... choiceIds) {
+        return new Doing("act", "b1", new Deed.Choose("hair", "Cheveux", List.of(choiceIds), off), CAROL, MONDAY);
+    }
+
+    private static FieldValue choices(String... choiceIds) {
+        return new FieldValue.Choices(List.of(choiceIds));
     }
 
     private static Doing doing(@Nullable FieldValue value) {

@@ -152,13 +152,13 @@ public record CustomField(
     }
 
     private Decision<FieldValue> picked(List<String> choiceIds) {
-        List<String> inOrder = choices.stream().map(FieldChoice::id).filter(choiceIds::contains).toList();
+        List<String> each = choiceIds.stream().distinct().toList();
         if (kind == FieldKind.MULTI_CHOICE) {
-            return accepted(new FieldValue.Choices(inOrder));
+            return accepted(new FieldValue.Choices(each));
         }
-        return kind == FieldKind.CHOICE && inOrder.size() == 1
-            ? accepted(new FieldValue.Choice(inOrder.getFirst()))
-            : refused(about(FIELD_ONE_CHOICE, String.join(", ", named(inOrder))));
+        return kind == FieldKind.CHOICE && each.size() == 1
+            ? accepted(new FieldValue.Choice(each.getFirst()))
+            : refused(about(FIELD_ONE_CHOICE, String.join(", ", named(each))));
     }
 
     private Refusal about(FieldRefusal reason, String value) {

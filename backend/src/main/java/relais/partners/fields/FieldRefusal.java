@@ -31,5 +31,7 @@ enum FieldRefusal implements Refusal {
     FIELD_NOT_A_CHOICE,
     /** Several choices where one is meant. */
     FIELD_ONE_CHOICE,
+    /** Choices are added or taken off where there are none to choose, or only one can be. */
+    FIELD_SEVERAL_CHOICES,
     FIELD_TEXT_TOO_LONG,
 }

@@ -1,5 +1,6 @@
 package relais.partners.fields;
 
+import static relais.partners.fields.FieldRefusal.FIELD_SEVERAL_CHOICES;
 import static relais.partners.fields.FieldRefusal.FIELD_UNKNOWN;
 
 import java.util.HashMap;
@@ -67,24 +68,47 @@ public class Filling {
             );
     }
 
+    /** What becomes of what a field says already, for many at once. */
+    public enum Manner {
+        /** It says this, and nothing else. */
+        INSTEAD,
+        /** These choices come to those of each; only where a field takes several. */
+        ADDED,
+        /** These choices go from those of each; only where a field takes several. */
+        TAKEN_OFF,
+    }
+
     /** The same for many at once: understood before it is done to anybody. */
-    public Mono<Deed> forMany(String brandId, Typed typed) {
+    public Mono<Deed> forMany(String brandId, Typed typed, Manner manner) {
         return shelf.get(brandId).flatMap(
             fields ->
-                switch (deed(typed, fields)) {
+                switch (deed(typed, manner, fields)) {
                     case Decision.Refused<Deed>(var reason) -> Mono.<Deed>error(() -> new RefusedException(reason));
                     case Decision.Accepted<Deed>(Deed deed, _) -> Mono.just(deed);
                 }
         );
     }
 
-    static Decision<Deed> deed(Typed typed, BrandFields fields) {
-        return switch (read(List.of(typed), fields, Map.of())) {
+    static Decision<Deed> deed(Typed typed, Manner manner, BrandFields fields) {
+        // A retired choice is not given to anybody, but taken off.
+        List<String> known = manner == Manner.TAKEN_OFF && typed.choices() != null ? typed.choices() : List.of();
+        return switch (read(List.of(typed), fields, Map.of(typed.fieldId(), new FieldValue.Choices(known)))) {
             case Decision.Refused<FieldsTold>(var reason) -> Decision.refused(reason);
-            case Decision.Accepted<FieldsTold>(FieldsTold told, _) -> Decision.accepted(
-                new Deed.Fill(typed.fieldId(), fields.names().get(typed.fieldId()), told.told().get(typed.fieldId()))
+            case Decision.Accepted<FieldsTold>(FieldsTold told, _) -> deed(
+                fields.shown(typed.fieldId()).orElseThrow(),
+                manner,
+                told.told().get(typed.fieldId())
             );
         };
+    }
+
+    private static Decision<Deed> deed(CustomField field, Manner manner, @Nullable FieldValue value) {
+        if (manner == Manner.INSTEAD) {
+            return Decision.accepted(new Deed.Fill(field.id(), field.name(), value));
+        }
+        return value instanceof FieldValue.Choices(List<String> choiceIds)
+            ? Decision.accepted(new Deed.Choose(field.id(), field.name(), choiceIds, manner == Manner.TAKEN_OFF))
+            : Decision.refused(FIELD_SEVERAL_CHOICES.with(Map.of("field", field.name())));
     }
 
     /** What was typed in the words of the fields, or why not. */

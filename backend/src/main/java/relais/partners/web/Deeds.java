@@ -10,6 +10,8 @@ import relais.partners.fields.Filling;
 import relais.platform.problems.ProblemException;
 import relais.wire.model.DeedKind;
 import relais.wire.model.DeedStep;
+import relais.wire.model.FieldTold;
+import relais.wire.model.FillManner;
 
 /** How deeds look on the wire, and what the wire wants done. */
 @Component
@@ -24,8 +26,12 @@ class Deeds {
     /** What is wanted; an error where it is not understood. */
     Mono<Deed> read(String brandId, relais.wire.model.Deed said) {
         return said.getKind() == DeedKind.FILL
-            ? filling.forMany(brandId, FieldViews.typed(particular(said.getField())))
+            ? filling.forMany(brandId, FieldViews.typed(particular(said.getField())), manner(said))
             : Mono.fromSupplier(() -> deed(said));
+    }
+
+    private static Filling.Manner manner(relais.wire.model.Deed said) {
+        return said.getManner() == null ? Filling.Manner.INSTEAD : Filling.Manner.valueOf(said.getManner().name());
     }
 
     private static Deed deed(relais.wire.model.Deed said) {
@@ -48,6 +54,9 @@ class Deeds {
             case Deed.Assign(String ownerId) -> of(DeedKind.ASSIGN).ownerId(ownerId);
             case Deed.CloseContact(String reason, var until) -> of(DeedKind.CLOSE_CONTACT).reason(reason).until(until);
             case Deed.Fill(String fieldId, _, var value) -> of(DeedKind.FILL).field(FieldViews.told(fieldId, value));
+            case Deed.Choose(String fieldId, _, var choiceIds, boolean off) -> of(DeedKind.FILL)
+                .field(new FieldTold(fieldId).choices(choiceIds))
+                .manner(off ? FillManner.TAKEN_OFF : FillManner.ADDED);
             case Deed.JoinCampaign(String campaignId) -> of(DeedKind.JOIN_CAMPAIGN).campaignId(campaignId);
             case Deed.Move(Deed.Step step, String reason) -> of(DeedKind.MOVE)
                 .step(DeedStep.valueOf(step.name()))

@@ -78,9 +78,23 @@ class FieldsForManyAtTheDoorTests {
         assertThat(said(maelle)).isEmpty();
         rests(takenBack(act), "UNDONE");
         assertThat(said(maelle)).containsExactly("3");
-        assertThat(
-            JsonPath.<List<String>>read(partner(maelle), "$.fields[?(@.fieldId=='" + hair + "')].choices[*]")
-        ).containsExactly(curly);
+        assertThat(chosen(maelle)).containsExactly(curly);
+    }
+
+    @Test
+    void choicesAreAddedToThoseOfEachAndTakenOffAgain() {
+        String straight = JsonPath.<List<String>>read(
+            fields(),
+            "$.items[*].choices[?(@.name=='Lisses')].id"
+        ).getFirst();
+        rests(begun(Map.of("fieldId", hair, "choices", List.of(straight))), "DONE");
+        String act = rests(begun(Map.of("fieldId", hair, "choices", List.of(curly)), "ADDED"), "DONE");
+        assertThat(JsonPath.<String>read(act, "$.deed.manner")).isEqualTo("ADDED");
+        assertThat(chosen(awa)).containsExactlyInAnyOrder(straight, curly);
+        rests(begun(Map.of("fieldId", hair, "choices", List.of(straight)), "TAKEN_OFF"), "DONE");
+        assertThat(chosen(awa)).containsExactly(curly);
+        refused(begin(told(bars, "2"), "ADDED"), "FIELD_SEVERAL_CHOICES");
+        refused(begin(Map.of("fieldId", hair), "TAKEN_OFF"), "FIELD_SEVERAL_CHOICES");
     }
 
     @Test
@@ -143,16 +157,25 @@ class FieldsForManyAtTheDoorTests {
     }
 
     private WebTestClient.ResponseSpec begin(Map<String, Object> field) {
+        return begin(field, "INSTEAD");
+    }
+
+    private WebTestClient.ResponseSpec begin(Map<String, Object> field, String manner) {
+        var deed = Map.of("kind", "FILL", "field", field, "manner", manner);
         return troupe
             .cm()
             .post()
             .uri(path("/partner-acts"))
-            .bodyValue(Map.of("selection", everybody(), "deed", Map.of("kind", "FILL", "field", field)))
+            .bodyValue(Map.of("selection", everybody(), "deed", deed))
             .exchange();
     }
 
     private String begun(Map<String, Object> field) {
-        return begin(field).expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody();
+        return begun(field, "INSTEAD");
+    }
+
+    private String begun(Map<String, Object> field, String manner) {
+        return begin(field, manner).expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody();
     }
 
     private String takenBack(String act) {
@@ -182,6 +205,10 @@ class FieldsForManyAtTheDoorTests {
 
     private List<String> said(String partnerId) {
         return JsonPath.read(partner(partnerId), "$.fields[?(@.fieldId=='" + bars + "')].text");
+    }
+
+    private List<String> chosen(String partnerId) {
+        return JsonPath.read(partner(partnerId), "$.fields[?(@.fieldId=='" + hair + "')].choices[*]");
     }
 
     private static void refused(WebTestClient.ResponseSpec answer, String code) {
