@@ -45,7 +45,10 @@ export function FieldForMany({ brandId, said, onChange }: Props) {
       {field && (
         <>
           {field.kind === 'MULTI_CHOICE' && !said.empties && (
-            <Manners said={said} onChange={(manner) => onChange({ ...said, draft: NOTHING_TYPED, manner })} />
+            <Manners
+              said={said}
+              onChange={(manner) => onChange({ ...said, draft: given(field, said.draft, manner), manner })}
+            />
           )}
           {!said.empties && (
             <FieldInput
@@ -108,6 +111,12 @@ function mannerWords(manner: Manner): string {
 /** A choice that is retired is given to nobody any more, but can be taken off. */
 function withRetired(field: CustomField): CustomField {
   return { ...field, choices: field.choices.map((choice) => ({ ...choice, retired: false })) };
+}
+
+/** What is chosen stays chosen; but what is retired is given to nobody. */
+function given(field: CustomField, draft: FieldDraft, manner: Manner): FieldDraft {
+  const retired = field.choices.filter((choice) => choice.retired).map(({ id }) => id);
+  return manner === 'TAKEN_OFF' ? draft : { ...draft, choices: draft.choices.filter((id) => !retired.includes(id)) };
 }
 
 /** What was said of a field, as it is called today; nothing where the field is unknown. */

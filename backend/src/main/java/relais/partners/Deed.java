@@ -44,11 +44,19 @@ public sealed interface Deed {
      * Choices of a field of the brand's own that takes several come to those of each, or go from them.
      *
      * @param fieldName as it is called when this is begun, for timelines
+     * @param order all choices of the field, as it shows them
      */
     @TypeAlias("deed-choose")
-    record Choose(String fieldId, String fieldName, List<String> choiceIds, boolean off) implements Deed {
+    record Choose(
+        String fieldId,
+        String fieldName,
+        List<String> choiceIds,
+        List<String> order,
+        boolean off
+    ) implements Deed {
         public Choose {
             choiceIds = List.copyOf(choiceIds);
+            order = List.copyOf(order);
         }
     }
 

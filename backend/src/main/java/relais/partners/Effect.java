@@ -29,7 +29,7 @@ final class Effect {
             case Deed.Fill fill -> says(known, fill)
                 ? DoneTo.already(known)
                 : DoneTo.filled(known, known.fields().get(fill.fieldId()));
-            case Deed.Choose(String fieldId, _, var choiceIds, boolean off) -> orAlready(
+            case Deed.Choose(String fieldId, _, var choiceIds, _, boolean off) -> orAlready(
                 known,
                 choiceIds
                     .stream()
@@ -119,12 +119,11 @@ final class Effect {
         Instant now
     ) {
         List<String> before = picks(known, field.fieldId());
-        List<String> after = off
-            ? before
-                  .stream()
-                  .filter(id -> !choiceIds.contains(id))
-                  .toList()
-            : Stream.concat(before.stream(), choiceIds.stream()).toList();
+        List<String> after = field
+            .order()
+            .stream()
+            .filter(id -> choiceIds.contains(id) ? !off : before.contains(id))
+            .toList();
         FieldValue value = after.isEmpty() ? null : new FieldValue.Choices(after);
         return told(known, field.fieldId(), field.fieldName(), value, doing, now);
     }

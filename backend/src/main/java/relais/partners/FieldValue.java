@@ -3,6 +3,7 @@ package relais.partners;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
@@ -44,13 +45,23 @@ public sealed interface FieldValue {
     record Choice(String choiceId) implements FieldValue {}
 
     /**
-     * Some of the choices of its field, by id; never none. Whoever shows them does so in the order of the field; here they
-     * have one of their own, so that the same choices are equal.
+     * Some of the choices of its field, by id; never none. They are kept, and shown, in the order of the field as it was
+     * then; the same choices in another order are equal.
      */
     @TypeAlias("field-choices")
     record Choices(List<String> choiceIds) implements FieldValue {
         public Choices {
-            choiceIds = choiceIds.stream().distinct().sorted().toList();
+            choiceIds = choiceIds.stream().distinct().toList();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choices(var others) && Set.copyOf(choiceIds).equals(Set.copyOf(others));
+        }
+
+        @Override
+        public int hashCode() {
+            return Set.copyOf(choiceIds).hashCode();
         }
     }
 

@@ -19,6 +19,8 @@ import relais.platform.decision.Decision;
  */
 public final class Crowd {
 
+    /** Not so long ago that their time is over. */
+    private static final LocalDate LAST_WINTER = LocalDate.of(2026, 1, 5);
     private static final Instant MET = Instant.parse("2026-01-05T09:00:00Z");
     private static final List<String> FIRST = List.of(
         (
@@ -99,11 +101,16 @@ public final class Crowd {
         return new Newcomer("r" + i, profile, handles, figures, null, contacts, tags, owner);
     }
 
+    /** Ids rise, as those of people who come in one after the other. */
+    private static String inTurn(String brandId, int i) {
+        return "%s%08d".formatted(Ids.derivedFrom("crowd", brandId).substring(0, 18), i);
+    }
+
     /** Number {@code i} as a brand keeps them. */
     public static Relationship relationship(String brandId, int i) {
         var dice = new Random(99_999L + i);
         var told = newcomer(i);
-        var origin = new Origin("liste", LocalDate.EPOCH, "casting", "carol", MET, "crowd", told.key());
+        var origin = new Origin("liste", LAST_WINTER, "casting", "carol", MET, "crowd", told.key());
         var colours = LightColour.values();
         var lights = new Lights(
             colours[zipf(dice, 4)],
@@ -116,13 +123,7 @@ public final class Crowd {
         );
         var stages = RelationshipStage.values();
         var standing = Standing.NEW.lit(lights).at(stages[zipf(dice, stages.length)]);
-        return Relationship.begun(
-            brandId,
-            Ids.derivedFrom("crowd", brandId, told.key()),
-            told.profile(),
-            List.of(),
-            origin
-        )
+        return Relationship.begun(brandId, inTurn(brandId, i), told.profile(), List.of(), origin)
             .learning(told, origin)
             .standing(
                 dice.nextInt(3) == 0 ? standing.inTouch(MET.plusSeconds(dice.nextInt(20_000_000))) : standing,

@@ -19,6 +19,7 @@ import relais.platform.decision.Decision;
 class EffectTests {
 
     private static final FieldValue FIG = new FieldValue.Choice("fig");
+    private static final List<String> HAIR = List.of("long", "dry", "curly");
     private static final FieldValue ROSE = new FieldValue.Choice("rose");
 
     private final Relationship ines = known("p1", "Inès Marchetti", "FR", INSTAGRAM, "ines.m", "ines@exemple.test");
@@ -67,6 +68,9 @@ class EffectTests {
         var adds = choosing(false, "dry", "curly");
         assertThat(Effect.planned(adds.deed(), dry).before()).containsExactly("curly");
         assertThat(done(adds, dry).fields()).isEqualTo(Map.of("hair", choices("curly", "dry")));
+        assertThat(done(choosing(false, "long"), done(adds, dry)).fields().get("hair").picks())
+            .as("in the order of the field")
+            .isEqualTo(HAIR);
         assertThat(done(adds, ines).fields()).isEqualTo(Map.of("hair", choices("curly", "dry")));
         assertThat(Effect.planned(adds.deed(), done(adds, dry)).ending()).isEqualTo(Ending.ALREADY);
 
@@ -96,7 +100,7 @@ class EffectTests {
     }
 
     private static Doing choosing(boolean off, String... choiceIds) {
-        return new Doing("act", "b1", new Deed.Choose("hair", "Cheveux", List.of(choiceIds), off), CAROL, MONDAY);
+        return new Doing("act", "b1", new Deed.Choose("hair", "Cheveux", List.of(choiceIds), HAIR, off), CAROL, MONDAY);
     }
 
     private static FieldValue choices(String... choiceIds) {

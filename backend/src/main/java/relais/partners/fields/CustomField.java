@@ -59,6 +59,11 @@ public record CustomField(
             .toList();
     }
 
+    /** Its choices by id, retired ones too, as it shows them. */
+    List<String> order() {
+        return choices.stream().map(FieldChoice::id).toList();
+    }
+
     /** Whether people would call it so. */
     public boolean isCalled(String words) {
         return Folding.fold(name).equals(Folding.fold(words));
@@ -152,13 +157,13 @@ public record CustomField(
     }
 
     private Decision<FieldValue> picked(List<String> choiceIds) {
-        List<String> each = choiceIds.stream().distinct().toList();
+        List<String> inOrder = order().stream().filter(choiceIds::contains).toList();
         if (kind == FieldKind.MULTI_CHOICE) {
-            return accepted(new FieldValue.Choices(each));
+            return accepted(new FieldValue.Choices(inOrder));
         }
-        return kind == FieldKind.CHOICE && each.size() == 1
-            ? accepted(new FieldValue.Choice(each.getFirst()))
-            : refused(about(FIELD_ONE_CHOICE, String.join(", ", named(each))));
+        return kind == FieldKind.CHOICE && inOrder.size() == 1
+            ? accepted(new FieldValue.Choice(inOrder.getFirst()))
+            : refused(about(FIELD_ONE_CHOICE, String.join(", ", named(inOrder))));
     }
 
     private Refusal about(FieldRefusal reason, String value) {

@@ -107,7 +107,9 @@ public class Filling {
             return Decision.accepted(new Deed.Fill(field.id(), field.name(), value));
         }
         return value instanceof FieldValue.Choices(List<String> choiceIds)
-            ? Decision.accepted(new Deed.Choose(field.id(), field.name(), choiceIds, manner == Manner.TAKEN_OFF))
+            ? Decision.accepted(
+                  new Deed.Choose(field.id(), field.name(), choiceIds, field.order(), manner == Manner.TAKEN_OFF)
+              )
             : Decision.refused(FIELD_SEVERAL_CHOICES.with(Map.of("field", field.name())));
     }
 

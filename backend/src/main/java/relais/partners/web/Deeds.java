@@ -54,7 +54,7 @@ class Deeds {
             case Deed.Assign(String ownerId) -> of(DeedKind.ASSIGN).ownerId(ownerId);
             case Deed.CloseContact(String reason, var until) -> of(DeedKind.CLOSE_CONTACT).reason(reason).until(until);
             case Deed.Fill(String fieldId, _, var value) -> of(DeedKind.FILL).field(FieldViews.told(fieldId, value));
-            case Deed.Choose(String fieldId, _, var choiceIds, boolean off) -> of(DeedKind.FILL)
+            case Deed.Choose(String fieldId, _, var choiceIds, _, boolean off) -> of(DeedKind.FILL)
                 .field(new FieldTold(fieldId).choices(choiceIds))
                 .manner(off ? FillManner.TAKEN_OFF : FillManner.ADDED);
             case Deed.JoinCampaign(String campaignId) -> of(DeedKind.JOIN_CAMPAIGN).campaignId(campaignId);

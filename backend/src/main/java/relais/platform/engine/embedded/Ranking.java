@@ -52,7 +52,7 @@ final class Ranking {
         } else {
             places.forEachRemaining(place -> meet(place, documents.get(place), match, best));
         }
-        return best.stream().sorted(firstToLast).map(Ranked::place).iterator();
+        return best.stream().sorted(firstToLast).map(Ranked::place).toList().iterator();
     }
 
     private void meet(
