@@ -32,7 +32,13 @@ function Room() {
       <button onClick={() => setContent({ ...REVIEWED, version: 6, drafts: [...REVIEWED.drafts, SECOND] })}>
         Another version is handed in
       </button>
-      <DecisionBar brandId="b1" content={content} ticks={new Set()} />
+      <DecisionBar
+        brandId="b1"
+        content={content}
+        shown={content.drafts.at(-1)}
+        ticks={new Set()}
+        onShow={() => undefined}
+      />
     </>
   );
 }

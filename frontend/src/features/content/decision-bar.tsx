@@ -8,39 +8,52 @@ import { ApiProblem } from '@/api/problem';
 import { useKeys } from '@/design/keyboard';
 import { ProblemNote, useProblemWords } from '@/design/problem-note';
 import { ReasonDialog } from '@/design/reason-dialog';
-import { roomQuery, type DeliverableView } from './content-queries';
+import { roomQuery, type DeliverableView, type DraftView } from './content-queries';
 import { roundBeyond } from './content-words';
 import { isBlocking, needsTick } from './finding-list';
 import classes from './decision-bar.module.css';
 
-type Props = { brandId: string; content: DeliverableView; ticks: ReadonlySet<string> };
+type Props = {
+  brandId: string;
+  content: DeliverableView;
+  /** The version in view: nothing is decided on one that is not. */
+  shown?: DraftView;
+  ticks: ReadonlySet<string>;
+  onShow: (number: number) => void;
+};
 type Asked = 'changes' | 'refusal';
 
 /** What may be decided now, always in reach; says why when approval is locked. */
-export function DecisionBar({ brandId, content, ticks }: Props) {
+export function DecisionBar({ brandId, content, shown, ticks, onShow }: Props) {
   const [asked, setAsked] = useState<Asked>();
   const [unsent, setUnsent] = useState('');
   const decide = useDecide(brandId, content);
   const draft = content.drafts.at(-1);
   const may = (action: DeliverableView['actions'][number]) => content.actions.includes(action);
   const isUnderReview = content.stage === 'IN_REVIEW' && may('REQUEST_CHANGES');
+  const inView = draft !== undefined && shown?.number === draft.number;
   const lock = useLock(content);
   const unticked = draft?.findings.filter((finding) => needsTick(finding) && !ticks.has(finding.key)).length ?? 0;
-  const canApprove = may('APPROVE') && unticked === 0;
+  const canApprove = inView && may('APPROVE') && unticked === 0;
   const approve = () => canApprove && decide.approve.mutate([...ticks]);
-  useKeys({ a: approve, c: () => setAsked('changes'), r: () => setAsked('refusal') }, isUnderReview);
+  useKeys({ a: approve, c: () => setAsked('changes'), r: () => setAsked('refusal') }, isUnderReview && inView);
   return (
     <>
       {draft && (isUnderReview || may('REOPEN')) && (
         <div className={classes.bar} role="region" aria-label={t`Decision`}>
           <div className={classes.words}>
             <ProblemNote problem={decide.approve.error ?? decide.reopen.error} />
-            {lock && (
+            {isUnderReview && !inView && (
+              <Text size="sm" role="status">
+                <Trans>A newer version has come than the one you see: V{draft.number}. Look at it, then decide.</Trans>
+              </Text>
+            )}
+            {inView && lock && (
               <Text size="sm" role="status">
                 {lock}
               </Text>
             )}
-            {!lock && unticked > 0 && (
+            {inView && !lock && unticked > 0 && (
               <Text size="sm" role="status">
                 {t`Before approving: ${plural(unticked, { one: '# finding', other: '# findings' })} to look at and tick.`}
               </Text>
@@ -52,7 +65,12 @@ export function DecisionBar({ brandId, content, ticks }: Props) {
                 <Trans>Reopen</Trans>
               </Button>
             )}
-            {isUnderReview && (
+            {isUnderReview && !inView && (
+              <Button variant="default" onClick={() => onShow(draft.number)}>
+                <Trans>Look at V{draft.number}</Trans>
+              </Button>
+            )}
+            {isUnderReview && inView && (
               <>
                 <Button variant="default" onClick={() => setAsked('refusal')} rightSection={<Kbd size="xs">r</Kbd>}>
                   <Trans>Refuse</Trans>

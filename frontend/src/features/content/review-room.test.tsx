@@ -54,3 +54,43 @@ test('a remark is said of the version it was begun on, though another one is han
   await vi.waitFor(() => expect(sent).toMatchObject([{ draft: 1, text: 'Too loud' }]));
   expect(await shown(2)).toBeVisible();
 });
+
+const noticed = (number: number) => ({
+  ...version(number),
+  findings: [
+    { key: 'k1', check: 'GREEN_CLAIM', verdict: 'REVIEW', severity: 'WARN', reason: 'CLAIM_NEEDS_PROOF', params: {} },
+  ],
+});
+
+test('nothing is decided on a version that is not in view, and what was ticked on one says nothing of the next', async () => {
+  const reviewed = { ...REVIEWED, actions: ['COMMENT', 'REQUEST_CHANGES', 'APPROVE'] } as unknown as DeliverableView;
+  let now = { ...reviewed, drafts: [noticed(1)] } as unknown as DeliverableView;
+  const sent: unknown[] = [];
+  server.use(
+    http.get('*/api/brands/b1/deliverables/D1', () => HttpResponse.json(now)),
+    http.get('*/api/brands/b1/deliverables', () => HttpResponse.json({ items: [], total: 0 })),
+    http.post('*/api/brands/b1/deliverables/D1/approval', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(now);
+    }),
+  );
+  const { queryClient } = await draw(<ReviewRoom slug="atelier" deliverableId="D1" />);
+  await userEvent.click(await screen.findByRole('checkbox'));
+  expect(screen.getByRole('button', { name: /^Approve V1/ })).toBeEnabled();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Add a remark' }), 'Too loud');
+  now = { ...reviewed, version: 5, drafts: [noticed(1), noticed(2)] } as unknown as DeliverableView;
+  await act(() => queryClient.invalidateQueries({ queryKey: ['deliverable'] }));
+
+  const look = await screen.findByRole('button', { name: 'Look at V2' });
+  expect(screen.queryByRole('button', { name: /^(Approve|Refuse|Ask for changes)/ })).toBeNull();
+  await userEvent.click(document.body);
+  await userEvent.keyboard('acr');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(sent).toEqual([]);
+
+  await userEvent.click(look);
+  expect(await screen.findByRole('button', { name: /^Approve V2/ })).toBeDisabled();
+  await userEvent.click(screen.getByRole('checkbox'));
+  await userEvent.click(screen.getByRole('button', { name: /^Approve V2/ }));
+  await vi.waitFor(() => expect(sent).toEqual([{ version: 5, fingerprint: 'f2', ticks: ['k1'] }]));
+});

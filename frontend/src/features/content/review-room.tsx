@@ -54,10 +54,18 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
   const [remarked, setRemarked] = useState<number>();
   const [view, setView] = useState<'content' | 'changes'>('content');
   const [pin, setPin] = useState<PinView>();
-  const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<{ of?: number; keys: ReadonlySet<string> }>({ keys: new Set() });
   const [waiving, setWaiving] = useState<FindingView>();
   const [unsent, setUnsent] = useState<Record<string, string>>({});
   const change = useChange(brandId, content.id);
+  // What was ticked on one version says nothing of the next.
+  const ticks = ticked.of === latest?.number ? ticked.keys : new Set<string>();
+  const setTicks = (keys: ReadonlySet<string>) => setTicked({ of: latest?.number, keys });
+  const show = (number: number) => {
+    setChosen(number);
+    setRemarked(undefined);
+    setPin(undefined);
+  };
   const draft = content.drafts.find((one) => one.number === (chosen ?? remarked)) ?? latest;
   const before = draft && content.drafts.find((one) => one.number === draft.number - 1);
   const neighbours = useNeighbours(slug, brandId, content.id);
@@ -108,11 +116,7 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
             content={content}
             shown={draft?.number}
             fileAt={teamFile(brandId)}
-            onShow={(number) => {
-              setChosen(number);
-              setRemarked(undefined);
-              setPin(undefined);
-            }}
+            onShow={show}
           />
           <BriefPanel brandId={brandId} content={content} />
         </aside>
@@ -230,7 +234,7 @@ function Room({ slug, brandId, content }: { slug: string; brandId: string; conte
           </aside>
         )}
       </div>
-      <DecisionBar brandId={brandId} content={content} ticks={ticks} />
+      <DecisionBar brandId={brandId} content={content} shown={draft} ticks={ticks} onShow={show} />
       {draft && waiving && (
         <ReasonDialog
           title={t`Let this check pass`}
