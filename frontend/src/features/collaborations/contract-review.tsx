@@ -321,18 +321,28 @@ function Decision({ brandId, review: now }: { brandId: string; review: Review })
   if (!writing.isBegun && !now.collaboration.actions.includes('DECIDE')) {
     return null;
   }
+  const unread = () => {
+    setChosen(undefined);
+    setReasons({});
+    setReadByEye(false);
+  };
   const look = () => {
     writing.look();
     if (now.signedSha256 !== review.signedSha256) {
-      setChosen(undefined);
-      setReasons({});
-      setReadByEye(false);
+      unread();
     }
+  };
+  /** Nothing said of one signed file is said of the next. */
+  const reset = () => {
+    writing.end();
+    unread();
+    setPoint('');
   };
   return (
     <Paper p="lg" withBorder>
       <form
         onFocus={writing.begin}
+        onChange={writing.begin}
         onSubmit={(event) => {
           event.preventDefault();
           step.mutate(
@@ -350,7 +360,7 @@ function Decision({ brandId, review: now }: { brandId: string; review: Review })
                 })),
               },
             },
-            { onSuccess: writing.end },
+            { onSuccess: reset },
           );
         }}
       >
@@ -406,7 +416,7 @@ function Decision({ brandId, review: now }: { brandId: string; review: Review })
               onChange={(event) => setPoint(event.currentTarget.value)}
             />
           )}
-          {writing.isOvertaken && !step.isPending && <OvertakenNote onLook={look} onLeave={writing.end} />}
+          {writing.isOvertaken && !step.isPending && <OvertakenNote onLook={look} onLeave={reset} />}
           <ProblemNote problem={step.error} />
           <Group justify="flex-end">
             <Button type="submit" loading={step.isPending}>
