@@ -18,7 +18,7 @@ import { ReasonButton } from '@/design/reason-button';
 import { PageSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { useSeen } from '@/design/use-seen';
-import { exactDate, quoted } from '@/design/words';
+import { exactDate, quoted, type MoneyLike } from '@/design/words';
 import { myContractAt } from './addresses';
 import { PartyFields } from './party-fields';
 import { myCollaborationQuery, useAnswer, type Mine } from './portal-queries';
@@ -199,22 +199,39 @@ function OfferedTerms({ mine }: { mine: Mine }) {
   );
 }
 
-type Open = 'accept' | 'counter' | undefined;
+type Open = 'accept' | 'counter';
 
 function Answers({ mine }: { mine: Mine }) {
   const answer = useAnswer(mine.id);
   const refusal = useAnswer(mine.id);
   const [open, setOpen] = useState<Open>();
   const may = (action: Mine['actions'][number]) => mine.actions.includes(action);
-  const close = () => setOpen(undefined);
+  // What was begun is kept, out of sight, while the other answer is looked at.
+  const [begun, setBegun] = useState<ReadonlySet<Open>>(new Set());
+  const show = (which: Open) => {
+    setOpen(which);
+    setBegun((before) => new Set([...before, which]));
+  };
+  const leave = (which: Open) => {
+    setOpen(undefined);
+    setBegun((before) => new Set([...before].filter((one) => one !== which)));
+  };
+  const done = () => {
+    setOpen(undefined);
+    setBegun(new Set());
+  };
   return (
     <Stack>
       {may('ACCEPT') && (
-        <Button size="md" fullWidth onClick={() => setOpen('accept')} aria-expanded={open === 'accept'}>
+        <Button size="md" fullWidth onClick={() => show('accept')} aria-expanded={open === 'accept'}>
           <Trans>I accept</Trans>
         </Button>
       )}
-      {open === 'accept' && <AcceptForm mine={mine} answer={answer} onClose={close} />}
+      {begun.has('accept') && (
+        <div hidden={open !== 'accept'}>
+          <AcceptForm mine={mine} answer={answer} onLeave={() => leave('accept')} onDone={done} />
+        </div>
+      )}
       {may('ACCEPT_CONDITIONS') && (
         <Button
           size="md"
@@ -230,13 +247,17 @@ function Answers({ mine }: { mine: Mine }) {
           size="md"
           fullWidth
           variant="default"
-          onClick={() => setOpen('counter')}
+          onClick={() => show('counter')}
           aria-expanded={open === 'counter'}
         >
           <Trans>I propose a change</Trans>
         </Button>
       )}
-      {open === 'counter' && <CounterForm mine={mine} answer={answer} onClose={close} />}
+      {begun.has('counter') && (
+        <div hidden={open !== 'counter'}>
+          <CounterForm mine={mine} answer={answer} onLeave={() => leave('counter')} onDone={done} />
+        </div>
+      )}
       <ReasonButton
         offered={may('DECLINE')}
         button={{ size: 'md', fullWidth: true, variant: 'subtle' }}
@@ -256,9 +277,9 @@ function Answers({ mine }: { mine: Mine }) {
   );
 }
 
-type FormProps = { mine: Mine; answer: ReturnType<typeof useAnswer>; onClose: () => void };
+type FormProps = { mine: Mine; answer: ReturnType<typeof useAnswer>; onLeave: () => void; onDone: () => void };
 
-function AcceptForm({ mine, answer, onClose }: FormProps) {
+function AcceptForm({ mine, answer, onLeave, onDone }: FormProps) {
   const { seen, isOvertaken, look } = useSeen(mine, mine.version);
   const session = useSession();
   const name = session.name ?? '';
@@ -275,7 +296,7 @@ function AcceptForm({ mine, answer, onClose }: FormProps) {
               kind: 'acceptance',
               body: { version: seen.version, fingerprint: seen.fingerprint ?? '', party },
             },
-            { onSuccess: onClose },
+            { onSuccess: onDone },
           );
         }}
       >
@@ -286,7 +307,7 @@ function AcceptForm({ mine, answer, onClose }: FormProps) {
             </Trans>
           </Text>
           <PartyFields legend={t`How to credit you`} party={party} onChange={setParty} />
-          {isOvertaken && !answer.isPending && <OvertakenNote onLook={look} onLeave={onClose} />}
+          {isOvertaken && !answer.isPending && <OvertakenNote onLook={look} onLeave={onLeave} />}
           <ProblemNote problem={answer.error} />
           <Button type="submit" size="md" fullWidth loading={answer.isPending}>
             <Trans>I accept this offer</Trans>
@@ -297,15 +318,17 @@ function AcceptForm({ mine, answer, onClose }: FormProps) {
   );
 }
 
-function CounterForm({ mine, answer, onClose }: FormProps) {
+function CounterForm({ mine, answer, onLeave, onDone }: FormProps) {
   const { seen, isOvertaken, look } = useSeen(mine, mine.version);
   const terms = seen.terms;
-  const [fee, setFee] = useState(terms?.fee);
+  const [typed, setTyped] = useState<{ fee?: MoneyLike }>();
   const [dates, setDates] = useState<Record<string, string>>({});
   const [message, setMessage] = useState('');
   if (!terms) {
     return null;
   }
+  const { fee } = typed ?? terms;
+  const due = terms.deliverables.filter(({ key }) => dates[key]);
   return (
     <Paper p="md" withBorder>
       <form
@@ -318,16 +341,16 @@ function CounterForm({ mine, answer, onClose }: FormProps) {
                 version: seen.version,
                 fingerprint: seen.fingerprint ?? '',
                 fee,
-                dates: Object.entries(dates).map(([deliverable, dueOn]) => ({ deliverable, dueOn })),
+                dates: due.map(({ key, dueOn }) => ({ deliverable: key, dueOn: dates[key] ?? dueOn })),
                 message,
               },
             },
-            { onSuccess: onClose },
+            { onSuccess: onDone },
           );
         }}
       >
         <Stack>
-          <MoneyField label={t`Fee (excl. VAT)`} value={fee} onChange={setFee} />
+          <MoneyField label={t`Fee (excl. VAT)`} value={fee} onChange={(next) => setTyped({ fee: next })} />
           {terms.deliverables.map((owed) => (
             <DayField
               key={owed.key}
@@ -343,7 +366,7 @@ function CounterForm({ mine, answer, onClose }: FormProps) {
             value={message}
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
-          {isOvertaken && !answer.isPending && <OvertakenNote onLook={look} onLeave={onClose} />}
+          {isOvertaken && !answer.isPending && <OvertakenNote onLook={look} onLeave={onLeave} />}
           <ProblemNote problem={answer.error} />
           <Button type="submit" size="md" fullWidth loading={answer.isPending}>
             <Trans>Send my proposal</Trans>

@@ -142,3 +142,25 @@ test('why a contract is not signed stays when the brand takes it back', async ()
   await reload({ ...SENT, version: 8, state: 'WITHDRAWN', reason: 'Wrong fee', actions: [] });
   expect(dialog.getByRole('textbox')).toHaveValue('The fee is wrong');
 });
+
+test('a proposal that is being written is still there after a look at the other answer', async () => {
+  await shown(<OfferPage collaborationId="C1" />, 'C1', OFFERED);
+  await userEvent.click(await screen.findByRole('button', { name: 'I propose a change' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'Two reels');
+  await userEvent.click(screen.getByRole('button', { name: 'I accept' }));
+  expect(screen.getByRole('button', { name: 'I accept this offer' })).toBeVisible();
+  expect(screen.queryByRole('textbox', { name: 'Why' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'I propose a change' }));
+  expect(screen.getByRole('textbox', { name: 'Why' })).toHaveValue('Two reels');
+});
+
+test('a fee that nobody typed follows the offer that was looked at', async () => {
+  const { reload } = await shown(<OfferPage collaborationId="C1" />, 'C1', OFFERED);
+  await userEvent.click(await screen.findByRole('button', { name: 'I propose a change' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Why' }), 'Later, please');
+  const raised = { ...BETTERED, terms: { ...OFFERED.terms, fee: { amount: '1200.00', currency: 'EUR' } } };
+  await reload(raised);
+  await userEvent.click(await screen.findByRole('button', { name: 'I have looked, go on' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Send my proposal' }));
+  await vi.waitFor(() => expect(sent).toMatchObject([{ version: 3, fee: { amount: '1200.00' }, dates: [] }]));
+});
