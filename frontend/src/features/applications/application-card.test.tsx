@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { draw } from '@/test/render';
+import { server } from '@/test/server';
 import { ApplicationCard } from './application-card';
 import type { Acquaintance, Application } from './application-queries';
 
@@ -36,4 +38,22 @@ test('no letter is offered for whoever objected', async () => {
   await declining('OBJECTED');
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(screen.getByText('No letter goes to whoever objected.')).toBeVisible();
+});
+
+test('a letter that was not taken waits, with the reason, for when it is declined again', async () => {
+  server.use(
+    http.post('*/api/brands/b1/applications/a1/*', () =>
+      HttpResponse.json({ code: 'CHANGED_MEANWHILE', params: {} }, { status: 409 }),
+    ),
+  );
+  await declining('NEW_HERE');
+  await userEvent.type(screen.getByRole('textbox', { name: /^Reason/ }), 'Too far away');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Tell them in a letter' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /^Letter/ }), 'Perhaps in spring.');
+  await userEvent.click(screen.getByRole('button', { name: 'Decline and send' }));
+  expect(await screen.findByRole('alert')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Decline Pia Lormeau…' }));
+  expect(await screen.findByRole('textbox', { name: /^Reason/ })).toHaveValue('Too far away');
+  expect(screen.getByRole('textbox', { name: /^Letter/ })).toHaveDisplayValue(/Perhaps in spring\.$/);
 });

@@ -21,6 +21,7 @@ export function ApplicationCard({ slug, brandId, application, edits }: Props) {
   const { take } = useDecisions(brandId, application.id);
   const [declining, { open: decline, close }] = useDisclosure(false);
   const [unsent, setUnsent] = useState('');
+  const [telling, setTelling] = useState<Telling>({ writes: false });
   useUntilItLies(application);
   const { state, name, email, accounts, country, availability, rate, motivation, acquaintance } = application;
   return (
@@ -129,6 +130,8 @@ export function ApplicationCard({ slug, brandId, application, edits }: Props) {
           brandId={brandId}
           application={application}
           start={unsent}
+          telling={telling}
+          onTelling={setTelling}
           onClose={(left) => {
             setUnsent(left);
             close();
@@ -151,18 +154,28 @@ function useUntilItLies({ acquaintance, id }: Application): void {
   }, [acquaintance, id, client]);
 }
 
-type DecliningProps = { brandId: string; application: Application; start: string; onClose: (unsent: string) => void };
+/** Whether a letter goes with it, and what is typed in it. */
+type Telling = { writes: boolean; letter?: string };
 
-function Declining({ brandId, application, start, onClose }: DecliningProps) {
+type DecliningProps = {
+  brandId: string;
+  application: Application;
+  start: string;
+  telling: Telling;
+  onTelling: (telling: Telling) => void;
+  onClose: (unsent: string) => void;
+};
+
+function Declining({ brandId, application, start, telling, onTelling, onClose }: DecliningProps) {
   const { decline } = useDecisions(brandId, application.id);
   const { name } = application;
   const mayWrite = application.acquaintance !== 'OBJECTED';
-  const [writes, setWrites] = useState(false);
-  const [letter, setLetter] = useState(() =>
-    application.locale === 'en'
+  const writes = mayWrite && telling.writes;
+  const letter =
+    telling.letter ??
+    (application.locale === 'en'
       ? `Hello ${name},\n\nThank you for applying. We have read your application and will not take it further this time.\n\n`
-      : `Bonjour ${name},\n\nMerci pour votre candidature. Nous l’avons lue et n’y donnerons pas suite cette fois-ci.\n\n`,
-  );
+      : `Bonjour ${name},\n\nMerci pour votre candidature. Nous l’avons lue et n’y donnerons pas suite cette fois-ci.\n\n`);
   return (
     <ReasonDialog
       title={t`Decline ${name}`}
@@ -179,7 +192,7 @@ function Declining({ brandId, application, start, onClose }: DecliningProps) {
         <Checkbox
           label={t`Tell them in a letter`}
           checked={writes}
-          onChange={(event) => setWrites(event.currentTarget.checked)}
+          onChange={(event) => onTelling({ ...telling, writes: event.currentTarget.checked })}
         />
       ) : (
         <Text size="sm" c="dimmed">
@@ -194,7 +207,7 @@ function Declining({ brandId, application, start, onClose }: DecliningProps) {
           minRows={5}
           maxLength={3000}
           value={letter}
-          onChange={(event) => setLetter(event.currentTarget.value)}
+          onChange={(event) => onTelling({ ...telling, letter: event.currentTarget.value })}
         />
       )}
     </ReasonDialog>
