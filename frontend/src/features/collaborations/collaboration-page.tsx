@@ -5,7 +5,7 @@ import { Trans } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useBrand } from '@/api/session';
 import { DateText } from '@/design/date-text';
 import { ErrorNote } from '@/design/error-note';
@@ -180,33 +180,33 @@ function Offer({ brandId, known, writing }: OfferProps) {
   const afresh = !last || last.withdrawal !== undefined;
   const [opened, { toggle }] = useDisclosure(afresh);
   const step = useStep(brandId, known.id);
+  const [turn, setTurn] = useState(0);
+  /** What was typed goes with what it was about. */
+  const leave = () => {
+    writing.end();
+    setTurn((before) => before + 1);
+  };
   return (
     <>
       {!afresh && (
         <Group>
-          <Button
-            variant="default"
-            onClick={() => {
-              toggle();
-              writing.end();
-            }}
-            aria-expanded={opened}
-          >
+          <Button variant="default" onClick={toggle} aria-expanded={opened}>
             <Trans>Answer with a new offer</Trans>
           </Button>
         </Group>
       )}
-      <Collapse expanded={opened} onFocus={writing.begin}>
+      <Collapse expanded={opened} onFocus={writing.begin} onChange={writing.begin}>
         <OfferForm
+          key={turn}
           start={last?.terms ?? firstTerms(known.partnerNetwork)}
           clauses={known.clauses}
           pending={step.isPending}
           problem={step.error}
-          note={writing.isOvertaken && !step.isPending && <OvertakenNote onLook={writing.look} onLeave={writing.end} />}
+          note={writing.isOvertaken && !step.isPending && <OvertakenNote onLook={writing.look} onLeave={leave} />}
           onOffer={(terms, unpaid, message) =>
             step.mutate(
               { kind: 'offers', body: { version: seen.version, terms, unpaid, message } },
-              { onSuccess: writing.end },
+              { onSuccess: leave },
             )
           }
         />
