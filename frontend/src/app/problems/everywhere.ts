@@ -7,7 +7,8 @@ export const problems = {
   NOT_ALLOWED: () => msg`Your role does not allow this. Ask a manager of the brand.`,
   NOT_FOUND: () => msg`Nothing was found here. It may have been removed, or belong to someone else.`,
   METHOD_NOT_ALLOWED: () => msg`This page asked for something the server does not do. Reload it.`,
-  CHANGED_MEANWHILE: () => msg`Someone else changed this first. Reload to see what is new; what you typed stays here.`,
+  CHANGED_MEANWHILE: () =>
+    msg`Someone else changed this first. Look at it as it is now, then try again; what you typed stays here.`,
   KEY_REUSED: () => msg`This was already sent with other content. Reload before sending again.`,
   ALREADY_EXISTS: () => msg`This already exists.`,
   TOO_LARGE: () => msg`This file is too large.`,
