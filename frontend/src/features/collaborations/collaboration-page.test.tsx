@@ -61,7 +61,9 @@ test('an offer stays about what it was begun on when it is folded away, and goes
   expect(await message()).toHaveValue('Two reels');
   await userEvent.click(screen.getByRole('button', { name: 'Send the offer' }));
   await vi.waitFor(() => expect(sent).toMatchObject([{ version: 4, message: 'Two reels' }]));
+  expect(await screen.findByRole('alert')).toBeVisible();
 
   await userEvent.click(await screen.findByRole('button', { name: 'Leave it' }));
   expect(await message()).toHaveValue('');
+  expect(screen.queryByRole('alert')).toBeNull();
 });

@@ -184,6 +184,7 @@ function Offer({ brandId, known, writing }: OfferProps) {
   /** What was typed goes with what it was about. */
   const leave = () => {
     writing.end();
+    step.reset();
     setTurn((before) => before + 1);
   };
   return (

@@ -335,6 +335,7 @@ function Decision({ brandId, review: now }: { brandId: string; review: Review })
   /** Nothing said of one signed file is said of the next. */
   const reset = () => {
     writing.end();
+    step.reset();
     unread();
     setPoint('');
   };

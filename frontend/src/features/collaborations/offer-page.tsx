@@ -213,6 +213,7 @@ function Answers({ mine }: { mine: Mine }) {
     setBegun((before) => new Set([...before, which]));
   };
   const leave = (which: Open) => {
+    answer.reset();
     setOpen(undefined);
     setBegun((before) => new Set([...before].filter((one) => one !== which)));
   };

@@ -31,7 +31,8 @@ export function DecisionBar({ brandId, content, shown, ticks, onShow }: Props) {
   const draft = content.drafts.at(-1);
   const may = (action: DeliverableView['actions'][number]) => content.actions.includes(action);
   const isUnderReview = content.stage === 'IN_REVIEW' && may('REQUEST_CHANGES');
-  const inView = draft !== undefined && shown?.number === draft.number;
+  const inView = shown?.number === draft?.number;
+  const isHeldBack = isUnderReview && !inView;
   const lock = useLock(content);
   const unticked = draft?.findings.filter((finding) => needsTick(finding) && !ticks.has(finding.key)).length ?? 0;
   const canApprove = inView && may('APPROVE') && unticked === 0;
@@ -43,17 +44,17 @@ export function DecisionBar({ brandId, content, shown, ticks, onShow }: Props) {
         <div className={classes.bar} role="region" aria-label={t`Decision`}>
           <div className={classes.words}>
             <ProblemNote problem={decide.approve.error ?? decide.reopen.error} />
-            {isUnderReview && !inView && (
+            {isHeldBack && (
               <Text size="sm" role="status">
                 <Trans>A newer version has come than the one you see: V{draft.number}. Look at it, then decide.</Trans>
               </Text>
             )}
-            {inView && lock && (
+            {!isHeldBack && lock && (
               <Text size="sm" role="status">
                 {lock}
               </Text>
             )}
-            {inView && !lock && unticked > 0 && (
+            {!isHeldBack && !lock && unticked > 0 && (
               <Text size="sm" role="status">
                 {t`Before approving: ${plural(unticked, { one: '# finding', other: '# findings' })} to look at and tick.`}
               </Text>
@@ -65,7 +66,7 @@ export function DecisionBar({ brandId, content, shown, ticks, onShow }: Props) {
                 <Trans>Reopen</Trans>
               </Button>
             )}
-            {isUnderReview && !inView && (
+            {isHeldBack && (
               <Button variant="default" onClick={() => onShow(draft.number)}>
                 <Trans>Look at V{draft.number}</Trans>
               </Button>
