@@ -11,7 +11,7 @@ export function AccessDownloads({ of, href, locale }: { of: string; href: string
   const ordered = locale.startsWith('fr') ? pages : pages.toReversed();
   return (
     <Stack gap={4}>
-      <Group gap="md" role="group" aria-label={t`What is kept of ${of}`}>
+      <Group gap="4px 16px" role="group" aria-label={t`What is kept of ${of}`}>
         {ordered.map(({ language, label }) => (
           <Anchor key={language} href={`${href}.html?language=${language}`} download size="sm">
             {label}

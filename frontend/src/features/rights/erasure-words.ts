@@ -28,8 +28,9 @@ export function workStep({ part }: RightsWork): string {
   switch (part) {
     case 'COLLABORATIONS':
       return t`A signed contract stays for five years after its end and invoices for ten: tell the person so. Where nothing was signed nothing obliges you to keep it: end it under Collaborations, then an administrator removes it.`;
-    case 'CONTENTS':
     case 'FILES':
+      return t`They stay or go with the content.`;
+    case 'CONTENTS':
       return t`What was delivered under a contract stays with it as proof, as long as the contract. Drafts of a collaboration without a contract are removed with it.`;
     case 'LETTERS':
       return t`Letters that prove what was agreed, or that the person was informed, stay with that. The others are removed by an administrator.`;

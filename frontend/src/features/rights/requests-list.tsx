@@ -75,7 +75,7 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
           </Text>
           <Stack gap={4}>
             {people.map((who) => (
-              <Stack key={who.partnerId} gap={4}>
+              <Stack key={who.partnerId} gap="xs">
                 <Group gap="xs">
                   {who.name ? (
                     <Link to="/b/$slug/partners/$partnerId" params={{ slug, partnerId: who.partnerId }} search={{}}>
@@ -121,7 +121,7 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
               </Stack>
             ))}
             {request.atAddress > 0 && (
-              <Stack gap={4}>
+              <Stack gap="xs">
                 <Text>
                   {plural(request.atAddress, {
                     one: 'One application was written from this address and belongs to nobody’s record.',

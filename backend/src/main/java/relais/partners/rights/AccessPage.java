@@ -277,7 +277,7 @@ final class AccessPage {
 
     private Optional<String> inLine(String key, Object value) {
         return switch (value) {
-            case Map<?, ?> inner -> values.line(fieldsOf(inner));
+            case Map<?, ?> inner -> values.line(key, fieldsOf(inner));
             case Collection<?> many -> values.line(key, many);
             default -> Optional.of(values.plain(key, value));
         };

@@ -47,16 +47,24 @@ final class AccessValues {
     AccessValues(AccessWords words, Locale language, ZoneId zone) {
         this.words = words;
         this.language = language;
-        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", language);
         this.moment = DateTimeFormatter.ofPattern(
-            french ? "d MMMM yyyy 'à' H 'h' mm" : "d MMMM yyyy 'at' HH:mm",
+            isFrench() ? "d MMMM yyyy 'à' H 'h' mm" : "d MMMM yyyy 'at' HH:mm",
             language
         ).withZone(zone);
     }
 
     String moment(Instant at) {
-        return moment.format(at);
+        return first(moment.format(at));
+    }
+
+    /** The first of a month has an ordinal in French. */
+    private String first(String date) {
+        return isFrench() && date.startsWith("1 ") ? "1er" + date.substring(1) : date;
+    }
+
+    private boolean isFrench() {
+        return language.getLanguage().equals(Locale.FRENCH.getLanguage());
     }
 
     /** What of these fields a person reads, what a thing is first. */
@@ -99,12 +107,13 @@ final class AccessValues {
         };
     }
 
-    /** What a field is called; {@code within} is the field it lies in. */
+    /** What a field is called; {@code within} is the field it lies in, where the same name may mean something else. */
     String name(String key, String within) {
         return words
-            .key(key, language)
+            .key(within + "." + key, language)
+            .or(() -> words.key(key, language))
             .or(() -> named(within, key))
-            .or(() -> words.value("", key, language))
+            .or(() -> words.value(within, key, language))
             .orElse(key);
     }
 
@@ -113,7 +122,9 @@ final class AccessValues {
         return switch (value) {
             case Boolean yes -> words.say(yes ? "yes" : "no", language);
             case Number number -> number(number.toString()).orElse(number.toString());
-            case String text -> text(key, text);
+            case String text -> text.equals("true") || text.equals("false")
+                ? plain(key, Boolean.valueOf(text))
+                : text(key, text);
             default -> number(value.toString()).orElse(value.toString());
         };
     }
@@ -133,7 +144,7 @@ final class AccessValues {
             return moment(Instant.parse(text));
         }
         if (DAY.matcher(text).matches()) {
-            return day.format(LocalDate.parse(text));
+            return first(day.format(LocalDate.parse(text)));
         }
         return named(key, text)
             .or(() -> CODE.matcher(text).matches() ? words.value(key, text, language) : Optional.empty())
@@ -171,7 +182,7 @@ final class AccessValues {
     }
 
     /** A few single values in one line, where that reads well. */
-    Optional<String> line(Map<String, Object> inner) {
+    Optional<String> line(String within, Map<String, Object> inner) {
         Optional<String> known = money(inner).or(() -> share(inner));
         if (known.isPresent()) {
             return known;
@@ -192,14 +203,14 @@ final class AccessValues {
                 .map(field ->
                     field.getKey().equals(IS) || (inner.size() == 1 && field.getKey().equals("name"))
                         ? plain(field.getKey(), field.getValue())
-                        : pair(field.getKey(), plain(field.getKey(), field.getValue()))
+                        : pair(name(field.getKey(), within), plain(field.getKey(), field.getValue()))
                 )
                 .collect(Collectors.joining(" · "))
         );
     }
 
-    private String pair(String key, String value) {
-        return name(key, "") + (language.getLanguage().equals("fr") ? "\u00a0: " : ": ") + value;
+    private String pair(String name, String value) {
+        return name + (isFrench() ? "\u00a0: " : ": ") + value;
     }
 
     private static boolean isShort(Object value) {

@@ -41,7 +41,7 @@ class AccessPageTests {
             .append("onBehalf", false);
         String french = page(Map.of("collaborations", List.of(offer)), Locale.FRENCH);
         assertThat(french)
-            .contains("<html lang=\"fr\">", "1 mars 2026", "28 février 2026 à 18 h 30", "France, Allemagne")
+            .contains("<html lang=\"fr\">", "1er mars 2026", "28 février 2026 à 18 h 30", "France, Allemagne")
             .contains("anglais", "carrousel", "<dd>non</dd>", "Rémunération (HT)");
         assertThat(french.replaceAll("\\h", " ")).contains("1 580,00 €");
         assertThat(page(Map.of("collaborations", List.of(offer)), Locale.ENGLISH))
@@ -114,6 +114,20 @@ class AccessPageTests {
         assertThat(AccessPage.of(kept, CLAIREMBRUN, Locale.ENGLISH, "https://relais.exemple.test/vos-donnees"))
             .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;moi&quot;")
             .doesNotContain("<script", "<b>", "<i>");
+    }
+
+    @Test
+    void theSameNameIsCalledByWhatItMeansWhereItStands() {
+        Document rate = new Document("from", "kit média").append("on", "2026-10-24").append("network", "TIKTOK");
+        Document audience = new Document("countries", new Document("FR", 78).append("BE", 6));
+        Document record = new Document("rates", List.of(rate))
+            .append("audience", audience)
+            .append("from", "2026-01-02");
+        assertThat(page(Map.of("relationships", List.of(record)), Locale.ENGLISH)).contains(
+            "According to: kit média",
+            "France: 78 · Belgium: 6",
+            "<dt>From</dt><dd>2 January 2026</dd>"
+        );
     }
 
     @Test
