@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import static relais.partners.PartnerRefusal.STILL_NEEDED;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,8 +64,18 @@ public class Erasing {
         this.actors = actors;
     }
 
-    /** What hangs on them that somebody has to decide on, by kind; nothing where they can be erased. */
+    /**
+     * What hangs on whoever stands for them today that somebody has to decide on, by kind; nothing where they can be erased.
+     */
     public Mono<Map<MergePart, Long>> work(String brandId, String partnerId) {
+        return relationships
+            .find(brandId, partnerId)
+            .map(Relationship::partnerId)
+            .defaultIfEmpty(partnerId)
+            .flatMap(today -> hanging(brandId, today));
+    }
+
+    private Mono<Map<MergePart, Long>> hanging(String brandId, String partnerId) {
         Set<MergePart> goes = EnumSet.copyOf(GOES_ALONG);
         leaving.forEach(room -> goes.add(room.part()));
         return Flux.fromStream(rooms::orderedStream)
@@ -82,11 +93,24 @@ public class Erasing {
     public Mono<Boolean> erase(String brandId, String partnerId) {
         return relationships
             .get(brandId, partnerId)
-            .delayUntil(known -> work(brandId, known.partnerId()).flatMap(Erasing::nothingHangs))
-            .delayUntil(this::roomsLetGo)
-            .delayUntil(this::mergedGo)
-            .zipWith(actors.current())
-            .flatMap(both -> notifying.gone(both.getT1(), both.getT2()));
+            .delayUntil(this::isSettled)
+            .delayUntil(known -> hanging(brandId, known.partnerId()).flatMap(Erasing::nothingHangs))
+            .delayUntil(known -> roomsLetGo(brandId, known.partnerId()))
+            .zipWhen(known -> mergesInto(known).collectList())
+            .delayUntil(both -> Flux.fromIterable(both.getT2()).concatMap(this::absorbedGoes).then())
+            .zipWith(actors.current(), (both, actor) ->
+                notifying.gone(both.getT1(), both.getT2().stream().map(Merge::absorbedId).toList(), actor)
+            )
+            .flatMap(gone -> gone);
+    }
+
+    /** While two become one, or two again, it moves between them what each has. */
+    private Mono<Boolean> isSettled(Relationship known) {
+        return mongo
+            .exists(query(where("busy").is(known.id())), Merge.class)
+            .flatMap(isBusy ->
+                isBusy ? Mono.error(() -> new RefusedException(MergeRefusal.MERGE_UNDER_WAY)) : Mono.just(true)
+            );
     }
 
     private static Mono<Boolean> nothingHangs(Map<MergePart, Long> work) {
@@ -101,10 +125,10 @@ public class Erasing {
               );
     }
 
-    private Mono<Long> roomsLetGo(Relationship known) {
-        var theirs = where("brandId").is(known.brandId()).and("partnerId").is(known.partnerId());
+    private Mono<Long> roomsLetGo(String brandId, String partnerId) {
+        var theirs = where("brandId").is(brandId).and("partnerId").is(partnerId);
         return Flux.fromStream(leaving::orderedStream)
-            .concatMap(room -> room.letGo(known.brandId(), known.partnerId()))
+            .concatMap(room -> room.letGo(brandId, partnerId))
             .thenMany(stored.collections().filter(collection -> !isLast(collection)))
             .concatMap(collection -> mongo.remove(query(theirs), collection))
             .count();
@@ -118,18 +142,35 @@ public class Erasing {
         );
     }
 
-    /** The records that became one with theirs, and what both were before. */
-    private Mono<Long> mergedGo(Relationship known) {
+    /** The merges that made the record what it is: what went into the absorbed ones first. */
+    private Flux<Merge> mergesInto(Relationship known) {
         return mongo
-            .find(query(where("_id").in(known.merges().by()).and("brandId").is(known.brandId())), Merge.class)
-            .concatMap(merge ->
-                mongo
-                    .remove(
-                        query(where("_id").is(Relationship.idOf(known.brandId(), merge.absorbedId()))),
-                        Relationship.class
-                    )
-                    .then(mongo.remove(query(where("_id").is(merge.id())), Merge.class))
+            .find(
+                query(
+                    where("_id")
+                        .in(known.merges().by())
+                        .and("brandId")
+                        .is(known.brandId())
+                        .and("keptId")
+                        .is(known.partnerId())
+                ),
+                Merge.class
             )
-            .count();
+            .collectList()
+            .flatMapMany(Flux::fromIterable)
+            .concatMap(merge ->
+                relationships
+                    .find(merge.brandId(), List.of(merge.absorbedId()))
+                    .concatMap(this::mergesInto)
+                    .concatWith(Mono.just(merge))
+            );
+    }
+
+    /** All that is left of a record that became one with theirs; last the merge, which leads there. */
+    private Mono<Boolean> absorbedGoes(Merge merge) {
+        return roomsLetGo(merge.brandId(), merge.absorbedId())
+            .then(Mono.defer(() -> notifying.absorbedGone(merge.brandId(), merge.absorbedId())))
+            .then(Mono.defer(() -> mongo.remove(query(where("_id").is(merge.id())), Merge.class)))
+            .map(_ -> true);
     }
 }

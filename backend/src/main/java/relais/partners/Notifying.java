@@ -123,7 +123,7 @@ public class Notifying {
             )
             .delayUntil(this::isFree)
             .zipWith(actors.current())
-            .flatMap(both -> gone(both.getT1(), both.getT2()));
+            .flatMap(both -> gone(both.getT1(), List.of(), both.getT2()));
     }
 
     private Mono<Boolean> isFree(Relationship known) {
@@ -142,8 +142,12 @@ public class Notifying {
             );
     }
 
-    /** The record first: once it is gone, nobody finds the rest; the rest may be told again. */
-    Mono<Boolean> gone(Relationship known, Actor actor) {
+    /**
+     * The record first: once it is gone, nobody finds the rest; the rest may be told again.
+     *
+     * @param absorbed who became one with them and went before: the record may have named their papers until now
+     */
+    Mono<Boolean> gone(Relationship known, List<String> absorbed, Actor actor) {
         String partnerId = known.partnerId();
         var theirs = where("brandId").is(known.brandId()).and("partnerId").is(partnerId);
         return mongo
@@ -159,7 +163,12 @@ public class Notifying {
             })
             .delayUntil(_ -> mongo.remove(query(theirs), Metrics.class))
             .delayUntil(_ -> mongo.remove(query(theirs), Timeline.Line.class))
-            .delayUntil(_ -> papers.letGo(known.brandId(), known.partnerId()))
+            .delayUntil(_ ->
+                Flux.fromIterable(absorbed)
+                    .concatWith(Mono.just(partnerId))
+                    .concatMap(whose -> papers.letGo(known.brandId(), whose))
+                    .then()
+            )
             .delayUntil(_ -> orphanGoes(partnerId))
             .delayUntil(_ ->
                 trail.append(
@@ -174,6 +183,15 @@ public class Notifying {
                     )
                 )
             );
+    }
+
+    /** The record of somebody who became one with another, and the person where no other brand keeps them; once or again. */
+    Mono<Boolean> absorbedGone(String brandId, String partnerId) {
+        String id = Relationship.idOf(brandId, partnerId);
+        return mongo
+            .remove(query(where("_id").is(id)), Relationship.class)
+            .doOnNext(_ -> witnesses.written(Relationship.class, List.of(id)))
+            .flatMap(_ -> orphanGoes(partnerId));
     }
 
     private Mono<Boolean> orphanGoes(String partnerId) {
