@@ -2,6 +2,7 @@ package relais.partners.rights;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -140,15 +141,24 @@ final class AccessValues {
     }
 
     private String text(String key, String text) {
-        if (INSTANT.matcher(text).matches()) {
-            return moment(Instant.parse(text));
-        }
-        if (DAY.matcher(text).matches()) {
-            return first(day.format(LocalDate.parse(text)));
-        }
-        return named(key, text)
+        return date(text)
+            .or(() -> named(key, text))
             .or(() -> CODE.matcher(text).matches() ? words.value(key, text, language) : Optional.empty())
             .orElse(text);
+    }
+
+    /** What only looks like a date, as somebody typed it, is a text. */
+    private Optional<String> date(String text) {
+        try {
+            if (INSTANT.matcher(text).matches()) {
+                return Optional.of(moment(Instant.parse(text)));
+            }
+            return DAY.matcher(text).matches()
+                ? Optional.of(first(day.format(LocalDate.parse(text))))
+                : Optional.empty();
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> named(String key, String code) {

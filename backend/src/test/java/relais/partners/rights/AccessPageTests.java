@@ -50,6 +50,20 @@ class AccessPageTests {
     }
 
     @Test
+    void whatOnlyLooksLikeADateIsShownAsItWasTyped() {
+        List<String> typed = List.of("2026-02-30", "2026-13-01", "2026-02-28T10:00Z", "2026-02-28T99:99:99Z");
+        List<Document> notes = typed
+            .stream()
+            .map(text -> new Document("text", text))
+            .toList();
+        assertThat(page(Map.of("relationships", notes), Locale.FRENCH)).contains(
+            "2026-02-30",
+            "2026-13-01",
+            "2026-02-28T99:99:99Z"
+        );
+    }
+
+    @Test
     void theSourceTheDayAndThePurposeStandFirst() {
         Document origin = new Document("source", "Salon de Lyon")
             .append("collectedOn", "2026-11-20")
