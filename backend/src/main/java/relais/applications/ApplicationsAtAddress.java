@@ -18,8 +18,9 @@ import relais.partners.AccessFilePart.Piece;
 import relais.partners.KeptAtAddress;
 
 /**
- * Applications that lie beside nobody, or beside somebody whose account they only name: whoever objected before they applied,
- * wrote from another address, or never followed the link. Their author is found by the address they wrote from.
+ * Applications that lie beside nobody, or beside somebody whose account they only name: whoever objected before they applied
+ * or wrote from another address. Their author is found by the address they wrote from. Whoever never followed the link has not
+ * proved that it is theirs: that is told to nobody, expires, and goes with the rest.
  */
 @Component
 class ApplicationsAtAddress implements KeptAtAddress {
@@ -36,7 +37,7 @@ class ApplicationsAtAddress implements KeptAtAddress {
     @Override
     public Flux<String> brands(String email) {
         return mongo
-            .find(query(writtenFrom(email)), Application.class)
+            .find(query(confirmed(writtenFrom(email))), Application.class)
             .map(Application::brandId)
             .distinct();
     }
@@ -44,7 +45,7 @@ class ApplicationsAtAddress implements KeptAtAddress {
     @Override
     public Flux<Piece> of(String brandId, String email, Collection<String> told) {
         return mongo
-            .find(query(untold(brandId, email, told)), Document.class, LIE_IN)
+            .find(query(confirmed(untold(brandId, email, told))), Document.class, LIE_IN)
             .map(found -> new Piece(LIE_IN, found));
     }
 
@@ -54,6 +55,10 @@ class ApplicationsAtAddress implements KeptAtAddress {
         return mongo
             .remove(query(untold(brandId, email, told).and("state").ne(State.TAKEN.name())), LIE_IN)
             .map(answer -> answer.getDeletedCount());
+    }
+
+    private static Criteria confirmed(Criteria which) {
+        return which.and("state").ne(State.UNCONFIRMED.name());
     }
 
     private static Criteria untold(String brandId, String email, Collection<String> told) {

@@ -168,6 +168,34 @@ class ApplicationsAtTheDoorTests {
     }
 
     @Test
+    void whatNobodyConfirmedIsNotToldToWhoeverHasTheAddressButGoesWithTheRest() {
+        House house = new House(cast.troupe());
+        Handle account = Dealing.handle();
+        Dealing.welcome(house.team, roster, account, address());
+        String email = address();
+        apply(house, typed(email, account)).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("CLAIMED"));
+        Map<String, Object> somebodyElse = typed(email, Dealing.handle());
+        somebodyElse.put("name", "Quelqu'un d'autre");
+        apply(house, somebodyElse).expectStatus().isOk();
+
+        String open = asked(house, email, "ACCESS", "ERASE");
+        assertThat(read(open, "$.atAddress")).isEqualTo("1");
+        String request = house.brand("/rights-requests/" + read(open, "$.id"));
+        assertThat(get(house.team.legal(), request + "/access-file.json"))
+            .contains("depuis deux ans")
+            .doesNotContain("Quelqu'un d'autre");
+        post(house.team.legal(), request + "/erasure", Map.of("version", version(open)));
+        assertThat(
+            mongo
+                .exists(query(where("answers.email").is(email)), "applications")
+                .toFuture()
+                .join()
+        ).isFalse();
+    }
+
+    @Test
     void whoeverWasDeclinedIsErasedWithWhatTheyWroteAndWhatStrangersWroteUnderTheirAccountStays() {
         House house = new House(cast.troupe());
         String email = address();
