@@ -29,15 +29,11 @@ public class Visits {
         this.mongo = mongo;
     }
 
-    /** A door: for whom, at which address, in which language; who came in by it and which browsers are remembered. */
-    public record Door(
-        String name,
-        String email,
-        Locale locale,
-        boolean open,
-        List<Remembered> browsers,
-        List<Arrival> arrivals
-    ) {}
+    /**
+     * A door: at which address, in which language; who came in by it and which browsers are remembered. Not the name: whichever
+     * brand opened it last wrote it.
+     */
+    public record Door(String email, Locale locale, boolean open, List<Remembered> browsers, List<Arrival> arrivals) {}
 
     /** A browser that is signed in. */
     public record Remembered(Instant startedAt, Instant lastSeenAt, Instant endsAt) {}
@@ -51,7 +47,7 @@ public class Visits {
 
     private Mono<Door> seen(PortalAccount account) {
         return Mono.zip(browsers(account).collectList(), arrivals(account).collectList(), (browsers, arrivals) ->
-            new Door(account.name(), account.email(), account.locale(), account.open(), browsers, arrivals)
+            new Door(account.email(), account.locale(), account.open(), browsers, arrivals)
         );
     }
 

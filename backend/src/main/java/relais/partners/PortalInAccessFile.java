@@ -40,8 +40,7 @@ class PortalInAccessFile implements AccessFilePart {
             .toList();
         return new Piece(
             "portal_accounts",
-            new Document("name", door.name())
-                .append("email", door.email())
+            new Document("email", door.email())
                 .append("locale", door.locale().toLanguageTag())
                 .append("open", door.open())
                 .append("browsers", browsers)
