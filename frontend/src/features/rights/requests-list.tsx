@@ -70,9 +70,11 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
         </Facts>
         {words && <Text style={{ whiteSpace: 'pre-wrap' }}>{words}</Text>}
         <div>
-          <Text size="sm" c="dimmed">
-            <Trans>Who it may be here</Trans>
-          </Text>
+          {(people.length > 0 || !answer) && (
+            <Text size="sm" c="dimmed">
+              <Trans>Who it may be here</Trans>
+            </Text>
+          )}
           <Stack gap={4}>
             {people.map((who) => (
               <Stack key={who.partnerId} gap="xs">
@@ -89,7 +91,11 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
                   {!who.isSure && (
                     <>
                       <Text size="sm" c="dimmed">
-                        <Trans>shares this address with others</Trans>
+                        {who.isOnlyNamed ? (
+                          <Trans>found only by the account they name, which is not proved</Trans>
+                        ) : (
+                          <Trans>shares this address with others</Trans>
+                        )}
                       </Text>
                       {!answer && (
                         <Button
@@ -104,7 +110,7 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
                     </>
                   )}
                 </Group>
-                {who.name && asks.includes('ACCESS') && (
+                {who.name && who.isSure && asks.includes('ACCESS') && (
                   <AccessDownloads
                     of={who.name}
                     href={`/api/brands/${brandId}/partners/${who.partnerId}/access-file`}
@@ -138,7 +144,7 @@ function RequestCard({ slug, brandId, request }: Props & { request: RightsReques
                 {asks.includes('ERASE') && !answer && <AddressErasure brandId={brandId} request={request} />}
               </Stack>
             )}
-            {people.length === 0 && request.atAddress === 0 && (
+            {people.length === 0 && request.atAddress === 0 && !answer && (
               <Text>
                 <Trans>Nobody, and nothing at this address any more.</Trans>
               </Text>

@@ -54,9 +54,27 @@ public class Objecting {
     /**
      * Somebody a brand keeps, who may be the one who asks.
      *
-     * @param isSure whether it can be nobody else: named by the account, or alone at the address
+     * @param isMeant whether it is the one they speak of: named by the account, or the only one found. Enough to close them
+     *     to contact, which may be lifted again; nothing is told or erased for it
      */
-    public record Holding(String brandId, String partnerId, boolean isSure) {}
+    public record Holding(String brandId, String partnerId, boolean isMeant, Lead lead) {}
+
+    /** What leads from whoever asks to somebody a brand keeps. Of what they typed only the address is proved. */
+    public enum Lead {
+        /** The address is theirs, and nobody else's. */
+        ADDRESS,
+        /** The address is theirs, and of others, too. */
+        SHARED_ADDRESS,
+        /** The account that was named, which nobody has proved. */
+        ACCOUNT,
+        /** Legal found out who asks. */
+        LEGAL;
+
+        /** Whether it can be nobody else. */
+        public boolean isSure() {
+            return this == ADDRESS || this == LEGAL;
+        }
+    }
 
     /** Whom the brands keep at this address or under this account. */
     public Mono<List<Holding>> holders(String email, @Nullable String account) {
@@ -65,20 +83,39 @@ public class Objecting {
             .findByKeys(keys)
             .filter(Relationship::isHere)
             .collectList()
-            .map(known -> holdings(known, account));
+            .map(known -> holdings(known, email, account));
     }
 
-    private static List<Holding> holdings(List<Relationship> known, @Nullable String account) {
+    static List<Holding> holdings(List<Relationship> known, String email, @Nullable String account) {
         List<String> named = known
             .stream()
             .filter(one -> account != null && one.keys().contains(account))
             .map(Relationship::partnerId)
             .toList();
-        boolean isAlone = known.stream().map(Relationship::partnerId).distinct().count() == 1;
+        boolean isOnly = count(known.stream()) == 1;
+        boolean isAlone = count(known.stream().filter(one -> one.keys().contains(email))) == 1;
         return known
             .stream()
-            .map(one -> new Holding(one.brandId(), one.partnerId(), isAlone || named.contains(one.partnerId())))
+            .map(one ->
+                new Holding(
+                    one.brandId(),
+                    one.partnerId(),
+                    isOnly || named.contains(one.partnerId()),
+                    lead(one, email, isAlone)
+                )
+            )
             .toList();
+    }
+
+    private static long count(Stream<Relationship> known) {
+        return known.map(Relationship::partnerId).distinct().count();
+    }
+
+    private static Lead lead(Relationship one, String email, boolean isAlone) {
+        if (!one.keys().contains(email)) {
+            return Lead.ACCOUNT;
+        }
+        return isAlone ? Lead.ADDRESS : Lead.SHARED_ADDRESS;
     }
 
     /** The no of somebody known by these keys, to all brands: it holds from now on for whoever is found by them. */

@@ -59,7 +59,7 @@ public class AnsweringRights {
      * A request with those of the brand's people it may be about.
      *
      * @param work where they ask to be erased: by partner, what hangs on them that somebody has to decide on
-     * @param atAddress how much lies at the address beside nobody the brand knows
+     * @param atAddress how much lies at the address beside nobody the brand knows; not looked for once it was answered
      */
     public record Open(
         RightsRequest request,
@@ -89,7 +89,7 @@ public class AnsweringRights {
             .flatMap(request -> open(brandId, request));
     }
 
-    /** Of several at one address, this one is who asks. */
+    /** Of several at one address, or of whoever is only named by an account, this one is who asks. */
     public Mono<Open> identify(String brandId, String requestId, long seenVersion, String partnerId) {
         return ledger
             .change(requests.get(brandId, requestId), seenVersion, request ->
@@ -169,10 +169,14 @@ public class AnsweringRights {
             .relationships(brandId, ids)
             .collectMap(Relationship::partnerId)
             .flatMap(people ->
-                Mono.zip(work(brandId, request, people), atAddress.of(brandId, request).count(), (work, beside) ->
+                Mono.zip(work(brandId, request, people), beside(brandId, request), (work, beside) ->
                     new Open(request, people, work, beside)
                 )
             );
+    }
+
+    private Mono<Long> beside(String brandId, RightsRequest request) {
+        return isAnswered(request, brandId) ? Mono.just(0L) : atAddress.of(brandId, request).count();
     }
 
     /** What hangs on those who may have to be erased, while nobody has answered. */

@@ -128,7 +128,9 @@ public class AskingForRights {
     private static List<Case> cases(List<Objecting.Holding> holders, List<String> others) {
         Map<String, List<Person>> people = new LinkedHashMap<>();
         holders.forEach(one ->
-            people.computeIfAbsent(one.brandId(), _ -> new ArrayList<>()).add(new Person(one.partnerId(), one.isSure()))
+            people
+                .computeIfAbsent(one.brandId(), _ -> new ArrayList<>())
+                .add(new Person(one.partnerId(), one.isMeant(), one.lead()))
         );
         others.forEach(brandId -> people.putIfAbsent(brandId, List.of()));
         return people

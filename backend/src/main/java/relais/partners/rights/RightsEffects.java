@@ -35,10 +35,10 @@ class RightsEffects implements Hears<RightsNews> {
     }
 
     private Mono<Objection> objected(RightsRequest request) {
-        return objecting.toAll(request.id(), keys(request), sure(request));
+        return objecting.toAll(request.id(), keys(request), meant(request));
     }
 
-    private static List<Objecting.Holding> sure(RightsRequest request) {
+    private static List<Objecting.Holding> meant(RightsRequest request) {
         return request
             .cases()
             .stream()
@@ -46,8 +46,8 @@ class RightsEffects implements Hears<RightsNews> {
                 one
                     .people()
                     .stream()
-                    .filter(RightsRequest.Person::isSure)
-                    .map(who -> new Objecting.Holding(one.brandId(), who.partnerId(), true))
+                    .filter(RightsRequest.Person::isMeant)
+                    .map(who -> new Objecting.Holding(one.brandId(), who.partnerId(), true, who.lead()))
             )
             .toList();
     }

@@ -19,6 +19,6 @@ enum RightsRefusal implements Refusal {
     ANSWERED_ALREADY,
     /** Nobody asked to be erased by this request. */
     ERASURE_NOT_ASKED,
-    /** Several share the address, and legal has not said who it is. */
+    /** The address they proved is not this person's alone, and legal has not said who it is. */
     WHO_ASKS_UNSURE,
 }

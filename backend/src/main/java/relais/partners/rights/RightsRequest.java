@@ -12,13 +12,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 import relais.partners.Handle;
+import relais.partners.Objecting.Lead;
 import relais.platform.decision.Aggregate;
 import relais.platform.decision.Decision;
 
@@ -80,8 +83,17 @@ public record RightsRequest(
         }
     }
 
-    /** Somebody the brand keeps. */
-    public record Person(String partnerId, boolean isSure) {}
+    /**
+     * Somebody the brand keeps.
+     *
+     * @param isMeant whether an objection closes them; called otherwise in older documents
+     * @param lead how they were found; older documents do not say, there nothing counts as proved
+     */
+    public record Person(String partnerId, @Field("isSure") boolean isMeant, Lead lead) {
+        public Person {
+            lead = Objects.requireNonNullElse(lead, isMeant ? Lead.ACCOUNT : Lead.SHARED_ADDRESS);
+        }
+    }
 
     /** What the brand told the person. */
     public record Answer(Outcome outcome, String words, String by, Instant at) {}
@@ -158,7 +170,7 @@ public record RightsRequest(
         return caseOf(brandId)
             .stream()
             .flatMap(one -> one.people().stream())
-            .anyMatch(who -> who.isSure() && who.partnerId().equals(partnerId));
+            .anyMatch(who -> who.lead().isSure() && who.partnerId().equals(partnerId));
     }
 
     /** Legal answers for one brand, once. */
@@ -197,7 +209,7 @@ public record RightsRequest(
             one
                 .people()
                 .stream()
-                .map(who -> who.partnerId().equals(partnerId) ? new Person(partnerId, true) : who)
+                .map(who -> who.partnerId().equals(partnerId) ? new Person(partnerId, true, Lead.LEGAL) : who)
                 .toList(),
             one.answer()
         );

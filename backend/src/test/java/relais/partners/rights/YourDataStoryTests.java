@@ -222,14 +222,14 @@ class YourDataStoryTests {
     void theirDoorIntoThePortalIsToldWithWhenTheyCameInButNotWhichOtherBrandsItOpensOnto() {
         String email = address();
         Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle(), email);
-        String file = get(
-            dealing.team.legal(),
-            dealing.brand("/partners/" + dealing.partnerId + "/access-file.json")
-        );
+        String file = get(dealing.team.legal(), dealing.brand("/partners/" + dealing.partnerId + "/access-file.json"));
         assertThat(JsonPath.<List<String>>read(file, "$.portal_accounts[*].locale")).containsExactly("fr");
         assertThat(JsonPath.<List<String>>read(file, "$.portal_accounts[*].browsers[*].startedAt")).hasSize(1);
         assertThat(JsonPath.<List<String>>read(file, "$.sign_ins[*].way")).containsExactly("LINK");
         assertThat(file).doesNotContain("brandIds");
+        assertThat(JsonPath.<Map<String, Object>>read(file, "$.portal_accounts[0]"))
+            .as("another brand may have written the name")
+            .doesNotContainKey("name");
     }
 
     @Test
@@ -253,6 +253,45 @@ class YourDataStoryTests {
         );
         assertThat(partner(second)).contains("objectionId");
         assertThat(partner(first)).doesNotContain("objectionId");
+    }
+
+    @Test
+    void whoeverOnlyNamesAnAccountIsNotTakenForTheOneWhoHasItBeforeLegalSaysSo() {
+        Cast.Troupe team = cast.troupe();
+        Handle account = Dealing.handle();
+        String victim = Dealing.welcome(team, roster, account, address());
+        String stranger = address();
+        String url = "https://www.instagram.com/" + account.normal();
+        post(cast.nobody(), own(ask(stranger, url, "ACCESS", "ERASE")), Map.of());
+
+        String requests = "/api/brands/" + team.brandId() + "/rights-requests";
+        String open = get(team.legal(), requests);
+        assertThat(JsonPath.<List<String>>read(open, "$.items[0].people[*].partnerId")).containsExactly(victim);
+        assertThat(JsonPath.<Boolean>read(open, "$.items[0].people[0].isSure")).isFalse();
+        assertThat(JsonPath.<Boolean>read(open, "$.items[0].people[0].isOnlyNamed")).isTrue();
+        String request = requests + "/" + read(open, "$.items[0].id");
+        Map<String, Object> whom = Map.of(
+            "version",
+            JsonPath.<Number>read(open, "$.items[0].version"),
+            "partnerId",
+            victim
+        );
+        assertThat(
+            refusal(
+                team
+                    .legal()
+                    .post()
+                    .uri(request + "/erasure")
+                    .bodyValue(whom)
+                    .exchange()
+            )
+        ).isEqualTo("WHO_ASKS_UNSURE");
+        String file = "/api/brands/" + team.brandId() + "/partners/" + victim + "/access-file.json";
+        assertThat(get(team.legal(), file)).doesNotContain(stranger);
+
+        String identified = post(team.legal(), request + "/person", whom);
+        assertThat(JsonPath.<Boolean>read(identified, "$.people[0].isSure")).isTrue();
+        assertThat(get(team.legal(), file)).contains(stranger);
     }
 
     @Test

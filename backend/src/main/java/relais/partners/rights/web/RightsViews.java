@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import relais.partners.Handle;
 import relais.partners.Meeting;
 import relais.partners.Network;
+import relais.partners.Objecting.Lead;
 import relais.partners.Objection;
 import relais.partners.Relationship;
 import relais.partners.rights.AnsweringRights.Open;
@@ -144,7 +145,7 @@ class RightsViews {
         @Nullable Relationship known,
         @Nullable Map<relais.partners.MergePart, Long> work
     ) {
-        return new RightsPerson(who.partnerId(), who.isSure())
+        return new RightsPerson(who.partnerId(), who.lead().isSure(), who.lead() == Lead.ACCOUNT)
             .name(known == null ? null : known.displayName())
             .work(work == null ? null : work.entrySet().stream().map(RightsViews::hanging).toList());
     }

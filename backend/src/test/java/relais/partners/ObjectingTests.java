@@ -1,0 +1,48 @@
+package relais.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static relais.partners.Network.INSTAGRAM;
+import static relais.partners.Network.TIKTOK;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import relais.partners.Objecting.Holding;
+import relais.partners.Objecting.Lead;
+
+/** Who may be the one who asks: the address is proved, the account is not. */
+class ObjectingTests {
+
+    private static final String ADDRESS = "email:ines@exemple.test";
+
+    private final Relationship ines = JoiningTests.known("p1", "Inès", "FR", INSTAGRAM, "ines", "ines@exemple.test");
+    private final Relationship twin = JoiningTests.known("p2", "I. M.", "FR", TIKTOK, "ines", "ines@exemple.test");
+    private final Relationship mano = JoiningTests.known("p3", "Mano", "FR", INSTAGRAM, "mano", "mano@exemple.test");
+
+    @Test
+    void whoeverIsAloneAtTheAddressIsSure() {
+        assertThat(Objecting.holdings(List.of(ines), ADDRESS, null))
+            .singleElement()
+            .satisfies(one -> assertThat(one.lead().isSure()).isTrue());
+        assertThat(Objecting.holdings(List.of(ines, mano), ADDRESS, "instagram:mano"))
+            .extracting(Holding::partnerId, Holding::lead)
+            .containsExactly(tuple("p1", Lead.ADDRESS), tuple("p3", Lead.ACCOUNT));
+    }
+
+    @Test
+    void whoeverIsFoundByTheAccountAloneIsClosedToContactButNotSure() {
+        assertThat(Objecting.holdings(List.of(mano), ADDRESS, "instagram:mano"))
+            .singleElement()
+            .satisfies(one -> {
+                assertThat(one.isMeant()).isTrue();
+                assertThat(one.lead().isSure()).isFalse();
+            });
+    }
+
+    @Test
+    void ofSeveralAtOneAddressTheNamedAccountMakesNobodySure() {
+        assertThat(Objecting.holdings(List.of(ines, twin), ADDRESS, "tiktok:ines"))
+            .extracting(Holding::partnerId, Holding::isMeant, Holding::lead)
+            .containsExactly(tuple("p1", false, Lead.SHARED_ADDRESS), tuple("p2", true, Lead.SHARED_ADDRESS));
+    }
+}
