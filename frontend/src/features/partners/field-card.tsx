@@ -9,7 +9,7 @@ import { Facts } from '@/design/facts';
 import { ProblemNote } from '@/design/problem-note';
 import { FieldFact } from './field-facts';
 import { draftsOf, FieldInputs, toldOf } from './field-inputs';
-import { fieldsQuery, shownFields, useFillFields, type CustomField } from './field-queries';
+import { fieldsQuery, shownFields, useFillOver, type CustomField } from './field-queries';
 import { valueOf } from './field-words';
 import type { PartnerView } from './partner-queries';
 
@@ -62,7 +62,13 @@ type FillProps = { brandId: string; partner: PartnerView; fields: CustomField[];
 function FillFields({ brandId, partner, fields, onClose }: FillProps) {
   const [before] = useState(() => draftsOf(fields, partner.fields));
   const [drafts, setDrafts] = useState(before);
-  const fill = useFillFields(brandId, partner.id);
+  const fill = useFillOver(brandId, partner.id);
+  const told = toldOf(fields, before, drafts);
+  /** What is typed over says what it said when this was opened. */
+  const isStill = (now: PartnerView) => {
+    const since = toldOf(fields, before, draftsOf(fields, now.fields));
+    return told.every(({ fieldId }) => since.every((other) => other.fieldId !== fieldId));
+  };
   return (
     <Modal
       opened
@@ -73,7 +79,7 @@ function FillFields({ brandId, partner, fields, onClose }: FillProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          fill.mutate({ version: partner.version, values: toldOf(fields, before, drafts) }, { onSuccess: onClose });
+          fill.mutate({ version: partner.version, values: told, isStill }, { onSuccess: onClose });
         }}
       >
         <Stack>

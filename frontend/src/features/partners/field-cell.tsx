@@ -7,7 +7,7 @@ import { problemOf } from '@/api/problem';
 import { ProblemNote } from '@/design/problem-note';
 import { Cell, neighbour, sayWithUndo, useRefusal } from './cell';
 import { draftsOf, FieldInput, isUnclear, settled, toldAs, toldOf, type FieldDraft } from './field-inputs';
-import { useFillCell, type CustomField } from './field-queries';
+import { useFillOver, type CustomField } from './field-queries';
 import { addressWords, fieldWords, valueOf } from './field-words';
 import { Overtaken } from './overtaken';
 import type { PartnerRow } from './partner-queries';
@@ -153,7 +153,7 @@ export function FieldCell({ brandId, row, field }: Props) {
 
 /** Reads the partner as it is now, keeps what is typed over it, and offers the way back. */
 function useFilling({ brandId, row, field }: Props) {
-  const fill = useFillCell(brandId, row.id);
+  const fill = useFillOver(brandId, row.id);
   const { read } = useRows(brandId);
   const refused = useRefusal(row.displayName);
   const draftOf = ({ fields }: Pick<PartnerRow, 'fields'>) => draftsOf([field], fields)[field.id]!;

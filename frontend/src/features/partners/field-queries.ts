@@ -62,14 +62,17 @@ export function useFillFields(brandId: string, partnerId: string) {
   return useMutation({ mutationFn: filled(brandId, partnerId), onSuccess: kept });
 }
 
-type CellFilling = Schemas['FieldFilling'] & { isStill: (now: PartnerView) => boolean };
+type FillingOver = Schemas['FieldFilling'] & { isStill: (now: PartnerView) => boolean };
 
-/** The same in the grid, where the row stays in its place; what a colleague wrote there meanwhile is not lost. */
-export function useFillCell(brandId: string, partnerId: string) {
+/**
+ * The same where only what is typed over counts: whatever else of the partner has changed meanwhile is no matter, and what
+ * a colleague wrote there is not lost. A row of the grid stays in its place.
+ */
+export function useFillOver(brandId: string, partnerId: string) {
   const { kept, read } = useRows(brandId);
   const send = filled(brandId, partnerId);
   return useMutation({
-    mutationFn: ({ version, values, isStill }: CellFilling) =>
+    mutationFn: ({ version, values, isStill }: FillingOver) =>
       sendOver({ version, isStill, read: () => read(partnerId), send: (now) => send({ version: now, values }) }),
     onSuccess: kept,
     onError: (problem) => problem instanceof Overtaken && kept(problem.now),
