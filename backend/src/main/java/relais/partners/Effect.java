@@ -119,9 +119,10 @@ final class Effect {
         Instant now
     ) {
         List<String> before = picks(known, field.fieldId());
-        List<String> after = field
-            .order()
-            .stream()
+        // Choices that the field got after the act was begun stay where a colleague chose them.
+        List<String> after = Stream.of(field.order(), before, choiceIds)
+            .flatMap(List::stream)
+            .distinct()
             .filter(id -> choiceIds.contains(id) ? !off : before.contains(id))
             .toList();
         FieldValue value = after.isEmpty() ? null : new FieldValue.Choices(after);

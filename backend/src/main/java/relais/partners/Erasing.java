@@ -4,11 +4,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 import static relais.partners.PartnerRefusal.STILL_NEEDED;
 
+import com.mongodb.client.result.DeleteResult;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Service;
@@ -98,6 +100,7 @@ public class Erasing {
             .delayUntil(known -> roomsLetGo(brandId, known.partnerId()))
             .zipWhen(known -> mergesInto(known).collectList())
             .delayUntil(both -> Flux.fromIterable(both.getT2()).concatMap(this::absorbedGoes).then())
+            .delayUntil(both -> takenBackGo(both.getT1(), both.getT2()))
             .zipWith(actors.current(), (both, actor) ->
                 notifying.gone(both.getT1(), both.getT2().stream().map(Merge::absorbedId).toList(), actor)
             )
@@ -172,5 +175,16 @@ public class Erasing {
             .then(Mono.defer(() -> notifying.absorbedGone(merge.brandId(), merge.absorbedId())))
             .then(Mono.defer(() -> mongo.remove(query(where("_id").is(merge.id())), Merge.class)))
             .map(_ -> true);
+    }
+
+    /** Merges that were taken back keep both records as they were. */
+    private Mono<DeleteResult> takenBackGo(Relationship known, List<Merge> merges) {
+        List<String> ids = Stream.concat(Stream.of(known.partnerId()), merges.stream().map(Merge::absorbedId)).toList();
+        return mongo.remove(
+            query(
+                where("brandId").is(known.brandId()).orOperator(where("keptId").in(ids), where("absorbedId").in(ids))
+            ),
+            Merge.class
+        );
     }
 }

@@ -96,14 +96,11 @@ public class Objecting {
         boolean isAlone = count(known.stream().filter(one -> one.keys().contains(email))) == 1;
         return known
             .stream()
-            .map(one ->
-                new Holding(
-                    one.brandId(),
-                    one.partnerId(),
-                    isOnly || named.contains(one.partnerId()),
-                    lead(one, email, isAlone)
-                )
-            )
+            .map(one -> {
+                Lead lead = lead(one, email, isAlone);
+                boolean isMeant = isOnly || lead.isSure() || named.contains(one.partnerId());
+                return new Holding(one.brandId(), one.partnerId(), isMeant, lead);
+            })
             .toList();
     }
 

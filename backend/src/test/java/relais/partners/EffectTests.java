@@ -81,6 +81,9 @@ class EffectTests {
         assertThat(back(adds, dry, filled(done(adds, dry), "hair", choices("curly", "dry", "long"))))
             .as("what a colleague chose since stays")
             .isEqualTo(Map.of("hair", choices("dry", "long")));
+        assertThat(back(adds, dry, filled(done(adds, dry), "hair", choices("curly", "dry", "defined later"))))
+            .as("also where the field did not offer it then")
+            .isEqualTo(Map.of("hair", choices("dry", "defined later")));
         assertThat(back(adds, dry, dry))
             .as("somebody took it off since")
             .isNull();

@@ -25,8 +25,8 @@ class ObjectingTests {
             .singleElement()
             .satisfies(one -> assertThat(one.lead().isSure()).isTrue());
         assertThat(Objecting.holdings(List.of(ines, mano), ADDRESS, "instagram:mano"))
-            .extracting(Holding::partnerId, Holding::lead)
-            .containsExactly(tuple("p1", Lead.ADDRESS), tuple("p3", Lead.ACCOUNT));
+            .extracting(Holding::partnerId, Holding::isMeant, Holding::lead)
+            .containsExactly(tuple("p1", true, Lead.ADDRESS), tuple("p3", true, Lead.ACCOUNT));
     }
 
     @Test

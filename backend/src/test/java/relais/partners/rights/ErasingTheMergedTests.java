@@ -3,6 +3,7 @@ package relais.partners.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
+import static relais.testing.Dealing.atLast;
 import static relais.testing.Dealing.get;
 import static relais.testing.Dealing.post;
 import static relais.testing.Dealing.read;
@@ -73,6 +74,26 @@ class ErasingTheMergedTests {
     }
 
     @Test
+    void ofAMergeThatWasTakenBackNothingStaysEither() {
+        Cast.Troupe team = cast.troupe();
+        String email = address();
+        String asking = Dealing.welcome(team, roster, Dealing.handle(), email);
+        String other = Dealing.welcome(team, roster, Dealing.handle(), address());
+        String merge = merge(team, asking, other);
+        post(team.cm(), merge + "/undo", Map.of("version", version(get(team.cm(), merge))));
+        soon(() -> assertThat(read(get(team.cm(), merge), "$.state")).isEqualTo("UNDONE"));
+        asks(email);
+        String open = get(team.legal(), of(team, "/rights-requests"));
+        post(
+            team.legal(),
+            of(team, "/rights-requests/" + read(open, "$.items[0].id") + "/erasure"),
+            Map.of("version", JsonPath.<Number>read(open, "$.items[0].version"), "partnerId", asking)
+        );
+        assertThat(exists(where("brandId").is(team.brandId()), "merges")).isFalse();
+        assertThat(exists(where("partnerId").is(other), "relationships")).isTrue();
+    }
+
+    @Test
     void workIsCountedAtTheOneWhoCarriesOn() {
         String email = address();
         Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle(), address());
@@ -96,27 +117,31 @@ class ErasingTheMergedTests {
         post(cast.nobody(), "/api/your-data/requests/" + new Letters(mongo).found(email, LINK), Map.of());
     }
 
-    private static void merge(Cast.Troupe team, String keptId, String absorbedId) {
-        soon(() -> {
-            String begun = post(
-                team.cm(),
-                of(team, "/merges"),
-                Map.of(
-                    "keptId",
-                    keptId,
-                    "keptVersion",
-                    version(get(team.cm(), of(team, "/partners/" + keptId))),
-                    "absorbedId",
-                    absorbedId,
-                    "absorbedVersion",
-                    version(get(team.cm(), of(team, "/partners/" + absorbedId))),
-                    "taken",
-                    List.of()
+    private static String merge(Cast.Troupe team, String keptId, String absorbedId) {
+        String begun = atLast(() ->
+            team
+                .cm()
+                .post()
+                .uri(of(team, "/merges"))
+                .bodyValue(
+                    Map.of(
+                        "keptId",
+                        keptId,
+                        "keptVersion",
+                        version(get(team.cm(), of(team, "/partners/" + keptId))),
+                        "absorbedId",
+                        absorbedId,
+                        "absorbedVersion",
+                        version(get(team.cm(), of(team, "/partners/" + absorbedId))),
+                        "taken",
+                        List.of()
+                    )
                 )
-            );
-            String merge = of(team, "/merges/" + read(begun, "$.id"));
-            soon(() -> assertThat(read(get(team.cm(), merge), "$.state")).isEqualTo("DONE"));
-        });
+                .exchange()
+        );
+        String merge = of(team, "/merges/" + read(begun, "$.id"));
+        soon(() -> assertThat(read(get(team.cm(), merge), "$.state")).isEqualTo("DONE"));
+        return merge;
     }
 
     private static String of(Cast.Troupe team, String rest) {
