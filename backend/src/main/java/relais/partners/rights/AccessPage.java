@@ -61,11 +61,12 @@ final class AccessPage {
     private final Kept kept;
     private final Brand brand;
     private final Locale language;
-    private final AccessWords words = AccessWords.ALL;
+    private final AccessWords words;
     private final AccessValues values;
     private final StringBuilder page = new StringBuilder();
 
-    private AccessPage(Kept kept, Brand brand, Locale language) {
+    private AccessPage(AccessWords words, Kept kept, Brand brand, Locale language) {
+        this.words = words;
         this.kept = kept;
         this.brand = brand;
         this.language = language;
@@ -73,8 +74,8 @@ final class AccessPage {
     }
 
     /** The page in this language; {@code askHere} is where the person may ask for more. */
-    static String of(Kept kept, Brand brand, Locale language, String askHere) {
-        return new AccessPage(kept, brand, language).written(askHere);
+    static String of(AccessWords words, Kept kept, Brand brand, Locale language, String askHere) {
+        return new AccessPage(words, kept, brand, language).written(askHere);
     }
 
     private String written(String askHere) {

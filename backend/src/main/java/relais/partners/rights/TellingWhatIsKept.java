@@ -21,6 +21,9 @@ public class TellingWhatIsKept {
     private final Branding branding;
     private final Installation installation;
 
+    /** Read from the jar at the start, where threads may wait. */
+    private final AccessWords words;
+
     TellingWhatIsKept(
         AccessFile file,
         RightsRequests requests,
@@ -33,6 +36,7 @@ public class TellingWhatIsKept {
         this.atAddress = atAddress;
         this.branding = branding;
         this.installation = installation;
+        this.words = AccessWords.ALL;
     }
 
     /** A file ready to be sent. */
@@ -85,7 +89,7 @@ public class TellingWhatIsKept {
         LocalDate day = LocalDate.ofInstant(kept.on(), brand.zone());
         return new Written(
             "%s-%s-%s.html".formatted(name, brand.slug(), day),
-            AccessPage.of(kept, brand, language, installation.at("/vos-donnees"))
+            AccessPage.of(words, kept, brand, language, installation.at("/vos-donnees"))
         );
     }
 }

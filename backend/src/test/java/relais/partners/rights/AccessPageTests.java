@@ -98,7 +98,7 @@ class AccessPageTests {
         );
         Kept kept = kept(kinds);
         assertThat(kept.json()).contains("Bonjour\\nPia", "Tout au fond", "message-reply");
-        assertThat(AccessPage.of(kept, CLAIREMBRUN, Locale.FRENCH, "/")).contains(
+        assertThat(AccessPage.of(AccessWords.ALL, kept, CLAIREMBRUN, Locale.FRENCH, "/")).contains(
             "Bonjour\nPia",
             "votre réponse",
             "a_new_room",
@@ -115,7 +115,7 @@ class AccessPageTests {
             .append("pointer", "b1:" + SOMEBODY);
         Kept kept = kept(Map.of("relationships", List.of(new Document("notes", List.of(note)))));
         assertThat(kept.json()).contains(SOMEBODY, "authorId");
-        assertThat(AccessPage.of(kept, CLAIREMBRUN, Locale.FRENCH, "/"))
+        assertThat(AccessPage.of(AccessWords.ALL, kept, CLAIREMBRUN, Locale.FRENCH, "/"))
             .contains("Préfère le matin", "identifiants techniques")
             .doesNotContain(SOMEBODY, "authorId", "pointer");
     }
@@ -125,7 +125,9 @@ class AccessPageTests {
         String typed = "<script>alert('1')</script> & \"moi\"";
         Document record = new Document("bio", typed).append("<b>key</b>", "x");
         Kept kept = new Kept(typed, Instant.parse("2026-11-23T10:00:00Z"), Map.of("<i>", List.of(record)));
-        assertThat(AccessPage.of(kept, CLAIREMBRUN, Locale.ENGLISH, "https://relais.exemple.test/vos-donnees"))
+        assertThat(
+            AccessPage.of(AccessWords.ALL, kept, CLAIREMBRUN, Locale.ENGLISH, "https://relais.exemple.test/vos-donnees")
+        )
             .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;moi&quot;")
             .doesNotContain("<script", "<b>", "<i>");
     }
@@ -170,7 +172,13 @@ class AccessPageTests {
     }
 
     private static String page(Map<String, List<Document>> kinds, Locale language) {
-        return AccessPage.of(kept(kinds), CLAIREMBRUN, language, "https://relais.exemple.test/vos-donnees");
+        return AccessPage.of(
+            AccessWords.ALL,
+            kept(kinds),
+            CLAIREMBRUN,
+            language,
+            "https://relais.exemple.test/vos-donnees"
+        );
     }
 
     private static Kept kept(Map<String, List<Document>> kinds) {
