@@ -59,7 +59,7 @@ public class AccessFile {
     }
 
     /** Collected now; who took it is in the journal. */
-    public Mono<Kept> of(String brandId, String partnerId) {
+    public Mono<AllThatIsKept> of(String brandId, String partnerId) {
         return relationships.get(brandId, partnerId).flatMap(known ->
             Flux.concat(stored(brandId, known.partnerId()), inside(brandId, known.partnerId()))
                 .collectMultimap(Piece::kind, Piece::what, TreeMap::new)
@@ -69,7 +69,7 @@ public class AccessFile {
     }
 
     /** The same of pieces that lie beside nobody the brand keeps; {@code subjectId} is what the journal calls it by. */
-    public Mono<Kept> of(String brandId, String subjectId, String person, Flux<Piece> pieces) {
+    public Mono<AllThatIsKept> of(String brandId, String subjectId, String person, Flux<Piece> pieces) {
         return pieces
             .collectMultimap(Piece::kind, Piece::what, TreeMap::new)
             .map(all -> kept(person, all))
@@ -94,14 +94,14 @@ public class AccessFile {
         return Flux.fromStream(rooms::orderedStream).concatMap(room -> room.of(brandId, partnerId));
     }
 
-    private Kept kept(String person, Map<String, ? extends Iterable<Document>> all) {
+    private AllThatIsKept kept(String person, Map<String, ? extends Iterable<Document>> all) {
         Map<String, List<Document>> plain = new TreeMap<>();
         all.forEach((kind, found) -> {
             List<Document> these = new ArrayList<>();
             found.forEach(one -> these.add(plain(one)));
             plain.put(kind, these);
         });
-        return new Kept(person, clock.instant(), plain);
+        return new AllThatIsKept(person, clock.instant(), plain);
     }
 
     /** Without how it is stored. */

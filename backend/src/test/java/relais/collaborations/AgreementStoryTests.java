@@ -1,13 +1,12 @@
 package relais.collaborations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static relais.testing.Dealing.soon;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -569,13 +568,11 @@ class AgreementStoryTests {
         }
 
         void awaitContract(String state) {
-            await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                    assertThat(
-                        (List<String>) JsonPath.<List<String>>read(get(team.cm(), ""), "$.contracts[*].state")
-                    ).contains(state)
-                );
+            soon(() ->
+                assertThat(
+                    (List<String>) JsonPath.<List<String>>read(get(team.cm(), ""), "$.contracts[*].state")
+                ).contains(state)
+            );
         }
 
         String portal(String rest) {

@@ -2,6 +2,7 @@ package relais.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static relais.testing.Dealing.soon;
 
 import com.jayway.jsonpath.JsonPath;
 import java.awt.Color;
@@ -111,16 +112,14 @@ class ContentStoryTests {
         String live = scene.partnerPost("/publication", Map.of("version", version(own), "url", POST));
         assertThat(read(live, "$.post.url")).isEqualTo("https://www.instagram.com/reel/C9xYz12_ab/");
 
-        await()
-            .atMost(Duration.ofSeconds(20))
-            .untilAsserted(() ->
-                assertThat(scene.timeline()).contains(
-                    "DRAFT_SUBMITTED",
-                    "CHANGES_REQUESTED",
-                    "DRAFT_APPROVED",
-                    "POST_DECLARED"
-                )
-            );
+        soon(() ->
+            assertThat(scene.timeline()).contains(
+                "DRAFT_SUBMITTED",
+                "CHANGES_REQUESTED",
+                "DRAFT_APPROVED",
+                "POST_DECLARED"
+            )
+        );
     }
 
     @Test

@@ -3,6 +3,7 @@ package relais.testing;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import com.jayway.jsonpath.PathNotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -344,7 +345,10 @@ public final class Dealing {
 
     /** What listeners bring about comes a little later. */
     public static void soon(ThrowingRunnable expectation) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(expectation);
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .ignoreExceptionsInstanceOf(PathNotFoundException.class)
+            .untilAsserted(expectation);
     }
 
     /** What people change while the house still writes about the same thing is read and asked again. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.web.util.HtmlUtils;
 import relais.identity.Brand;
-import relais.partners.Kept;
+import relais.partners.AllThatIsKept;
 
 /**
  * What is kept of a person as a page they can read and print: one file, no script, nothing from outside. It is written from
@@ -58,14 +58,14 @@ final class AccessPage {
     }
     """;
 
-    private final Kept kept;
+    private final AllThatIsKept kept;
     private final Brand brand;
     private final Locale language;
     private final AccessWords words;
     private final AccessValues values;
     private final StringBuilder page = new StringBuilder();
 
-    private AccessPage(AccessWords words, Kept kept, Brand brand, Locale language) {
+    private AccessPage(AccessWords words, AllThatIsKept kept, Brand brand, Locale language) {
         this.words = words;
         this.kept = kept;
         this.brand = brand;
@@ -74,7 +74,7 @@ final class AccessPage {
     }
 
     /** The page in this language; {@code askHere} is where the person may ask for more. */
-    static String of(AccessWords words, Kept kept, Brand brand, Locale language, String askHere) {
+    static String of(AccessWords words, AllThatIsKept kept, Brand brand, Locale language, String askHere) {
         return new AccessPage(words, kept, brand, language).written(askHere);
     }
 

@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 import relais.identity.Brand;
 import relais.identity.Branding;
 import relais.partners.AccessFile;
-import relais.partners.Kept;
+import relais.partners.AllThatIsKept;
 import relais.platform.Installation;
 
 /** What a person gets who asks what is kept of them: one collecting, written twice, to read and for machines. */
@@ -64,7 +64,7 @@ public class TellingWhatIsKept {
         );
     }
 
-    private Mono<Kept> atAddress(String brandId, String requestId) {
+    private Mono<AllThatIsKept> atAddress(String brandId, String requestId) {
         return requests.get(brandId, requestId).flatMap(request ->
             file.of(
                 brandId,
@@ -83,7 +83,7 @@ public class TellingWhatIsKept {
         );
     }
 
-    private Written page(Kept kept, Brand brand, Locale language) {
+    private Written page(AllThatIsKept kept, Brand brand, Locale language) {
         String french = Locale.FRENCH.getLanguage();
         String name = language.getLanguage().equals(french) ? "vos-donnees" : "your-data";
         LocalDate day = LocalDate.ofInstant(kept.on(), brand.zone());

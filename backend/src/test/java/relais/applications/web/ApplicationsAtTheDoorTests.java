@@ -132,9 +132,7 @@ class ApplicationsAtTheDoorTests {
         String stranger = address();
         Map<String, Object> typed = typed(stranger, account);
         typed.put("name", "Quelqu'un d'autre");
-        apply(house, typed).expectStatus().isOk();
-        post(cast.nobody(), "/api/applications/" + tokenOf(stranger), Map.of());
-        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("CLAIMED"));
+        confirmed(house, typed, "CLAIMED");
         assertThat(
             get(house.team.legal(), house.brand("/partners/" + dealing.partnerId + "/access-file.json"))
         ).doesNotContain("Quelqu'un d'autre", stranger, "depuis deux ans");
@@ -148,9 +146,7 @@ class ApplicationsAtTheDoorTests {
         String stranger = address();
         Map<String, Object> typed = typed(stranger, account);
         typed.put("name", "Quelqu'un d'autre");
-        apply(house, typed).expectStatus().isOk();
-        post(cast.nobody(), "/api/applications/" + tokenOf(stranger), Map.of());
-        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("CLAIMED"));
+        confirmed(house, typed, "CLAIMED");
 
         String open = asked(house, stranger.toUpperCase(java.util.Locale.ROOT), "ACCESS", "ERASE");
         assertThat(read(open, "$.people.length()")).isEqualTo("0");
@@ -173,9 +169,7 @@ class ApplicationsAtTheDoorTests {
         Handle account = Dealing.handle();
         Dealing.welcome(house.team, roster, account, address());
         String email = address();
-        apply(house, typed(email, account)).expectStatus().isOk();
-        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
-        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("CLAIMED"));
+        confirmed(house, typed(email, account), "CLAIMED");
         Map<String, Object> somebodyElse = typed(email, Dealing.handle());
         somebodyElse.put("name", "Quelqu'un d'autre");
         apply(house, somebodyElse).expectStatus().isOk();
@@ -199,9 +193,7 @@ class ApplicationsAtTheDoorTests {
     void whoeverWasDeclinedIsErasedWithWhatTheyWroteAndWhatStrangersWroteUnderTheirAccountStays() {
         House house = new House(cast.troupe());
         String email = address();
-        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
-        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
-        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+        confirmed(house, typed(email, Dealing.handle()), "NEW_HERE");
         String one = house.first();
         house.decline(read(one, "$.id"), version(one), "Trop loin").expectStatus().isOk();
         String partnerId = read(one, "$.partnerId");
@@ -288,9 +280,7 @@ class ApplicationsAtTheDoorTests {
             assertThat(read(post(house.team.legal(), search, Map.of("account", email)), "$.total")).isEqualTo("1")
         );
 
-        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
-        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
-        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("OBJECTED"));
+        confirmed(house, typed(email, Dealing.handle()), "OBJECTED");
         String one = house.first();
         assertThat(JsonPath.<Map<String, Object>>read(one, "$")).doesNotContainKey("partnerId");
         String taking = house.brand("/applications/" + read(one, "$.id") + "/taking");
@@ -310,9 +300,7 @@ class ApplicationsAtTheDoorTests {
     void whoeverObjectedSinceIsDeclinedWithoutALetter() {
         House house = new House(cast.troupe());
         String email = address();
-        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
-        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
-        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+        confirmed(house, typed(email, Dealing.handle()), "NEW_HERE");
         post(
             cast.nobody(),
             "/api/your-data/requests",
@@ -364,9 +352,7 @@ class ApplicationsAtTheDoorTests {
         String email = address();
         Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle(), email);
         House house = new House(dealing.team);
-        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
-        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
-        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("KNOWN"));
+        confirmed(house, typed(email, Dealing.handle()), "KNOWN");
         String begun = post(
             house.team.cm(),
             house.brand("/collaborations"),
@@ -433,9 +419,7 @@ class ApplicationsAtTheDoorTests {
         House house = new House(cast.troupe());
         House there = new House(cast.troupe());
         String email = address();
-        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
-        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
-        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+        confirmed(house, typed(email, Dealing.handle()), "NEW_HERE");
         String id = read(house.first(), "$.id");
         there.team
             .cm()
@@ -465,9 +449,7 @@ class ApplicationsAtTheDoorTests {
     void aNoHasAReasonAndAsManyWordsAsOneGivesIt() {
         House house = new House(cast.troupe());
         String email = address();
-        apply(house, typed(email, Dealing.handle())).expectStatus().isOk();
-        post(cast.nobody(), "/api/applications/" + tokenOf(email), Map.of());
-        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo("NEW_HERE"));
+        confirmed(house, typed(email, Dealing.handle()), "NEW_HERE");
         String one = house.first();
         assertThat(refusal(house.decline(read(one, "$.id"), version(one), " "))).isEqualTo("REASON_NEEDED");
         String declined = text(house.decline(read(one, "$.id"), version(one), "Trop loin").expectStatus().isOk());
@@ -583,6 +565,13 @@ class ApplicationsAtTheDoorTests {
 
     private static String address() {
         return "p" + Ids.next().toLowerCase(Locale.ROOT) + "@exemple.test";
+    }
+
+    /** Somebody applies and follows the link of the letter; then the brand sees whether it knew them. */
+    private void confirmed(House house, Map<String, Object> typed, String acquaintance) {
+        apply(house, typed).expectStatus().isOk();
+        post(cast.nobody(), "/api/applications/" + tokenOf(String.valueOf(typed.get("email"))), Map.of());
+        soon(() -> assertThat(read(house.applications(), "$.items[0].acquaintance")).isEqualTo(acquaintance));
     }
 
     private String tokenOf(String email) {

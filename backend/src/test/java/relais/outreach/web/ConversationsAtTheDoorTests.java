@@ -1,11 +1,10 @@
 package relais.outreach.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static relais.testing.Dealing.soon;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,13 +89,11 @@ class ConversationsAtTheDoorTests {
     }
 
     private void awaitTimeline(String... codes) {
-        await()
-            .atMost(Duration.ofSeconds(30))
-            .untilAsserted(() ->
-                assertThat(
-                    JsonPath.<List<String>>read(got("/partners/" + partnerId + "/timeline"), "$.items[*].code")
-                ).contains(codes)
-            );
+        soon(() ->
+            assertThat(
+                JsonPath.<List<String>>read(got("/partners/" + partnerId + "/timeline"), "$.items[*].code")
+            ).contains(codes)
+        );
     }
 
     private void letter(String kind, String subject) {

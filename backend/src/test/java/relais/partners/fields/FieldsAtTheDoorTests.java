@@ -2,14 +2,13 @@ package relais.partners.fields;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static relais.testing.Dealing.get;
 import static relais.testing.Dealing.post;
+import static relais.testing.Dealing.soon;
 import static relais.testing.Dealing.version;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,16 +108,14 @@ class FieldsAtTheDoorTests {
         assertThat(said(seen, visit)).isEqualTo("2026-12-03");
         assertThat(chosen(seen, hair)).containsExactly(choice(hair, "Lisses"), choice(hair, "Bouclés"));
         assertThat(JsonPath.<List<?>>read(seen, "$.fields[?(@.fieldId=='" + word + "')]")).isEmpty();
-        await()
-            .atMost(Duration.ofSeconds(10))
-            .untilAsserted(() ->
-                assertThat(
-                    JsonPath.<List<String>>read(
-                        get(troupe.cm(), path("/partners/" + maelle + "/timeline")),
-                        "$.items[?(@.code=='FIELDS_FILLED')].params.fields"
-                    )
-                ).containsExactly("Cheveux, Pains offerts, Visite")
-            );
+        soon(() ->
+            assertThat(
+                JsonPath.<List<String>>read(
+                    get(troupe.cm(), path("/partners/" + maelle + "/timeline")),
+                    "$.items[?(@.code=='FIELDS_FILLED')].params.fields"
+                )
+            ).containsExactly("Cheveux, Pains offerts, Visite")
+        );
         fill(maelle, told(bars, ""));
         assertThat(JsonPath.<List<?>>read(partner(maelle), "$.fields[?(@.fieldId=='" + bars + "')]")).isEmpty();
         refused(
@@ -439,12 +436,10 @@ class FieldsAtTheDoorTests {
 
     private String rests(String importId, String state) {
         String[] job = new String[1];
-        await()
-            .atMost(Duration.ofSeconds(20))
-            .untilAsserted(() -> {
-                job[0] = get(troupe.cm(), path("/imports/" + importId));
-                assertThat(JsonPath.<String>read(job[0], "$.state")).isEqualTo(state);
-            });
+        soon(() -> {
+            job[0] = get(troupe.cm(), path("/imports/" + importId));
+            assertThat(JsonPath.<String>read(job[0], "$.state")).isEqualTo(state);
+        });
         return job[0];
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static relais.testing.Dealing.get;
 import static relais.testing.Dealing.post;
+import static relais.testing.Dealing.soon;
 import static relais.testing.Dealing.version;
 
 import com.jayway.jsonpath.JsonPath;
@@ -49,16 +50,14 @@ class FieldsForManyAtTheDoorTests {
         assertThat(JsonPath.<String>read(act, "$.deed.field.text")).isEqualTo("2.5");
         assertThat(said(maelle)).containsExactly("2.5");
         assertThat(said(awa)).containsExactly("2.5");
-        await()
-            .atMost(Duration.ofSeconds(10))
-            .untilAsserted(() ->
-                assertThat(
-                    JsonPath.<List<String>>read(
-                        get(troupe.cm(), path("/partners/" + maelle + "/timeline")),
-                        "$.items[?(@.code=='FIELDS_FILLED')].params.fields"
-                    )
-                ).containsExactly("Pains offerts")
-            );
+        soon(() ->
+            assertThat(
+                JsonPath.<List<String>>read(
+                    get(troupe.cm(), path("/partners/" + maelle + "/timeline")),
+                    "$.items[?(@.code=='FIELDS_FILLED')].params.fields"
+                )
+            ).containsExactly("Pains offerts")
+        );
 
         fill(maelle, "7");
         String back = rests(takenBack(act), "UNDONE");

@@ -13,7 +13,7 @@ import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.junit.jupiter.api.Test;
 import relais.identity.Brand;
-import relais.partners.Kept;
+import relais.partners.AllThatIsKept;
 
 /** Whoever asks what is kept of them gets a page they can read: the same as the file for machines, in words. */
 class AccessPageTests {
@@ -96,7 +96,7 @@ class AccessPageTests {
             "a_new_room",
             List.of(deep)
         );
-        Kept kept = kept(kinds);
+        AllThatIsKept kept = kept(kinds);
         assertThat(kept.json()).contains("Bonjour\\nPia", "Tout au fond", "message-reply");
         assertThat(AccessPage.of(AccessWords.ALL, kept, CLAIREMBRUN, Locale.FRENCH, "/")).contains(
             "Bonjour\nPia",
@@ -113,7 +113,7 @@ class AccessPageTests {
             .append("text", "Préfère le matin")
             .append("authorId", "u1")
             .append("pointer", "b1:" + SOMEBODY);
-        Kept kept = kept(Map.of("relationships", List.of(new Document("notes", List.of(note)))));
+        AllThatIsKept kept = kept(Map.of("relationships", List.of(new Document("notes", List.of(note)))));
         assertThat(kept.json()).contains(SOMEBODY, "authorId");
         assertThat(AccessPage.of(AccessWords.ALL, kept, CLAIREMBRUN, Locale.FRENCH, "/"))
             .contains("Préfère le matin", "identifiants techniques")
@@ -124,7 +124,11 @@ class AccessPageTests {
     void whatSomebodyTypedIsTextAndNeverMarkup() {
         String typed = "<script>alert('1')</script> & \"moi\"";
         Document record = new Document("bio", typed).append("<b>key</b>", "x");
-        Kept kept = new Kept(typed, Instant.parse("2026-11-23T10:00:00Z"), Map.of("<i>", List.of(record)));
+        AllThatIsKept kept = new AllThatIsKept(
+            typed,
+            Instant.parse("2026-11-23T10:00:00Z"),
+            Map.of("<i>", List.of(record))
+        );
         assertThat(
             AccessPage.of(AccessWords.ALL, kept, CLAIREMBRUN, Locale.ENGLISH, "https://relais.exemple.test/vos-donnees")
         )
@@ -181,8 +185,8 @@ class AccessPageTests {
         );
     }
 
-    private static Kept kept(Map<String, List<Document>> kinds) {
-        return new Kept("Pia Lormeau", Instant.parse("2026-11-23T10:00:00Z"), kinds);
+    private static AllThatIsKept kept(Map<String, List<Document>> kinds) {
+        return new AllThatIsKept("Pia Lormeau", Instant.parse("2026-11-23T10:00:00Z"), kinds);
     }
 
     private static Document money(String amount) {

@@ -3,6 +3,7 @@ package relais.partners.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
+import static relais.testing.Dealing.soon;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -178,11 +179,7 @@ class ActsAtTheDoorTests {
                 assertThat(row.getName()).isEqualTo("Inès");
                 assertThat(row.getCode()).isEqualTo("ALREADY_IN_CAMPAIGN");
             });
-        Awaitility.await()
-            .atMost(Duration.ofSeconds(10))
-            .untilAsserted(() ->
-                assertThat(Objects.requireNonNull(read(people.get(1)).getStage()).name()).isEqualTo("IDENTIFIED")
-            );
+        soon(() -> assertThat(read(people.get(1)).getStage()).hasToString("IDENTIFIED"));
         refused(undo(more), "ACT_NOT_UNDOABLE");
     }
 

@@ -1,14 +1,13 @@
 package relais.partners.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static relais.testing.Dealing.get;
 import static relais.testing.Dealing.post;
 import static relais.testing.Dealing.read;
+import static relais.testing.Dealing.soon;
 import static relais.testing.Dealing.version;
 
 import com.jayway.jsonpath.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -299,9 +298,5 @@ class MergingAtTheDoorTests {
 
     private static void refused(WebTestClient.ResponseSpec answer, String code) {
         answer.expectStatus().isEqualTo(409).expectBody().jsonPath("$.code").isEqualTo(code);
-    }
-
-    private static void soon(org.awaitility.core.ThrowingRunnable says) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(says);
     }
 }

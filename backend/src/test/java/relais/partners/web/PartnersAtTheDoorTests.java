@@ -1,14 +1,13 @@
 package relais.partners.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static relais.testing.Dealing.soon;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,13 +225,11 @@ class PartnersAtTheDoorTests {
                 .exchange()
         );
         assertThat(Objects.requireNonNull(closed.getDoNotContact()).getReason()).isEqualTo("Sur demande");
-        Awaitility.await()
-            .atMost(Duration.ofSeconds(20))
-            .untilAsserted(() ->
-                assertThat(read(troupe.legal(), ONE + "/timeline", TimelinePage.class, ids(ines)).getItems())
-                    .extracting(line -> line.getCode().name())
-                    .containsExactly("CONTACT_CLOSED", "PARTNER_MEASURED", "NOTE_WRITTEN", "PARTNER_ADDED")
-            );
+        soon(() ->
+            assertThat(read(troupe.legal(), ONE + "/timeline", TimelinePage.class, ids(ines)).getItems())
+                .extracting(line -> line.getCode().name())
+                .containsExactly("CONTACT_CLOSED", "PARTNER_MEASURED", "NOTE_WRITTEN", "PARTNER_ADDED")
+        );
     }
 
     @Test

@@ -1,6 +1,7 @@
 package relais.vetting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static relais.testing.Dealing.soon;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,17 +172,13 @@ class LightsAtTheDoorTests {
     void aListShowsItsColoursTheMomentItIsInAndFollowsTheUniverse() {
         assertThat(shown().engagement()).isNotEqualTo(relais.partners.LightColour.GREY);
         assertThat(shown().confirmed()).isFalse();
-        Awaitility.await().untilAsserted(() ->
-            assertThat(shown().universe()).isEqualTo(relais.partners.LightColour.GREEN)
-        );
+        soon(() -> assertThat(shown().universe()).isEqualTo(relais.partners.LightColour.GREEN));
     }
 
     @Test
     void theGridShowsTheLightsSoonAfter() {
         record(0, "searches", Map.of("on", TODAY, "where", "Google"));
-        Awaitility.await().untilAsserted(() ->
-            assertThat(shown().reputation()).isEqualTo(relais.partners.LightColour.GREEN)
-        );
+        soon(() -> assertThat(shown().reputation()).isEqualTo(relais.partners.LightColour.GREEN));
     }
 
     @Test
@@ -213,9 +209,7 @@ class LightsAtTheDoorTests {
             .exchange()
             .expectStatus()
             .isOk();
-        Awaitility.await().untilAsserted(() ->
-            assertThat(colour(lights(troupe.cm()), LightAxis.UNIVERSE)).isEqualTo(LightColour.RED)
-        );
+        soon(() -> assertThat(colour(lights(troupe.cm()), LightAxis.UNIVERSE)).isEqualTo(LightColour.RED));
     }
 
     @Test

@@ -101,19 +101,19 @@ final class IndexedCollection extends H2Collection {
         }
         Comparator<Document> order = deriveComparator(orderBy);
         Predicate<Document> match = document -> documentMatchesQuery(document, query);
-        Handing.Shape shape = some ->
+        StoreCursor.Shape shape = some ->
             matchDocumentsFromStream(some.stream(), new Document(), null, 0, 0, 0, fields).collectDocuments();
         Iterator<Object> places = candidates == null ? null : candidates.iterator();
         if (order != null) {
-            places = new Ranking(documents, order, orderBy.keySet(), most(skip, limit)).of(places, match);
+            places = new PlacesInOrder(documents, order, orderBy.keySet(), most(skip, limit)).of(places, match);
         }
-        var handing = new Handing(cursorRegistry.generateCursorId(), documents, places, match, shape, skip, limit);
-        List<Document> first = handing.takeDocuments(batchSize);
-        if (handing.isEmpty()) {
+        var cursor = new StoreCursor(cursorRegistry.generateCursorId(), documents, places, match, shape, skip, limit);
+        List<Document> first = cursor.takeDocuments(batchSize);
+        if (cursor.isEmpty()) {
             return new QueryResult(first);
         }
-        cursorRegistry.add(handing);
-        return new QueryResult(first, handing);
+        cursorRegistry.add(cursor);
+        return new QueryResult(first, cursor);
     }
 
     private static long most(int skip, int limit) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Puts what a question finds in order, holding of each document only what the order asks for, and no more of them than
  * are wanted.
  */
-final class Ranking {
+final class PlacesInOrder {
 
     private final MVMap<Object, Document> documents;
     private final Set<String> asked;
@@ -24,7 +24,7 @@ final class Ranking {
     private long met;
 
     /** @param paths the fields that the order asks for */
-    Ranking(MVMap<Object, Document> documents, Comparator<Document> order, Set<String> paths, long most) {
+    PlacesInOrder(MVMap<Object, Document> documents, Comparator<Document> order, Set<String> paths, long most) {
         this.documents = documents;
         this.asked = paths
             .stream()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * reads a hundred thousand of them does not make the engine hold them all. What is written meanwhile may be found or not,
  * as on a server.
  */
-final class Handing extends AbstractCursor {
+final class StoreCursor extends AbstractCursor {
 
     /** Where whoever asks for more does not say how much. */
     private static final int USUAL_BATCH = 1_000;
@@ -38,7 +38,7 @@ final class Handing extends AbstractCursor {
      * @param places where to look, in this order; absent for everywhere
      * @param limit how many at most; nought for all
      */
-    Handing(
+    StoreCursor(
         long id,
         MVMap<Object, Document> documents,
         @Nullable Iterator<Object> places,

@@ -15,13 +15,13 @@ import org.bson.json.JsonWriterSettings;
  * @param person how the brand calls them, or the address they wrote from
  * @param kinds what was found, by what it is
  */
-public record Kept(String person, Instant on, Map<String, List<Document>> kinds) {
+public record AllThatIsKept(String person, Instant on, Map<String, List<Document>> kinds) {
     private static final JsonWriterSettings INDENTED = JsonWriterSettings.builder()
         .outputMode(JsonMode.RELAXED)
         .indent(true)
         .build();
 
-    public Kept {
+    public AllThatIsKept {
         kinds = java.util.Collections.unmodifiableMap(new TreeMap<>(kinds));
     }
 
