@@ -30,21 +30,27 @@ public final class Numbers {
         Pattern.CASE_INSENSITIVE
     );
     private static final Pattern SPACE = Pattern.compile(SPACES);
+    private static final int LONGEST = 200;
 
     private Numbers() {}
 
+    /** What is longer is no number: a shape that repeats must not be looked for in ten thousands of digits. */
+    private static Matcher shaped(String cell) {
+        return SHAPE.matcher(cell.length() > LONGEST ? "" : cell);
+    }
+
     static boolean isNumber(String cell) {
-        return SHAPE.matcher(cell).matches();
+        return shaped(cell).matches();
     }
 
     static boolean isAbbreviated(String cell) {
-        Matcher matcher = SHAPE.matcher(cell);
+        Matcher matcher = shaped(cell);
         return matcher.matches() && matcher.group("suffix") != null && !matcher.group("suffix").equals("%");
     }
 
     /** The number a cell says, a percentage as a fraction; empty when it says none. */
     static Optional<BigDecimal> read(String cell, Decimal decimal) {
-        Matcher matcher = SHAPE.matcher(cell);
+        Matcher matcher = shaped(cell);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -64,7 +70,7 @@ public final class Numbers {
         int comma = 0;
         int point = 0;
         for (String cell : cells) {
-            Matcher matcher = SHAPE.matcher(cell);
+            Matcher matcher = shaped(cell);
             if (matcher.matches()) {
                 String digits = SPACE.matcher(matcher.group("digits")).replaceAll("");
                 boolean short_ = matcher.group("suffix") != null;

@@ -14,6 +14,7 @@ final class OdsBook implements Book {
     private static final String CONTENT = "content.xml";
     /** No spreadsheet has more rows, however often one is said to be repeated. */
     private static final int HIGHEST_ROW = 1 << 24;
+    private static final int LONGEST_NUMBER = 400;
 
     private final ZippedXml pack;
     private final List<String> names = new ArrayList<>();
@@ -23,10 +24,11 @@ final class OdsBook implements Book {
         this.pack = pack;
         refuseLocked();
         int[] deep = new int[1];
-        pack.read(CONTENT, (xml, event) -> {
+        pack.readLong(CONTENT, (xml, event) -> {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("table")) {
                 if (deep[0]++ == 0) {
-                    names.add(String.valueOf(ZippedXml.attribute(xml, "name")));
+                    names.add(ZippedXml.brief(xml, "name"));
+                    Limits.refuseBeyond(Limits.SHEETS, names.size());
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("table")) {
                 deep[0]--;
@@ -64,7 +66,7 @@ final class OdsBook implements Book {
 
     @Override
     public void rows(int sheet, Taker taker) throws IOException {
-        pack.read(CONTENT, new SheetEvents(sheet, taker));
+        pack.readLong(CONTENT, new SheetEvents(sheet, taker));
     }
 
     @Override
@@ -139,16 +141,23 @@ final class OdsBook implements Book {
                 }
                 case "annotation" -> notes++;
                 case "p" -> {
-                    if (notes == 0 && paragraphs++ > 0) {
-                        text.append('\n');
+                    if (paragraphs > 0) {
+                        shown("\n");
                     }
+                    paragraphs += notes == 0 ? 1 : 0;
                     paragraphsDeep++;
                 }
-                case "s" -> text.append(" ".repeat(notes == 0 ? times(xml, "c", 100) : 0));
-                case "tab" -> text.append(notes == 0 ? " " : "");
-                case "line-break" -> text.append(notes == 0 ? "\n" : "");
+                case "s" -> shown(" ".repeat(times(xml, "c", 100)));
+                case "tab" -> shown(" ");
+                case "line-break" -> shown("\n");
                 default -> {
                 }
+            }
+        }
+
+        private void shown(String what) {
+            if (notes == 0) {
+                ZippedXml.append(text, what);
             }
         }
 
@@ -168,7 +177,7 @@ final class OdsBook implements Book {
 
         private void put() {
             isOpen = false;
-            String value = typed == null || typed.isEmpty() ? text.toString() : typed;
+            String value = typed == null || typed.isEmpty() ? text.toString() : ZippedXml.cell(typed);
             if (!value.isBlank()) {
                 if (column + cellTimes > Limits.COLUMNS) {
                     throw Limits.tooWide(column + cellTimes);
@@ -218,9 +227,12 @@ final class OdsBook implements Book {
         }
 
         private static String number(String value, int right, String behind) {
+            if (value.length() > LONGEST_NUMBER) {
+                return "";
+            }
             try {
                 BigDecimal number = new BigDecimal(value.strip());
-                return Math.abs((long) number.scale()) > 400
+                return Math.abs((long) number.scale()) > LONGEST_NUMBER
                     ? ""
                     : Numerals.plain(number.movePointRight(right).round(new java.math.MathContext(15))) + behind;
             } catch (NumberFormatException noNumber) {

@@ -14,6 +14,8 @@ import relais.partners.importing.sheet.Numerals.Form;
 final class XlsxBook implements Book {
 
     private static final int HIGHEST_COLUMN = 16_384;
+    /** In characters: more than a list of the most columns and the longest cells can have. */
+    private static final int LONGEST_ROW = 1 << 24;
 
     private final ZippedXml pack;
     private final SharedStrings strings;
@@ -65,6 +67,7 @@ final class XlsxBook implements Book {
                 String id = ZippedXml.attribute(xml, "Id");
                 if (type != null && type.endsWith("/worksheet") && target != null && id != null) {
                     targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                    Limits.refuseBeyond(Limits.SHEETS, targets.size());
                 }
             }
             return true;
@@ -81,8 +84,9 @@ final class XlsxBook implements Book {
                 } else if (xml.getLocalName().equals("sheet")) {
                     String part = targets.get(String.valueOf(id(xml)));
                     if (part != null && pack.has(part)) {
-                        names.add(String.valueOf(ZippedXml.attribute(xml, "name")));
+                        names.add(ZippedXml.brief(xml, "name"));
                         parts.add(part);
+                        Limits.refuseBeyond(Limits.SHEETS, names.size());
                     }
                 }
             }
@@ -106,15 +110,16 @@ final class XlsxBook implements Book {
         pack.read("xl/styles.xml", (xml, event) -> {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "numFmt" -> codes.put(
-                        number(ZippedXml.attribute(xml, "numFmtId")),
-                        String.valueOf(ZippedXml.attribute(xml, "formatCode"))
-                    );
+                    case "numFmt" -> {
+                        codes.put(number(ZippedXml.attribute(xml, "numFmtId")), ZippedXml.brief(xml, "formatCode"));
+                        Limits.refuseBeyond(Limits.STYLES, codes.size());
+                    }
                     case "cellXfs" -> inCells[0] = true;
                     case "xf" -> {
                         if (inCells[0]) {
                             int id = number(ZippedXml.attribute(xml, "numFmtId"));
                             forms.add(Numerals.form(id, codes.getOrDefault(id, "")));
+                            Limits.refuseBeyond(Limits.STYLES, forms.size());
                         }
                     }
                     default -> {
@@ -138,7 +143,7 @@ final class XlsxBook implements Book {
     private void sharedStrings() throws IOException {
         StringBuilder text = new StringBuilder();
         int[] deep = new int[2];
-        pack.read("xl/sharedStrings.xml", (xml, event) -> {
+        pack.readLong("xl/sharedStrings.xml", (xml, event) -> {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     switch (xml.getLocalName()) {
@@ -173,7 +178,7 @@ final class XlsxBook implements Book {
 
     @Override
     public void rows(int sheet, Taker taker) throws IOException {
-        pack.read(parts.get(sheet), new SheetEvents(taker));
+        pack.readLong(parts.get(sheet), new SheetEvents(taker));
     }
 
     @Override
@@ -190,6 +195,7 @@ final class XlsxBook implements Book {
         private final StringBuilder text = new StringBuilder();
         private List<String> cells = new ArrayList<>();
         private int row;
+        private int length;
         private int column = -1;
         private String type = "";
         private int style;
@@ -224,6 +230,7 @@ final class XlsxBook implements Book {
                     int said = number(ZippedXml.attribute(xml, "r"));
                     row = said > row ? said : row + 1;
                     column = -1;
+                    length = 0;
                     cells = new ArrayList<>();
                 }
                 case "c" -> {
@@ -266,6 +273,8 @@ final class XlsxBook implements Book {
             if (value.isBlank() || column < 0 || column >= HIGHEST_COLUMN) {
                 return;
             }
+            length += value.length();
+            Limits.refuseBeyond(LONGEST_ROW, length);
             while (cells.size() <= column) {
                 cells.add("");
             }
