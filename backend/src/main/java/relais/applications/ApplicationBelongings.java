@@ -1,8 +1,10 @@
 package relais.applications;
 
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.partners.Belongings;
 import relais.partners.Carrying;
@@ -25,6 +27,11 @@ class ApplicationBelongings implements Belongings {
         return carrying
             .count(Application.class, brandId, partnerId)
             .map(found -> Map.of(MergePart.APPLICATIONS, found));
+    }
+
+    @Override
+    public Flux<String> workedWith(String brandId, Collection<String> partnerIds) {
+        return carrying.among(Application.class, brandId, partnerIds);
     }
 
     @Override

@@ -3,6 +3,7 @@ package relais.collaborations;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -65,6 +66,11 @@ class CollaborationBelongings implements Belongings {
             .concatMap(campaignId -> campaigns.get(brandId, campaignId))
             .map(Campaign::name)
             .map(name -> MergeRefusal.MERGE_SAME_CAMPAIGN.with(Map.of("campaign", name)));
+    }
+
+    @Override
+    public Flux<String> workedWith(String brandId, Collection<String> partnerIds) {
+        return carrying.among(Collaboration.class, brandId, partnerIds);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package relais.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -42,6 +43,11 @@ class ContentBelongings implements Belongings {
             carrying.count(Asset.class, brandId, partnerId),
             (contents, files) -> Map.of(MergePart.CONTENTS, contents, MergePart.FILES, files)
         );
+    }
+
+    @Override
+    public Flux<String> workedWith(String brandId, Collection<String> partnerIds) {
+        return carrying.among(Deliverable.class, brandId, partnerIds);
     }
 
     @Override

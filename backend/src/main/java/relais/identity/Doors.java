@@ -3,6 +3,7 @@ package relais.identity;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
+import java.util.Collection;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,23 @@ public class Doors {
         return mongo
             .getCollection(mongo.getCollectionName(PortalAccount.class))
             .flatMap(doors -> Mono.from(doors.countDocuments(leading(brandId, partnerId))));
+    }
+
+    /** To whom of these any leads, for this brand. */
+    public Flux<String> among(String brandId, Collection<String> partnerIds) {
+        return mongo
+            .getCollection(mongo.getCollectionName(PortalAccount.class))
+            .flatMapMany(doors ->
+                doors.find(
+                    Filters.or(
+                        Filters.and(Filters.in("partnerId", partnerIds), Filters.eq("brandIds", brandId)),
+                        Filters.in("elsewhere." + brandId, partnerIds)
+                    )
+                )
+            )
+            .map(found -> mongo.getConverter().read(PortalAccount.class, found))
+            .map(door -> door.elsewhere().getOrDefault(brandId, door.partnerId()))
+            .distinct();
     }
 
     /** Those that led to {@code from} lead to {@code to}. */

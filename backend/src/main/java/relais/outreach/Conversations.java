@@ -4,12 +4,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.platform.paging.Cursor;
 
@@ -28,6 +30,15 @@ class Conversations {
     /** What was said between the brand and the partner, if anything was. */
     Mono<Conversation> find(String brandId, String partnerId) {
         return mongo.findById(Conversation.idOf(brandId, partnerId), Conversation.class);
+    }
+
+    /** With whom of these anything was said. */
+    Flux<String> among(String brandId, Collection<String> partnerIds) {
+        List<String> ids = partnerIds
+            .stream()
+            .map(partnerId -> Conversation.idOf(brandId, partnerId))
+            .toList();
+        return mongo.findDistinct(query(where("_id").in(ids)), "partnerId", Conversation.class, String.class);
     }
 
     /** A page of the brand's conversations, the latest first. */

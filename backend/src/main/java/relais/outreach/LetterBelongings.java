@@ -1,11 +1,13 @@
 package relais.outreach;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.collaborations.Collaborating;
 import relais.collaborations.Collaboration;
@@ -52,6 +54,11 @@ class LetterBelongings implements Belongings {
             .map(said -> (long) said.messages().size())
             .defaultIfEmpty(0L)
             .map(letters -> Map.of(MergePart.LETTERS, letters));
+    }
+
+    @Override
+    public Flux<String> workedWith(String brandId, Collection<String> partnerIds) {
+        return conversations.among(brandId, partnerIds);
     }
 
     @Override

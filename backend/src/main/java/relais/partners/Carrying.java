@@ -1,11 +1,15 @@
 package relais.partners;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.platform.decision.Aggregate;
 
@@ -67,6 +71,16 @@ public class Carrying {
         return mongo
             .getCollection(mongo.getCollectionName(kind))
             .flatMap(stored -> Mono.from(stored.countDocuments(of(brandId, partnerId))));
+    }
+
+    /** Who of these has any. */
+    public Flux<String> among(Class<?> kind, String brandId, Collection<String> partnerIds) {
+        return mongo.findDistinct(
+            query(where("brandId").is(brandId).and(PARTNER).in(partnerIds)),
+            PARTNER,
+            kind,
+            String.class
+        );
     }
 
     /** How many of the kept one's were written after the merge, by the moment in {@code field}. */

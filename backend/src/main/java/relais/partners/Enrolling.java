@@ -57,6 +57,7 @@ class Enrolling implements Roster {
     private final Relationships relationships;
     private final Measurements measurements;
     private final FirstSight firstSight;
+    private final Unmeeting unmeeting;
     private final Ledger ledger;
     private final Witnesses witnesses;
     private final Clock clock;
@@ -67,6 +68,7 @@ class Enrolling implements Roster {
         Relationships relationships,
         Measurements measurements,
         FirstSight firstSight,
+        Unmeeting unmeeting,
         Ledger ledger,
         Witnesses witnesses,
         Clock clock
@@ -76,6 +78,7 @@ class Enrolling implements Roster {
         this.relationships = relationships;
         this.measurements = measurements;
         this.firstSight = firstSight;
+        this.unmeeting = unmeeting;
         this.ledger = ledger;
         this.witnesses = witnesses;
         this.clock = clock;
@@ -114,7 +117,7 @@ class Enrolling implements Roster {
 
     @Override
     public Mono<Undone> undo(String brandId, String importJobId) {
-        return untouched(brandId, importJobId).flatMap(removed ->
+        return unmeeting.unmeet(brandId, importJobId).flatMap(removed ->
             unlearned(brandId, importJobId)
                 .collectList()
                 .delayUntil(_ -> forgetFigures(brandId, importJobId))
@@ -466,25 +469,6 @@ class Enrolling implements Roster {
 
     private static org.springframework.data.mongodb.core.query.Criteria begunBy(String brandId, String importJobId) {
         return where("brandId").is(brandId).and("origin.importJobId").is(importJobId);
-    }
-
-    /** Version 1 with no news: written by the import and by nobody since. */
-    private Mono<Long> untouched(String brandId, String importJobId) {
-        return relationships
-            .idsOf(begunBy(brandId, importJobId).and("version").is(1L))
-            .buffer(BATCH)
-            .concatMap(this::remove)
-            .reduce(0L, Long::sum);
-    }
-
-    private Mono<Long> remove(List<String> ids) {
-        return mongo
-            .remove(query(where("_id").in(ids).and("version").is(1L)), Relationship.class)
-            .map(com.mongodb.client.result.DeleteResult::getDeletedCount)
-            .map(removed -> {
-                witnesses.written(Relationship.class, ids);
-                return removed;
-            });
     }
 
     private Mono<Long> forgetFigures(String brandId, String importJobId) {

@@ -1,9 +1,11 @@
 package relais.partners;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.identity.Doors;
 
@@ -33,6 +35,15 @@ class PartnerBelongings implements Belongings {
             counts.put(MergePart.DOORS, found.getT3());
             return counts;
         });
+    }
+
+    /** Also those who are kept for a reason. */
+    @Override
+    public Flux<String> workedWith(String brandId, Collection<String> partnerIds) {
+        return doors
+            .among(brandId, partnerIds)
+            .concatWith(carrying.among(RetentionRecord.class, brandId, partnerIds))
+            .distinct();
     }
 
     @Override

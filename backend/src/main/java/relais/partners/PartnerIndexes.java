@@ -28,6 +28,7 @@ class PartnerIndexes {
             on("agencies", "brandId", "sortName"),
             on("mandate_papers", "brandId", "partnerId"),
             on("import_learned", "importJobId"),
+            on("import_going", "importJobId"),
             on("merges", "busy").unique().sparse(),
             on("saved_views", "brandId"),
             on("imports", "brandId", "-_id"),

@@ -1,5 +1,6 @@
 package relais.shortlists;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.core.annotation.Order;
@@ -35,6 +36,14 @@ class ShortlistBelongings implements Belongings {
             .filter(list -> list.holds(partnerId))
             .count()
             .map(lists -> Map.of(MergePart.SHORTLISTS, lists));
+    }
+
+    @Override
+    public Flux<String> workedWith(String brandId, Collection<String> partnerIds) {
+        return shortlists
+            .withAny(brandId, partnerIds)
+            .flatMapIterable(list -> partnerIds.stream().filter(list::holds).toList())
+            .distinct();
     }
 
     @Override

@@ -3,6 +3,8 @@ package relais.shortlists;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -39,8 +41,13 @@ class Shortlists {
 
     /** Those with this partner on them, also taken off or resting. */
     Flux<Shortlist> withPartner(String brandId, String partnerId) {
+        return withAny(brandId, List.of(partnerId));
+    }
+
+    /** Those with any of these partners on them, also taken off or resting. */
+    Flux<Shortlist> withAny(String brandId, Collection<String> partnerIds) {
         return mongo.find(
-            query(where("brandId").is(brandId).and("partnerIds").is(partnerId)).cursorBatchSize(MOST),
+            query(where("brandId").is(brandId).and("partnerIds").in(partnerIds)).cursorBatchSize(MOST),
             Shortlist.class
         );
     }

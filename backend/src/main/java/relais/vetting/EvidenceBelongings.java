@@ -1,8 +1,10 @@
 package relais.vetting;
 
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.partners.Belongings;
 import relais.partners.MergeMove;
@@ -27,6 +29,11 @@ class EvidenceBelongings implements Belongings {
     @Override
     public Mono<Map<MergePart, Long>> count(String brandId, String partnerId) {
         return dossier(brandId, partnerId).map(dossier -> Map.of(MergePart.EVIDENCE, (long) dossier.size()));
+    }
+
+    @Override
+    public Flux<String> workedWith(String brandId, Collection<String> partnerIds) {
+        return reports.workedOn(brandId, partnerIds);
     }
 
     @Override

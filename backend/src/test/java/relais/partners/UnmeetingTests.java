@@ -1,0 +1,147 @@
+package relais.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+import static relais.partners.Desk.all;
+import static relais.partners.Desk.one;
+import static relais.partners.Examples.MONDAY;
+import static relais.partners.Examples.imported;
+import static relais.partners.Examples.row;
+import static relais.partners.Network.INSTAGRAM;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import relais.platform.Ids;
+
+/** An import is taken back: whoever came by it goes as a whole, but for those who are somebody's work. */
+class UnmeetingTests {
+
+    static Desk desk;
+    static Roster roster;
+
+    final String brand = Ids.next();
+    final String otherBrand = Ids.next();
+    final String job = Ids.next();
+    final String handle = "ines" + Ids.next().toLowerCase(java.util.Locale.ROOT).substring(18);
+
+    @BeforeAll
+    static void open() {
+        desk = new Desk();
+        roster = desk.get(Roster.class);
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    @Test
+    void whoeverGoesLeavesNothingBehindUnlessAnotherBrandKeepsThem() {
+        List<String> came = welcomed(600);
+        String shared = came.getFirst();
+        all(roster.welcome(otherBrand, imported("theirs"), List.of(row("1", "Inès", INSTAGRAM, handle + 0, 5))));
+        tell(brand, shared);
+        tell(brand, came.getLast());
+        tell(otherBrand, shared);
+
+        assertThat(one(roster.undo(brand, job))).isEqualTo(new Roster.Undone(600, 0, 0, List.of()));
+
+        assertThat(all(desk.mongo.find(query(where("_id").in(came)), Partner.class)))
+            .extracting(Partner::id)
+            .containsExactly(shared);
+        assertThat(all(desk.mongo.find(query(where("partnerId").in(came)), Timeline.Line.class)))
+            .extracting(Timeline.Line::brandId)
+            .containsExactly(otherBrand);
+        assertThat(one(desk.get(Knowing.class).get(otherBrand, shared)).name()).isEqualTo("Inès");
+        assertThat(all(roster.known(brand, List.of("instagram:" + handle + 1)))).isEmpty();
+    }
+
+    @Test
+    void whoIsKeptForAReasonOrHasADoorIsToldAsKept() {
+        List<String> came = welcomed(3);
+        one(
+            desk.mongo.save(
+                new RetentionRecord(
+                    Relationship.idOf(brand, came.get(0)),
+                    brand,
+                    came.get(0),
+                    "a friend of the house",
+                    "carol",
+                    "Carol",
+                    MONDAY,
+                    null
+                )
+            )
+        );
+        one(
+            desk.mongo.save(
+                new relais.identity.PortalAccount(
+                    Ids.next(),
+                    1,
+                    came.get(1),
+                    "N1",
+                    handle + "@exemple.test",
+                    java.util.Locale.FRENCH,
+                    java.util.Set.of(brand),
+                    true,
+                    false,
+                    Map.of()
+                )
+            )
+        );
+        Roster.Undone undone = one(roster.undo(brand, job));
+        assertThat(undone.removed()).isEqualTo(1);
+        assertThat(undone.edits()).containsExactlyInAnyOrder(
+            new Roster.Edit(came.get(0), "N0", List.of(PartnerPart.WHOLE)),
+            new Roster.Edit(came.get(1), "N1", List.of(PartnerPart.WHOLE))
+        );
+        assertThat(all(desk.mongo.find(query(where("_id").in(came)), Partner.class)))
+            .extracting(Partner::id)
+            .containsExactlyInAnyOrder(came.get(0), came.get(1));
+    }
+
+    @Test
+    void anUndoThatWasCutOffLeavesNothingBehindWhenItIsToldAgain() {
+        List<String> came = welcomed(3);
+        var accident = desk.get(Desk.Accident.class);
+        accident.afterWrites(1);
+        assertThatThrownBy(() -> one(roster.undo(brand, job))).hasRootCauseMessage("killed");
+        accident.over();
+        assertThat(all(desk.mongo.find(query(where("_id").in(came)), Partner.class))).hasSize(3);
+
+        one(roster.undo(brand, job));
+
+        assertThat(all(desk.mongo.find(query(where("_id").in(came)), Partner.class))).isEmpty();
+        assertThat(all(desk.mongo.findAll(Unmeeting.Going.class))).isEmpty();
+    }
+
+    private List<String> welcomed(int people) {
+        var rows = IntStream.range(0, people)
+            .mapToObj(i -> row("r" + i, "N" + i, INSTAGRAM, handle + i, i + 1))
+            .toList();
+        return all(
+            reactor.core.publisher.Flux.fromIterable(rows)
+                .buffer(Roster.BATCH)
+                .concatMap(some -> roster.welcome(brand, imported(job), some))
+                .map(Roster.Welcomed::partnerId)
+        );
+    }
+
+    private static void tell(String brandId, String partnerId) {
+        one(
+            desk
+                .get(Timeline.class)
+                .tell(
+                    brandId,
+                    partnerId,
+                    new TimelineEntry(Ids.next(), MONDAY, "carol", TimelineCode.values()[0], Map.of(), null)
+                )
+        );
+    }
+}
