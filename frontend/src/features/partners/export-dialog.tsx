@@ -6,7 +6,7 @@ import { ProblemNote } from '@/design/problem-note';
 import { exactCount } from '@/design/words';
 import { useExport } from './act-queries';
 import { exportColumns } from './export-columns';
-import { countOf, selectionBody, type Selection } from './selection';
+import { countOf, selectionAsShown, type Selection } from './selection';
 
 type Props = {
   brandId: string;
@@ -39,7 +39,7 @@ export function ExportDialog({ brandId, selection, columns, onClose }: Props) {
           event.preventDefault();
           fetching.mutate(
             {
-              selection: selectionBody(meant),
+              selection: selectionAsShown(meant),
               columns: which === 'ALL' ? [] : exportColumns(columns),
               form: kind === 'JSON' ? 'JSON' : 'CSV',
               dialect: kind === 'JSON' ? 'EN' : kind,

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { PartnerRow } from './partner-queries';
 import type { PartnerSearch } from './partner-search';
-import { countOf, selectionBody, useSelection } from './selection';
+import { countOf, selectionAsShown, selectionBody, useSelection } from './selection';
 
 const ROWS: PartnerRow[] = Array.from({ length: 50 }, (_, i) => ({ id: `p${i}`, displayName: `P${i}` }));
 
@@ -46,5 +46,16 @@ describe('selecting in the grid', () => {
     act(() => result.current.toggle(ROWS[3]!));
     rerender({ q: 'autre' });
     expect(selectionBody(result.current.selection!)).toEqual({ ids: ['p3'] });
+  });
+
+  it('leaves in the order of the view that is shown, not in that of the picking', () => {
+    const { result, rerender } = selecting();
+    act(() => result.current.toggle(ROWS[7]!));
+    act(() => result.current.toggle(ROWS[2]!));
+    rerender({ network: ['TIKTOK'], sort: '-followers' });
+    expect(selectionAsShown(result.current.selection!)).toEqual({
+      ids: ['p7', 'p2'],
+      seenIn: expect.objectContaining({ filter: ['NETWORK:TIKTOK'], sort: '-followers' }),
+    });
   });
 });

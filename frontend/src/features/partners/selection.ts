@@ -10,7 +10,11 @@ type Schemas = components['schemas'];
  * second is no list: it says of everybody, on whatever page, whether they are meant.
  */
 export type Selection =
-  | { rows: PartnerRow[] }
+  | {
+      rows: PartnerRow[];
+      /** The question that is shown while they are selected. */
+      seenIn?: Schemas['GridQuestion'];
+    }
   | {
       question: Schemas['GridQuestion'];
       except: string[];
@@ -34,6 +38,13 @@ type Kept = { some: ReadonlyMap<string, PartnerRow> } | { asked: string; except:
 
 const NOBODY: Kept = { some: new Map() };
 
+/** The same, in the order of the view that is shown and with the accounts that it means. */
+export function selectionAsShown(selection: Selection): Schemas['PartnerSelection'] {
+  return 'rows' in selection
+    ? { ...selectionBody(selection), seenIn: selection.seenIn }
+    : selectionBody(selection);
+}
+
 /** What is selected of a list that is only partly loaded; filtering otherwise ends "all who match". */
 export function useSelection(search: PartnerSearch, shown: PartnerRow[], total: number) {
   const question = questionOf(search);
@@ -55,7 +66,7 @@ export function useSelection(search: PartnerSearch, shown: PartnerRow[], total: 
     }
   };
   const selection: Selection =
-    'some' in kept ? { rows: [...kept.some.values()] } : { question, except: [...kept.except], told: kept.told };
+    'some' in kept ? { rows: [...kept.some.values()], seenIn: question } : { question, except: [...kept.except], told: kept.told };
   const count = countOf(selection);
 
   return {

@@ -33,8 +33,8 @@ public class Choosing {
     }
 
     /**
-     * Ids of those chosen, each once: all of a question in the order shown, or those named who are of this brand in the
-     * order given. An error while the search does not know everybody, or when others match than the person was told of.
+     * Ids of those chosen, each once: all of a question in the order shown, or those named who are of this brand in
+     * the order of the view they were picked in, else as given. An error while the search does not know everybody, or when others match than the person was told of.
      */
     public Flux<String> ids(String brandId, Chosen chosen) {
         return switch (chosen) {
@@ -59,13 +59,19 @@ public class Choosing {
     /** What the brand keeps of those chosen, in the same order; whoever vanished meanwhile is left out. */
     public Flux<Relationship> partners(String brandId, Chosen chosen) {
         Flux<String> ids = switch (chosen) {
-            case Chosen.Named(List<String> partnerIds) -> Flux.fromIterable(partnerIds);
+            case Chosen.Named named -> named(brandId, named);
             case Chosen.Matching matching -> matching(brandId, matching);
         };
         return ids
             .buffer(AT_ONCE)
             .concatMap(some -> inOrder(brandId, some), 1)
             .filter(Relationship::isHere);
+    }
+
+    private Flux<String> named(String brandId, Chosen.Named chosen) {
+        return chosen.seenIn() == null
+            ? Flux.fromIterable(chosen.partnerIds())
+            : search.inOrder(brandId, chosen.partnerIds(), chosen.seenIn()).flatMapIterable(ids -> ids);
     }
 
     private Flux<String> matching(String brandId, Chosen.Matching chosen) {

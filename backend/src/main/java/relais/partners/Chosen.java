@@ -6,10 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Which partners of a brand somebody means. */
 public sealed interface Chosen {
-    /** These, one by one. */
-    record Named(List<String> partnerIds) implements Chosen {
+    /** The networks whose accounts are meant; empty for all. */
+    List<Network> networks();
+
+    /**
+     * These, one by one.
+     *
+     * @param seenIn the question whose answer they were picked from: they come in its order, whether or not they still
+     *     match it; null where they come in the order given
+     */
+    record Named(List<String> partnerIds, @Nullable PartnerQuery seenIn) implements Chosen {
         public Named {
             partnerIds = partnerIds.stream().distinct().toList();
+        }
+
+        @Override
+        public List<Network> networks() {
+            return seenIn == null ? List.of() : seenIn.networks();
         }
     }
 
@@ -22,6 +35,11 @@ public sealed interface Chosen {
     record Matching(PartnerQuery question, Set<String> except, @Nullable Long told) implements Chosen {
         public Matching {
             except = Set.copyOf(except);
+        }
+
+        @Override
+        public List<Network> networks() {
+            return question.networks();
         }
     }
 }

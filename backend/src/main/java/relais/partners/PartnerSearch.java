@@ -16,6 +16,9 @@ public interface PartnerSearch {
      */
     Flux<Piece> all(String brandId, PartnerQuery question);
 
+    /** These, in the order of a question, whether or not they match it; whom the search does not know come last. */
+    Mono<List<String>> inOrder(String brandId, List<String> partnerIds, PartnerQuery question);
+
     /** Who of the brand is most like this partner, and by what. */
     Mono<List<LookAlike>> like(Relationship known, int limit);
 

@@ -93,9 +93,25 @@ class ChoosingTests {
     void thoseNamedComeInTheOrderGivenAndOnlyThoseOfTheBrand() {
         String stranger = welcomed(Ids.next(), "c", 1).getFirst();
         var named = new Chosen.Named(
-            List.of(people.get(9), stranger, people.get(2), "nobody", people.get(9), people.get(5))
+            List.of(people.get(9), stranger, people.get(2), "nobody", people.get(9), people.get(5)),
+            null
         );
         assertThat(all(choosing.ids(BRAND, named))).containsExactly(people.get(9), people.get(2), people.get(5));
+    }
+
+    @Test
+    void thoseWhoWerePickedInAViewComeInItsOrderAlsoWhereItHasLeftThemOutSince() {
+        var picked = List.of(people.get(2), people.get(900), "nobody", people.get(5));
+        var seenIn = BY_FOLLOWERS.only(PartnerFacet.COUNTRY, "ZZ");
+        assertThat(all(choosing.ids(BRAND, new Chosen.Named(picked, seenIn)))).containsExactly(
+            people.get(900),
+            people.get(5),
+            people.get(2)
+        );
+        var searching = PartnerQuery.everybody().saying("personne 5").sorted(By.RELEVANCE, true);
+        assertThat(all(choosing.ids(BRAND, new Chosen.Named(picked, searching))))
+            .startsWith(people.get(5))
+            .containsExactlyInAnyOrder(people.get(2), people.get(900), people.get(5));
     }
 
     @Test

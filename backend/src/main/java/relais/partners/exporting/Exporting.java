@@ -21,7 +21,6 @@ import relais.identity.Actors;
 import relais.identity.Branding;
 import relais.partners.Choosing;
 import relais.partners.Chosen;
-import relais.partners.Network;
 import relais.partners.Relationship;
 import relais.partners.fields.Defining;
 import relais.platform.decision.Birth;
@@ -114,13 +113,12 @@ public class Exporting {
     ) {
         Lines lines = Lines.of(export.form(), columns, export.dialect());
         var first = new AtomicBoolean(true);
-        List<Network> networks = whom instanceof Chosen.Matching matching ? matching.question().networks() : List.of();
         return Flux.concat(
             Mono.fromSupplier(lines::head),
             choosing
                 .partners(export.brandId(), whom)
                 .buffer(AT_ONCE)
-                .map(some -> piece(some, lines, known -> SheetRow.of(known, networks, people, zone), first)),
+                .map(some -> piece(some, lines, known -> SheetRow.of(known, whom.networks(), people, zone), first)),
             Mono.fromSupplier(lines::foot)
         )
             .filter(text -> !text.isEmpty())

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Choices;
@@ -40,6 +43,7 @@ import relais.partners.PartnerSearch.Found;
 import relais.partners.PartnerSearch.Fragment;
 import relais.partners.PartnerSearch.Hit;
 import relais.partners.PartnerSearch.Piece;
+import relais.partners.Relationship;
 
 /**
  * One question answered on one state of the index. Facets are sets of bits in memory, so that the answer, its exact
@@ -84,6 +88,29 @@ final class Answering {
         }
         String next = isLast ? null : sorting.cursor(top[size - 1]);
         return new LuceneSearch.Read(new Piece(ids, meant.total(), building), next);
+    }
+
+    /** These, in the order asked for; those who are not in the index come last, as they were given. */
+    List<String> inOrder(String brandId, List<String> partnerIds) throws IOException {
+        var ids = partnerIds.stream().map(partnerId -> new BytesRef(Relationship.idOf(brandId, partnerId)));
+        Query these = new TermInSetQuery(Fields.ID, ids.toList());
+        Sorting sorting = Sorting.of(query);
+        Query asked = sorting.byScore() && !words.isEmpty() ? ranked(these) : these;
+        var ordered = new LinkedHashSet<String>();
+        if (!partnerIds.isEmpty()) {
+            for (ScoreDoc one : searcher.search(asked, partnerIds.size(), sorting.sort()).scoreDocs) {
+                ordered.add(PartnerIndex.partnerId(searcher, one.doc));
+            }
+        }
+        ordered.addAll(partnerIds);
+        return List.copyOf(ordered);
+    }
+
+    /** Those who are named as was typed come before those who are not. */
+    private Query ranked(Query these) throws IOException {
+        Query said = meant().said;
+        var ranked = new BooleanQuery.Builder().add(these, Occur.FILTER);
+        return said == null ? these : ranked.add(said, Occur.SHOULD).build();
     }
 
     /** Those named exactly so, or else almost so. */

@@ -49,6 +49,14 @@ class LuceneSearch implements PartnerSearch {
     }
 
     @Override
+    public Mono<List<String>> inOrder(String brandId, List<String> partnerIds, PartnerQuery question) {
+        return upkeep.read(searcher -> {
+            var columns = upkeep.index().columns(searcher, brandId);
+            return new Answering(searcher, columns, question, MOST_CHOICES).inOrder(brandId, partnerIds);
+        });
+    }
+
+    @Override
     public Mono<List<LookAlike>> like(Relationship known, int limit) {
         return upkeep.read(searcher -> new LookAlikes(searcher, known, limit).found());
     }

@@ -2,12 +2,15 @@ package relais.partners.web;
 
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.partners.Chosen;
+import relais.partners.PartnerQuery;
 import relais.partners.SelectionRefusal;
 import relais.platform.problems.ProblemException;
+import relais.wire.model.GridQuestion;
 import relais.wire.model.PartnerSelection;
 
 /** Reads which partners somebody means, as they see them. */
@@ -33,11 +36,20 @@ class Selections {
             throw new ProblemException(HttpStatus.BAD_REQUEST, SelectionRefusal.NOBODY_CHOSEN);
         }
         if (selection.getQuestion() == null) {
-            return Mono.just(new Chosen.Named(ids));
+            return named(brandId, ids, selection.getSeenIn(), sight);
         }
-        return questions
-            .read(brandId, selection.getQuestion(), false)
-            .map(sight::seen)
-            .map(question -> new Chosen.Matching(question, new HashSet<>(selection.getExcept()), selection.getTold()));
+        return question(brandId, selection.getQuestion(), sight).map(question ->
+            new Chosen.Matching(question, new HashSet<>(selection.getExcept()), selection.getTold())
+        );
+    }
+
+    private Mono<Chosen> named(String brandId, List<String> ids, @Nullable GridQuestion seenIn, Sight sight) {
+        return seenIn == null
+            ? Mono.just(new Chosen.Named(ids, null))
+            : question(brandId, seenIn, sight).map(question -> new Chosen.Named(ids, question));
+    }
+
+    private Mono<PartnerQuery> question(String brandId, GridQuestion asked, Sight sight) {
+        return questions.read(brandId, asked, false).map(sight::seen);
     }
 }
