@@ -70,6 +70,7 @@ export function castingColumns(): GridColumn[] {
       header: t`Do not contact`,
       width: 160,
       extra: true,
+      sortsBy: 'doNotContact',
       cell: (row) => <ClosedCell row={row} />,
     },
   ];

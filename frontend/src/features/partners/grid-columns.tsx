@@ -131,7 +131,14 @@ function standing(): GridColumn[] {
       sortsFirst: 'down',
       cell: (row) => <DateText at={row.lastContact} />,
     },
-    { id: 'nextDue', header: t`Next due`, width: 112, extra: true, cell: (row) => <DateText at={row.nextDue} /> },
+    {
+      id: 'nextDue',
+      header: t`Next due`,
+      width: 112,
+      extra: true,
+      sortsBy: 'nextDue',
+      cell: (row) => <DateText at={row.nextDue} />,
+    },
   ];
 }
 
@@ -150,6 +157,7 @@ function person(): GridColumn[] {
       header: t`Audience’s country`,
       width: 120,
       extra: true,
+      sortsBy: 'audienceCountry',
       cell: (row) => (row.audienceCountry ? countryName(row.audienceCountry) : '–'),
     },
     {
@@ -157,6 +165,7 @@ function person(): GridColumn[] {
       header: t`Categories`,
       width: 180,
       extra: true,
+      sortsBy: 'categories',
       cell: (row) => row.categories?.join(', ') || '–',
     },
     {
@@ -164,6 +173,7 @@ function person(): GridColumn[] {
       header: t`Tags`,
       width: 160,
       extra: true,
+      sortsBy: 'tags',
       cell: (row, { brandId, edits }) =>
         edits ? <TagsCell brandId={brandId} row={row} /> : row.tags?.join(', ') || '–',
     },

@@ -90,8 +90,17 @@ public record PartnerQuery(
             LIGHTS,
             STAGE,
             COUNTRY,
+            AUDIENCE_COUNTRY,
+            /** The first of them in the alphabet. */
+            CATEGORIES,
+            /** The first of them in the alphabet. */
+            TAGS,
             OWNER,
             LAST_CONTACT,
+            /** The soonest first. */
+            NEXT_DUE,
+            /** Of those nobody writes to, whose stop ends soonest first; a stop for good is the longest. */
+            DO_NOT_CONTACT,
             /** What it begins at, in euros, on the networks asked for: other currencies are not compared, and come last. */
             PRICE,
             /** A thousand people at that price, in euros, on the networks asked for. */

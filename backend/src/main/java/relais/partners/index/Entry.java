@@ -5,6 +5,8 @@ import static relais.partners.PartnerFacet.NONE;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import relais.partners.Account;
 import relais.partners.AskingPrice;
 import relais.partners.Availability;
 import relais.partners.Contact;
+import relais.partners.DoNotContact;
 import relais.partners.Figures;
 import relais.partners.Folding;
 import relais.partners.LightColour;
@@ -222,12 +225,20 @@ final class Entry {
     private void sorts() {
         text(Fields.NAME, Folding.fold(known.displayName()));
         text(Fields.COUNTRY, known.profile().country());
+        text(Fields.AUDIENCE_COUNTRY, known.profile().audienceCountry());
+        text(Fields.CATEGORY, first(known.profile().categories()));
+        text(Fields.TAG, first(known.tags()));
         text(Fields.OWNER, known.ownerId());
         number(Fields.STAGE, known.standing().stage().ordinal());
         number(Fields.LIGHTS, brightness(known.standing().lights()));
         number(Fields.ADDED, known.origin().at().toEpochMilli());
         if (known.standing().lastContact() != null) {
             number(Measure.LAST_CONTACT.name(), known.standing().lastContact().toEpochMilli());
+        }
+        day(Fields.NEXT_DUE, known.standing().nextDue());
+        DoNotContact closed = known.doNotContact();
+        if (closed != null && closed.holds(today)) {
+            day(Fields.CLOSED_UNTIL, closed.until() == null ? LocalDate.MAX : closed.until());
         }
         Availability said = known.casting().availability();
         if (said != null && said.on(today) != Availability.Now.OVER) {
@@ -238,6 +249,22 @@ final class Entry {
             number(Fields.RELIABILITY, Math.round((1000.0 * made.onTime()) / made.finished()) * 1000 + made.finished());
         }
         prices();
+    }
+
+    /** Of several words the first in the alphabet. */
+    private static @Nullable String first(Collection<String> words) {
+        return words
+            .stream()
+            .map(Folding::fold)
+            .filter(word -> !word.isEmpty())
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    }
+
+    private void day(String field, @Nullable LocalDate day) {
+        if (day != null) {
+            number(field, day.toEpochDay());
+        }
     }
 
     /** Of each network, and of the cheapest. */

@@ -23,6 +23,10 @@ final class Fields {
     static final String NOTE = "note";
     static final String NAME = "name";
     static final String COUNTRY = "country";
+    static final String AUDIENCE_COUNTRY = "audienceCountry";
+    /** The first of them in the alphabet. */
+    static final String CATEGORY = "category";
+    static final String TAG = "tag";
     static final String OWNER = "owner";
     static final String STAGE = "stage";
     static final String LIGHTS = "lights";
@@ -33,6 +37,9 @@ final class Fields {
     static final String TRUE_UNTIL = "trueUntil";
     /** In cents of euros. */
     static final String CPM = "cpm";
+    static final String NEXT_DUE = "nextDue";
+    /** The last day of a stop that holds, or the last there is. */
+    static final String CLOSED_UNTIL = "closedUntil";
     static final String AVAILABILITY = "availability";
     static final String RELIABILITY = "reliability";
 

@@ -32,6 +32,7 @@ import relais.partners.Network;
 import relais.partners.PartnerKind;
 import relais.partners.PartnerLine;
 import relais.partners.PartnerQuery.Measure;
+import relais.partners.PartnerQuery.Order.By;
 import relais.partners.Rate;
 import relais.partners.RelationshipStage;
 import relais.partners.Reliability;
@@ -52,7 +53,7 @@ final class LineBytes {
     private static final Availability.Word[] SAID = Availability.Word.values();
     private static final AskingPrice.Basis[] BASES = AskingPrice.Basis.values();
 
-    /** Changes whenever lines of another release could not be read: the index is then made again. */
+    /** Changes whenever another release wrote other lines, or knew other orders: the index is then made again. */
     static final int FORM = Arrays.deepHashCode(new Object[] {
         2,
         Fields.ALIKE,
@@ -66,6 +67,7 @@ final class LineBytes {
         names(BASES),
         "own fields",
         names(Measure.values()),
+        names(By.values()),
     });
 
     private LineBytes() {}

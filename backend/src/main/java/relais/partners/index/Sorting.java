@@ -59,11 +59,16 @@ record Sorting(String field, Kind kind, boolean descending, @Nullable FieldCompa
         return switch (query.order().by()) {
             case NAME -> text(Fields.NAME, descending);
             case COUNTRY -> text(Fields.COUNTRY, descending);
+            case AUDIENCE_COUNTRY -> text(Fields.AUDIENCE_COUNTRY, descending);
+            case CATEGORIES -> text(Fields.CATEGORY, descending);
+            case TAGS -> text(Fields.TAG, descending);
             case OWNER -> ranked(Fields.OWNER, query.colleagues(), descending);
             case FOLLOWERS -> number(measure(Measure.FOLLOWERS, query), descending);
             case ENGAGEMENT -> number(measure(Measure.ENGAGEMENT, query), descending);
             case VIEWS -> number(measure(Measure.VIEWS, query), descending);
             case LAST_CONTACT -> number(Measure.LAST_CONTACT.name(), descending);
+            case NEXT_DUE -> number(Fields.NEXT_DUE, descending);
+            case DO_NOT_CONTACT -> number(Fields.CLOSED_UNTIL, descending);
             case LIGHTS -> number(Fields.LIGHTS, descending);
             case STAGE -> number(Fields.STAGE, descending);
             case PRICE -> least(Measure.PRICE.name(), query.networks(), descending);

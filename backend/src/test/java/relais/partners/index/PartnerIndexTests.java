@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -66,6 +70,22 @@ class PartnerIndexTests {
         try (var index = PartnerIndex.open(left, "store")) {
             assertThat(index.wasWhole()).isFalse();
             assertThat(index.<Integer>read(searcher -> searcher.getIndexReader().numDocs())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherFormIsMadeAgain(@TempDir Path folder) throws IOException {
+        try (var index = PartnerIndex.open(folder, "store")) {
+            keep(index, List.of(Crowd.relationship("brand", 1)));
+            index.commit();
+        }
+        try (var writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("form", "another", "store", "store", "clean", "clean").entrySet());
+        }
+
+        try (var index = PartnerIndex.open(folder, "store")) {
+            assertThat(index.wasWhole()).isFalse();
+            assertThat(index.<Integer>read(searcher -> searcher.getIndexReader().numDocs())).isZero();
         }
     }
 }
