@@ -40,9 +40,7 @@ const NOBODY: Kept = { some: new Map() };
 
 /** The same, in the order of the view that is shown and with the accounts that it means. */
 export function selectionAsShown(selection: Selection): Schemas['PartnerSelection'] {
-  return 'rows' in selection
-    ? { ...selectionBody(selection), seenIn: selection.seenIn }
-    : selectionBody(selection);
+  return 'rows' in selection ? { ...selectionBody(selection), seenIn: selection.seenIn } : selectionBody(selection);
 }
 
 /** What is selected of a list that is only partly loaded; filtering otherwise ends "all who match". */
@@ -66,7 +64,9 @@ export function useSelection(search: PartnerSearch, shown: PartnerRow[], total: 
     }
   };
   const selection: Selection =
-    'some' in kept ? { rows: [...kept.some.values()], seenIn: question } : { question, except: [...kept.except], told: kept.told };
+    'some' in kept
+      ? { rows: [...kept.some.values()], seenIn: question }
+      : { question, except: [...kept.except], told: kept.told };
   const count = countOf(selection);
 
   return {

@@ -50,22 +50,28 @@ class PickedExportsAtTheDoorTests {
     @Test
     void theyComeInTheOrderOfTheViewWithTheAccountsItMeans() {
         assertThat(file("CSV", picked(ON_TIKTOK)).lines().skip(1)).containsExactly(
-            "Malo,tiktok,@malo" + mark + ",90000,300,tiktok",
-            "Inès,tiktok,@ines" + mark + ",1000,300,tiktok",
-            "Zoé,instagram,@zoe" + mark + ",700000,,"
+            "Malo,tiktok,malo" + mark + ",90000,300.00,tiktok Vidéo",
+            "Inès,tiktok,ines" + mark + ",1000,300.00,tiktok Vidéo",
+            "Zoé,instagram,zoe" + mark + ",700000,,"
         );
         List<Map<String, Object>> json = JsonPath.read(file("JSON", picked(ON_TIKTOK)), "$");
         assertThat(json).extracting("name").containsExactly("Malo", "Inès", "Zoé");
-        assertThat(json).extracting("handle").containsExactly("@malo" + mark, "@ines" + mark, "@zoe" + mark);
+        assertThat(json)
+            .extracting("handle")
+            .containsExactly("malo" + mark, "ines" + mark, "zoe" + mark);
         assertThat(json).extracting("followers").containsExactly(90_000, 1_000, 700_000);
     }
 
     @Test
     void withoutAFilterTheLargestAccountIsMeant() {
-        assertThat(file("CSV", picked(Map.of("sort", "-followers"))).lines().skip(1)).containsExactly(
-            "Zoé,instagram,@zoe" + mark + ",700000,,",
-            "Inès,instagram,@ines" + mark + ",500000,100,instagram",
-            "Malo,tiktok,@malo" + mark + ",90000,100,instagram"
+        assertThat(
+            file("CSV", picked(Map.of("sort", "-followers")))
+                .lines()
+                .skip(1)
+        ).containsExactly(
+            "Zoé,instagram,zoe" + mark + ",700000,,",
+            "Inès,instagram,ines" + mark + ",500000,100.00,instagram Vidéo",
+            "Malo,tiktok,malo" + mark + ",90000,100.00,instagram Vidéo"
         );
     }
 
