@@ -5,7 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { DayField } from '@/design/day-field';
 import { FieldForMany, fieldTold, isFieldSaid, NO_FIELD_SAID, type FieldSaid } from './act-field';
 import { campaignNamesQuery, type Deed } from './act-queries';
-import { choicesQuery, labelsOf, teamQuery } from './partner-queries';
+import { useSuggestions } from './facet-queries';
+import { teamQuery } from './partner-queries';
 
 /** What can be asked for many at once; the last three are steps of their collaboration. */
 export type ActForm = Exclude<Deed['kind'], 'MOVE'> | NonNullable<Deed['step']>;
@@ -122,7 +123,7 @@ export function ActFields({ brandId, form, said, onChange }: Props) {
 type FieldProps = Omit<Props, 'form'>;
 
 function Tags({ brandId, said, onChange }: FieldProps) {
-  const { data: choices } = useQuery(choicesQuery(brandId));
+  const suggestions = useSuggestions(brandId, 'TAG');
   return (
     <TagsInput
       data-autofocus
@@ -133,7 +134,7 @@ function Tags({ brandId, said, onChange }: FieldProps) {
       comboboxProps={{ position: 'top-start', middlewares: { flip: false } }}
       value={said.tags}
       onChange={(tags) => onChange({ tags })}
-      data={labelsOf(choices?.facets, 'TAG')}
+      {...suggestions}
     />
   );
 }

@@ -25,7 +25,8 @@ import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { countries } from './countries';
 import { PersonCell } from './person-cell';
-import { choicesQuery, labelsOf, recogniseQuery, useAddPartner, type Network } from './partner-queries';
+import { useSuggestions } from './facet-queries';
+import { recogniseQuery, useAddPartner, type Network } from './partner-queries';
 import { NETWORKS } from './partner-search';
 import { networkName } from './partner-words';
 
@@ -46,7 +47,7 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
   const [purpose, setPurpose] = useState(() => t`To propose a partnership`);
   const [asked] = useDebouncedValue(handle, 250);
   const { data: answer } = useQuery(recogniseQuery(brandId, asked, network));
-  const { data: choices } = useQuery(choicesQuery(brandId));
+  const suggestions = useSuggestions(brandId, 'CATEGORY');
   const add = useAddPartner(brandId, key);
   const read = asked === handle && handle.trim().length > 1 ? answer : undefined;
   const same = read?.known.find((known) => known.same);
@@ -164,12 +165,7 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
               onChange={setFollowers}
             />
           </Group>
-          <TagsInput
-            label={t`Categories`}
-            value={categories}
-            onChange={setCategories}
-            data={labelsOf(choices?.facets, 'CATEGORY')}
-          />
+          <TagsInput label={t`Categories`} value={categories} onChange={setCategories} {...suggestions} />
           <TextInput
             label={t`Where did you find this profile?`}
             description={t`The person may ask: a fair, an article, a search on the network…`}

@@ -5,7 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useEditCells, type CellEdit } from './act-queries';
 import { Cell, sayWithUndo, useRefusal } from './cell';
-import { choicesQuery, labelsOf, teamQuery, type PartnerRow, type PartnerView } from './partner-queries';
+import { useSuggestions } from './facet-queries';
+import { teamQuery, type PartnerRow, type PartnerView } from './partner-queries';
 
 type CellProps = { brandId: string; row: PartnerRow };
 
@@ -79,7 +80,7 @@ export function TagsCell({ brandId, row }: CellProps) {
   const [typed, setTyped] = useState<string[]>();
   const keep = useCell({ brandId, row }, tagsOf);
   const before = row.tags ?? [];
-  const { data: choices } = useQuery({ ...choicesQuery(brandId), enabled: typed !== undefined });
+  const suggestions = useSuggestions(brandId, 'TAG', typed !== undefined);
   const close = () => setTyped(undefined);
   return (
     <Cell
@@ -108,7 +109,7 @@ export function TagsCell({ brandId, row }: CellProps) {
             maxTags={60}
             value={typed ?? []}
             onChange={setTyped}
-            data={labelsOf(choices?.facets, 'TAG')}
+            {...suggestions}
           />
           <Button type="submit">
             <Trans>Keep</Trans>

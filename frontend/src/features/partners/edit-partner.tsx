@@ -19,17 +19,10 @@ import { ProblemNote } from '@/design/problem-note';
 import { ContactsField } from './contacts-field';
 import { countries, languages } from './countries';
 import { EditAgency } from './edit-agency';
+import { useSuggestions } from './facet-queries';
 import { draftsOf, FieldInputs, toldOf, type FieldDrafts } from './field-inputs';
 import { fieldsQuery, shownFields, useFillFields } from './field-queries';
-import {
-  agenciesQuery,
-  choicesQuery,
-  labelsOf,
-  teamQuery,
-  usePartnerChanges,
-  type PartnerEdition,
-  type PartnerView,
-} from './partner-queries';
+import { agenciesQuery, teamQuery, usePartnerChanges, type PartnerEdition, type PartnerView } from './partner-queries';
 import { kindWord } from './partner-words';
 import { RatesField } from './rates-field';
 
@@ -40,7 +33,8 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
   const { edit } = usePartnerChanges(brandId, partner.id);
   const { data: team } = useQuery(teamQuery(brandId));
   const { data: agencies } = useQuery(agenciesQuery(brandId));
-  const { data: choices } = useQuery(choicesQuery(brandId));
+  const categories = useSuggestions(brandId, 'CATEGORY');
+  const tags = useSuggestions(brandId, 'TAG');
   const { data: ownFields } = useQuery(fieldsQuery(brandId));
   const fields = shownFields(ownFields);
   const fill = useFillFields(brandId, partner.id);
@@ -122,14 +116,9 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
             label={t`Categories`}
             value={sheet.categories}
             onChange={(categories) => change({ categories })}
-            data={labelsOf(choices?.facets, 'CATEGORY')}
+            {...categories}
           />
-          <TagsInput
-            label={t`Tags`}
-            value={sheet.tags}
-            onChange={(tags) => change({ tags })}
-            data={labelsOf(choices?.facets, 'TAG')}
-          />
+          <TagsInput label={t`Tags`} value={sheet.tags} onChange={(tags) => change({ tags })} {...tags} />
           <Group grow align="flex-end">
             <Select
               label={t`Followed up by`}

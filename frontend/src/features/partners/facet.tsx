@@ -1,9 +1,10 @@
 import { TextInput, UnstyledButton } from '@mantine/core';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { exactCount } from '@/design/words';
 import classes from './facets.module.css';
+import { folded } from './folding';
 import { picking, pickingOf, type Picking } from './partner-search';
 
 export type FacetValue = { value: string; words: string; count: number; before?: ReactNode; hint?: string };
@@ -13,30 +14,45 @@ type Props = {
   values: FacetValue[];
   picked: string[] | undefined;
   onPick: (picked: string[] | undefined) => void;
+  /** How many values there are beside these. */
+  more?: number;
+  /** Looks for the words among all values there are. */
+  onLook?: (words: string) => void;
+  /** What was found by the words; absent while it is not known. */
+  found?: { values: FacetValue[]; more: number };
 };
 
 const FEW = 6;
 const MANY = 12;
 
 /** The values of a facet with how many have each: a click asks for one, the small sign beside it leaves it out. */
-export function Facet({ label, values, picked, onPick }: Props) {
+export function Facet({ label, values, picked, onPick, more = 0, onLook, found }: Props) {
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState('');
-  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const meant = values.filter((one) => plain(one.words).includes(plain(typed)));
+  const meant = found?.values ?? values.filter((one) => folded(one.words).includes(folded(typed)));
   const chosen = meant.filter((one) => pickingOf(picked, one.value) !== 'off');
   const rest = meant.filter((one) => pickingOf(picked, one.value) === 'off');
+  const total = values.length + more;
+  const hidden = found?.more ?? more;
+  const look = (words: string) => {
+    setTyped(words);
+    onLook?.(words);
+  };
+  const turn = () => {
+    setAll((now) => !now);
+    look('');
+  };
   const shown = all ? meant : [...chosen, ...rest.slice(0, Math.max(0, FEW - chosen.length))];
   return (
     <div>
-      {all && values.length > MANY && (
+      {all && total > MANY && (
         <TextInput
           size="xs"
           mb={4}
           aria-label={t`Look for a value of ${label}`}
           placeholder={t`Look for…`}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => look(event.currentTarget.value)}
         />
       )}
       <ul className={classes.values} aria-label={label}>
@@ -49,13 +65,30 @@ export function Facet({ label, values, picked, onPick }: Props) {
           />
         ))}
       </ul>
-      {(all || values.length > shown.length) && (
-        <UnstyledButton className={classes.more} aria-expanded={all} onClick={() => setAll((now) => !now)}>
-          {all ? t`Show fewer` : t`Show all ${values.length}`}
+      {all && (
+        <div className={classes.hint} role="status">
+          {told(found?.values.length, hidden)}
+        </div>
+      )}
+      {(all || total > shown.length) && (
+        <UnstyledButton className={classes.more} aria-expanded={all} onClick={turn}>
+          {all ? t`Show fewer` : t`Show all ${total}`}
         </UnstyledButton>
       )}
     </div>
   );
+}
+
+/** What a list does not show. */
+function told(found: number | undefined, hidden: number): string {
+  return found === 0
+    ? t`Nothing by this name`
+    : hidden === 0
+      ? ''
+      : plural(hidden, {
+          one: '# more, rarer: look for it by its name',
+          other: '# more, rarer: look for them by their names',
+        });
 }
 
 type ValueProps = { of: FacetValue; state: Picking; onPick: (wanted: Picking) => void };

@@ -3,17 +3,19 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { DayField } from '@/design/day-field';
-import { Facet } from './facet';
+import { Facet, type FacetValue } from './facet';
+import { useFacetLook } from './facet-queries';
 import { facetWord, LIGHT_FACETS, tierRange, valueWord } from './facet-words';
 import classes from './facets.module.css';
 import { FilterSection } from './filter-section';
 import { LightsFacet } from './lights-facet';
 import { NetworkIcon } from './network-icon';
-import { valuesOf, type FacetView, type Network } from './partner-queries';
+import { valuesOf, type Choice, type FacetView } from './partner-queries';
 import { FACETS, isLeftOut, type FacetKey, type PartnerSearch } from './partner-search';
 import { RangeFields } from './range-fields';
 
 type Props = {
+  brandId: string;
   /** What the list as it stands holds of each facet, a facet's own selection aside. */
   facets: FacetView[];
   search: PartnerSearch;
@@ -25,8 +27,10 @@ type Props = {
 const TIERS = ['NANO', 'MICRO', 'MID', 'MACRO', 'MEGA', '-'];
 
 /** What the grid can be narrowed by, with how many partners each choice would leave. */
-export function PartnerFilters({ facets, search, onChange, children }: Props) {
-  const facet = (key: FacetKey) => <Values key={key} of={key} facets={facets} search={search} onChange={onChange} />;
+export function PartnerFilters({ brandId, facets, search, onChange, children }: Props) {
+  const facet = (key: FacetKey) => (
+    <Values key={key} brandId={brandId} of={key} facets={facets} search={search} onChange={onChange} />
+  );
   const section = (key: FacetKey, open = false, more?: ReactNode) => (
     <FilterSection label={facetWord(key)} open={open} inForce={search[key]?.length ?? 0}>
       {facet(key)}
@@ -147,8 +151,10 @@ function inForce(...ends: (number | undefined)[]): number {
 
 type ValuesProps = Omit<Props, 'children'> & { of: FacetKey };
 
-function Values({ of: key, facets, search, onChange }: ValuesProps) {
+function Values({ brandId, of: key, facets, search, onChange }: ValuesProps) {
   const counted = valuesOf(facets, FACETS[key]);
+  const more = facets.find((one) => one.facet === FACETS[key])?.more ?? 0;
+  const { look, found } = useFacetLook(brandId, FACETS[key], search);
   const missing = (search[key] ?? [])
     .map((value) => (isLeftOut(value) ? value.slice(1) : value))
     .filter((value) => !counted.some((one) => one.value === value))
@@ -157,16 +163,20 @@ function Values({ of: key, facets, search, onChange }: ValuesProps) {
   if (key === 'tier') {
     values.sort((one, other) => TIERS.indexOf(one.value) - TIERS.indexOf(other.value));
   }
+  const inWords = (one: Choice): FacetValue => ({
+    value: one.value,
+    words: valueWord(key, one.value, one.label),
+    count: one.count,
+    before: key === 'network' ? <NetworkIcon network={one.value} size={16} silent /> : undefined,
+    hint: key === 'tier' ? tierRange(one.value) : undefined,
+  });
   return (
     <Facet
       label={facetWord(key)}
-      values={values.map((one) => ({
-        value: one.value,
-        words: valueWord(key, one.value, one.label),
-        count: one.count,
-        before: key === 'network' ? <NetworkIcon network={one.value as Network} size={16} silent /> : undefined,
-        hint: key === 'tier' ? tierRange(one.value) : undefined,
-      }))}
+      values={values.map(inWords)}
+      more={more}
+      onLook={more > 0 ? look : undefined}
+      found={found && { values: found.values.map(inWords), more: found.more ?? 0 }}
       picked={search[key]}
       onPick={(picked) => onChange({ [key]: picked })}
     />

@@ -46,17 +46,6 @@ export const partnersQuery = (brandId: string, search: PartnerSearch) =>
     refetchInterval: ({ state }) => (state.data?.pages[0]?.building ? ASK_AGAIN_WHILE_BUILDING : false),
   });
 
-export const choicesQuery = (brandId: string) =>
-  queryOptions({
-    queryKey: ['partners', brandId, 'choices'],
-    queryFn: () => body(api.GET('/api/brands/{brandId}/partners/choices', { params: { path: { brandId } } })),
-  });
-
-/** What people read of a facet's values, to choose from while typing. */
-export function labelsOf(facets: FacetView[] | undefined, facet: FacetView['facet']): string[] {
-  return valuesOf(facets, facet).map((choice) => choice.label);
-}
-
 export function valuesOf(facets: FacetView[] | undefined, facet: FacetView['facet']): Choice[] {
   return facets?.find((one) => one.facet === facet)?.values ?? [];
 }

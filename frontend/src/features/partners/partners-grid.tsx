@@ -115,7 +115,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
   };
 
   const filters = (
-    <PartnerFilters facets={facets} search={search} onChange={change}>
+    <PartnerFilters brandId={brand.id} facets={facets} search={search} onChange={change}>
       <FieldFilters fields={fields} facets={first?.fieldFacets ?? []} search={search} onChange={change} />
     </PartnerFilters>
   );

@@ -1,6 +1,7 @@
 package relais.partners;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,6 +19,9 @@ public interface PartnerSearch {
 
     /** These, in the order of a question, whether or not they match it; whom the search does not know come last. */
     Mono<List<String>> inOrder(String brandId, List<String> partnerIds, PartnerQuery question);
+
+    /** What a question counts, without its page: of all values those that are meant, the most frequent first. */
+    Mono<Choices> choices(String brandId, PartnerQuery question, BiPredicate<PartnerFacet, Choices.Choice> meant);
 
     /** Who of the brand is most like this partner, and by what. */
     Mono<List<LookAlike>> like(Relationship known, int limit);

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -52,19 +55,28 @@ import relais.partners.Relationship;
  */
 final class Answering {
 
+    /** So many choices of a facet are told without being looked for. */
+    private static final int MOST_CHOICES = 60;
+    /** More than there are countries: a screen that has its own words for values can look among them itself. */
+    private static final int MOST_CODES = 300;
+    /** Of these a brand makes up the values itself: there may be any number. */
+    private static final Set<PartnerFacet> OPEN = EnumSet.of(
+        PartnerFacet.CATEGORY,
+        PartnerFacet.TAG,
+        PartnerFacet.OWNER,
+        PartnerFacet.AGENCY
+    );
     private static final Picked NOTHING_PICKED = new Picked(Set.of(), Set.of());
 
     private final IndexSearcher searcher;
     private final List<Columns> segments;
     private final PartnerQuery query;
-    private final int mostChoices;
     private final TypedWords words;
 
-    Answering(IndexSearcher searcher, List<Columns> segments, PartnerQuery query, int mostChoices) {
+    Answering(IndexSearcher searcher, List<Columns> segments, PartnerQuery query) {
         this.searcher = searcher;
         this.segments = segments;
         this.query = query;
-        this.mostChoices = mostChoices;
         this.words = new TypedWords(query.words(), query.fields().searched());
     }
 
@@ -73,6 +85,11 @@ final class Answering {
         sorting.after(query.cursor());
         Candidates meant = meant();
         return found(meant, sorting, meant.approximate);
+    }
+
+    /** What is counted, and nobody. */
+    Choices choices(BiPredicate<PartnerFacet, Choice> counts) throws IOException {
+        return meant().choices(counts);
     }
 
     /** Only who they are. */
@@ -143,7 +160,7 @@ final class Answering {
             items,
             isLast ? null : sorting.cursor(top[size - 1]),
             candidates.total(),
-            candidates.choices(),
+            candidates.choices((_, _) -> true),
             approximate && candidates.total() > 0,
             null
         );
@@ -326,17 +343,38 @@ final class Answering {
             return searcher.search(asked, collector).scoreDocs;
         }
 
-        Choices choices() throws IOException {
+        Choices choices(BiPredicate<PartnerFacet, Choice> counts) throws IOException {
             Map<PartnerFacet, List<Choice>> choices = new EnumMap<>(PartnerFacet.class);
+            Map<PartnerFacet, Integer> more = new EnumMap<>(PartnerFacet.class);
             for (PartnerFacet facet : query.counted()) {
-                choices.put(facet, choices(field(facet), query.picked(facet), false));
+                Picked picked = query.picked(facet);
+                List<Choice> all = choices(field(facet), picked, false)
+                    .stream()
+                    .filter(choice -> counts.test(facet, choice))
+                    .toList();
+                List<Choice> told = told(all, picked, OPEN.contains(facet) ? MOST_CHOICES : MOST_CODES);
+                choices.put(facet, told);
+                if (told.size() < all.size()) {
+                    more.put(facet, all.size() - told.size());
+                }
             }
             Map<String, List<Choice>> own = new HashMap<>();
             for (String fieldId : query.fields().counted()) {
                 Picked picked = query.fields().picked().getOrDefault(fieldId, NOTHING_PICKED);
                 own.put(fieldId, choices(Fields.own(fieldId), picked, true));
             }
-            return new Choices(choices, own);
+            return new Choices(choices, own, more);
+        }
+
+        /** The most frequent, and those picked, however rare: whoever picked them sees what they are called. */
+        private static List<Choice> told(List<Choice> all, Picked picked, int most) {
+            return Stream.concat(
+                all.stream().limit(most),
+                all
+                    .stream()
+                    .skip(most)
+                    .filter(choice -> isAsked(choice.value(), picked))
+            ).toList();
         }
 
         /** Of a field of the brand's own nobody wrote down who has nothing in it: that is counted here, and all its choices. */
@@ -350,7 +388,7 @@ final class Answering {
                 }
                 for (Columns.Column column : segments.get(i).of(field)) {
                     long count = column.countIn(these.get(i));
-                    if (count > 0) {
+                    if (count > 0 || isAsked(column.value(), picked)) {
                         counts.merge(
                             column.value(),
                             new Choice(column.value(), column.label(), count),
@@ -362,11 +400,14 @@ final class Answering {
             return counts
                 .values()
                 .stream()
-                .filter(choice -> choice.count() > 0)
+                .filter(choice -> choice.count() > 0 || isAsked(choice.value(), picked))
                 .sorted(Comparator.comparing(Choice::count).reversed().thenComparing(Choice::label))
-                .limit(andNone ? Integer.MAX_VALUE : mostChoices + picked.any().size() + picked.none().size())
                 .toList();
         }
+    }
+
+    private static boolean isAsked(String value, Picked picked) {
+        return picked.any().contains(value) || picked.none().contains(value);
     }
 
     private static Choice both(Choice one, Choice other) {

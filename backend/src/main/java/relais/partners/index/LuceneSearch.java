@@ -3,11 +3,15 @@ package relais.partners.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import relais.partners.Choices;
+import relais.partners.Choices.Choice;
+import relais.partners.PartnerFacet;
 import relais.partners.PartnerQuery;
 import relais.partners.PartnerSearch;
 import relais.partners.Relationship;
@@ -15,8 +19,6 @@ import relais.partners.Relationship;
 /** The grid's questions, answered by the index. */
 @Component
 class LuceneSearch implements PartnerSearch {
-
-    private static final int MOST_CHOICES = 60;
 
     private final Upkeep upkeep;
 
@@ -44,7 +46,7 @@ class LuceneSearch implements PartnerSearch {
     private Mono<Read> piece(Upkeep.Held held, String brandId, PartnerQuery question) {
         return held.read(searcher -> {
             var columns = upkeep.index().columns(searcher, brandId);
-            return new Answering(searcher, columns, question, MOST_CHOICES).ids(upkeep.building());
+            return new Answering(searcher, columns, question).ids(upkeep.building());
         });
     }
 
@@ -52,7 +54,15 @@ class LuceneSearch implements PartnerSearch {
     public Mono<List<String>> inOrder(String brandId, List<String> partnerIds, PartnerQuery question) {
         return upkeep.read(searcher -> {
             var columns = upkeep.index().columns(searcher, brandId);
-            return new Answering(searcher, columns, question, MOST_CHOICES).inOrder(brandId, partnerIds);
+            return new Answering(searcher, columns, question).inOrder(brandId, partnerIds);
+        });
+    }
+
+    @Override
+    public Mono<Choices> choices(String brandId, PartnerQuery question, BiPredicate<PartnerFacet, Choice> meant) {
+        return upkeep.read(searcher -> {
+            var columns = upkeep.index().columns(searcher, brandId);
+            return new Answering(searcher, columns, question).choices(meant);
         });
     }
 
@@ -63,7 +73,7 @@ class LuceneSearch implements PartnerSearch {
 
     private Found found(IndexSearcher searcher, String brandId, PartnerQuery query) throws IOException {
         var columns = upkeep.index().columns(searcher, brandId);
-        Found found = new Answering(searcher, columns, query, MOST_CHOICES).answer();
+        Found found = new Answering(searcher, columns, query).answer();
         return new Found(
             found.items(),
             found.nextCursor(),

@@ -145,7 +145,7 @@ interface PartnerViews extends KnownViews {
                             new Choice(choice.value(), names.label(counted.getKey(), choice), choice.count())
                         )
                         .toList()
-                )
+                ).more(choices.more(counted.getKey()) == 0 ? null : choices.more(counted.getKey()))
             )
             .toList();
     }

@@ -1,7 +1,6 @@
 package relais.partners.web;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +26,6 @@ import relais.wire.model.LookAlikes;
 import relais.wire.model.MetricsAddition;
 import relais.wire.model.NoteAddition;
 import relais.wire.model.PartnerAddition;
-import relais.wire.model.PartnerChoices;
 import relais.wire.model.PartnerEdition;
 import relais.wire.model.PartnerFacet;
 import relais.wire.model.PartnerPage;
@@ -133,17 +131,6 @@ class PartnersController implements PartnersApi {
         return body
             .flatMap(asked -> meeting.recognise(brandId, asked.getHandle(), views.network(asked.getNetwork())))
             .map(views::answer);
-    }
-
-    @Override
-    public Mono<PartnerChoices> listPartnerChoices(String brandId) {
-        var everybody = PartnerQuery.everybody()
-            .counting(EnumSet.allOf(relais.partners.PartnerFacet.class))
-            .page(1, null);
-        return sights
-            .on(brandId)
-            .flatMap(sight -> page(brandId, everybody, sight))
-            .map(page -> new PartnerChoices(page.getFacets()));
     }
 
     @Override
