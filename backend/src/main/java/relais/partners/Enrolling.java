@@ -471,26 +471,28 @@ class Enrolling implements Roster {
         return where("brandId").is(brandId).and("origin.importJobId").is(importJobId);
     }
 
-    private Mono<Long> forgetFigures(String brandId, String importJobId) {
-        var brought = where("brandId").is(brandId).and("importJobId").is(importJobId);
+    /** Whoever was measured is measured again first, so that an undo cut off here still knows whom it is about. */
+    private Mono<Void> forgetFigures(String brandId, String importJobId) {
+        var brought = query(where("brandId").is(brandId).and("importJobId").is(importJobId));
         return mongo
-            .findDistinct(query(brought), "partnerId", Metrics.class, String.class)
+            .findDistinct(brought, "partnerId", Metrics.class, String.class)
             .collectList()
-            .delayUntil(_ -> mongo.remove(query(brought), Metrics.class))
             .flatMapMany(partnerIds -> relationships.find(brandId, partnerIds))
-            .concatMap(this::remeasure)
-            .count();
+            .concatMap(known -> remeasure(known, importJobId))
+            .then(mongo.remove(brought, Metrics.class))
+            .then();
     }
 
-    private Mono<Relationship> remeasure(Relationship known) {
+    private Mono<Relationship> remeasure(Relationship known, String importJobId) {
         return measurements
-            .of(known.brandId(), known.partnerId())
+            .without(known.brandId(), known.partnerId(), importJobId)
             .collectList()
             .flatMap(left ->
                 ledger.change(relationships.get(known.brandId(), known.partnerId()), now ->
                     Decision.accepted(now.remeasured(left, clock.instant()))
                 )
-            );
+            )
+            .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
     }
 
     /** A row and the partner it speaks of. */

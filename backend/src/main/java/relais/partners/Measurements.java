@@ -21,14 +21,19 @@ class Measurements {
 
     /** Newest first; of what one source told of one account for one day, what it told last. */
     Flux<Metrics> of(String brandId, String partnerId) {
-        return mongo
-            .find(
-                query(where("partnerId").is(partnerId).and("brandId").is(brandId)).with(
-                    Sort.by(Sort.Direction.DESC, "on", "recordedAt", "_id")
-                ),
-                Metrics.class
-            )
+        return told(brandId, partnerId).distinct(Metrics::saying);
+    }
+
+    /** The same, as if this import had never been. */
+    Flux<Metrics> without(String brandId, String partnerId, String importJobId) {
+        return told(brandId, partnerId)
+            .filter(metrics -> !importJobId.equals(metrics.importJobId()))
             .distinct(Metrics::saying);
+    }
+
+    private Flux<Metrics> told(String brandId, String partnerId) {
+        var theirs = query(where("partnerId").is(partnerId).and("brandId").is(brandId));
+        return mongo.find(theirs.with(Sort.by(Sort.Direction.DESC, "on", "recordedAt", "_id")), Metrics.class);
     }
 
     Mono<Metrics> keep(Metrics metrics) {

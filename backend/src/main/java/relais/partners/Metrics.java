@@ -9,7 +9,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * One dated measurement of one account, kept beside the earlier ones; seen by the brand that brought it. The id is
  * {@code brand:partner:account:date:source}, so that the same measurement brought twice is one, and those of a list lie
- * side by side in the store, as its people do.
+ * side by side in the store, as its people do. What an import brought also names the import: taking it back takes away
+ * nothing that an earlier list of the same source and day said.
  */
 @Document("metrics")
 @TypeAlias("metrics")
@@ -45,7 +46,8 @@ public record Metrics(
         Instant now
     ) {
         return new Metrics(
-            String.join(":", brandId, partnerId, handle.key(), on.toString(), source.slug()),
+            String.join(":", brandId, partnerId, handle.key(), on.toString(), source.slug()) +
+                (importJobId == null ? "" : ":" + importJobId),
             brandId,
             partnerId,
             handle.key(),

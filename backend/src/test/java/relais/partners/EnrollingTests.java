@@ -1,6 +1,7 @@
 package relais.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static relais.partners.Desk.all;
 import static relais.partners.Desk.one;
 import static relais.partners.Examples.*;
@@ -55,7 +56,7 @@ class EnrollingTests {
                         known.relationship().partnerId() +
                         ":instagram:" +
                         handle +
-                        ":2026-11-16:import-liste-de-novembre"
+                        ":2026-11-16:import-liste-de-novembre:j1"
                 );
             });
         assertThat(known.relationship().accounts().getFirst().followers()).isEqualTo(12_400);
@@ -232,6 +233,35 @@ class EnrollingTests {
         assertThat(all(desk.get(Knowing.class).relationships(brand, List.of(malik.partnerId())))).isEmpty();
         assertThat(relationship(ines.partnerId()).accounts().getFirst().followers()).isEqualTo(100);
         assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(0, 0, 0, List.of()));
+    }
+
+    @Test
+    void aListOfTheSameSourceAndDayIsTakenBackWithoutTheFiguresOfTheOneBefore() {
+        var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
+        welcomed(brand, imported("j2"), row("1", "Inès", INSTAGRAM, handle, 200));
+        assertThat(relationship(ines.partnerId()).accounts().getFirst().followers()).isEqualTo(200);
+        assertThat(one(desk.get(Knowing.class).get(brand, ines.partnerId())).metrics()).hasSize(1);
+        one(roster.undo(brand, "j2"));
+        assertThat(relationship(ines.partnerId()).accounts().getFirst().followers()).isEqualTo(100);
+    }
+
+    @Test
+    void anUndoCutOffWhereverItWasEndsAsIfItHadNot() {
+        var first = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
+        var second = welcomed(brand, imported("j1"), row("2", "Malik", TIKTOK, handle, 100));
+        for (int writes = 1; writes <= 4; writes++) {
+            String job = handle + "-j" + (1 + writes);
+            welcomed(brand, imported(job), row("1", "Inès M.", INSTAGRAM, handle, 200));
+            welcomed(brand, imported(job), row("2", "Malik M.", TIKTOK, handle, 200));
+            desk.get(Desk.Accident.class).afterWrites(writes);
+            assertThatThrownBy(() -> one(roster.undo(brand, job))).hasRootCauseMessage("killed");
+            desk.get(Desk.Accident.class).over();
+            assertThat(one(roster.undo(brand, job)).restored()).isEqualTo(2);
+            for (var one : List.of(first, second)) {
+                assertThat(relationship(one.partnerId()).displayName()).doesNotEndWith("M.");
+                assertThat(relationship(one.partnerId()).accounts().getFirst().followers()).isEqualTo(100);
+            }
+        }
     }
 
     @Test
