@@ -249,11 +249,17 @@ function Figures({ one, network }: { one: ComparedPartner; network: string }) {
             </Trans>
           )}
         </div>
-        {rate !== undefined && (
-          <div>
-            <Trans>engagement {percent(rate)}</Trans> {group && <GroupText group={group} />}
-          </div>
-        )}
+        <div>
+          {rate === undefined ? (
+            <span className={classes.unknown}>
+              <Trans>engagement unknown</Trans>
+            </span>
+          ) : (
+            <>
+              <Trans>engagement {percent(rate)}</Trans> {group && <GroupText group={group} />}
+            </>
+          )}
+        </div>
       </div>
     );
   });
