@@ -8,6 +8,7 @@ import classes from './data-grid.module.css';
 import { DataTable, type Column } from './data-table';
 import { useGridCursor } from './grid-cursor';
 import { ColumnEdge } from './column-edge';
+import { TabStop } from './tab-stop';
 import { exactCount } from './words';
 
 export type Density = 'COMFORTABLE' | 'COMPACT';
@@ -133,12 +134,12 @@ function Sheet<T>(props: Props<T> & { onEnd: () => void }) {
     overscan: 8,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
-    // The row that has the focus stays, wherever one scrolls.
+    // The row that has the focus, or would get it, stays, wherever one scrolls.
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);
-      return cursor.at < 0 || cursor.at >= rows.length || seen.includes(cursor.at)
+      return cursor.stop >= rows.length || seen.includes(cursor.stop)
         ? seen
-        : [...seen, cursor.at].sort((a, b) => a - b);
+        : [...seen, cursor.stop].sort((a, b) => a - b);
     },
   });
   useEffect(() => virtual.measure(), [density, virtual]);
@@ -249,21 +250,23 @@ function Sheet<T>(props: Props<T> & { onEnd: () => void }) {
             >
               {selecting && (
                 <div role="gridcell" aria-colindex={1} className={classes.tick}>
-                  <Tick row={row} name={rowName(row)} selecting={selecting} stop={index === Math.max(cursor.at, 0)} />
+                  <Tick row={row} name={rowName(row)} selecting={selecting} stop={index === cursor.stop} />
                 </div>
               )}
-              {columns.map((column, at) => (
-                <div
-                  key={column.id}
-                  role={column.main ? 'rowheader' : 'gridcell'}
-                  aria-colindex={at + (selecting ? 2 : 1)}
-                  className={classes.cell}
-                  data-number={column.number || undefined}
-                  data-main={column.main || undefined}
-                >
-                  {column.cell(row)}
-                </div>
-              ))}
+              <TabStop value={index === cursor.stop}>
+                {columns.map((column, at) => (
+                  <div
+                    key={column.id}
+                    role={column.main ? 'rowheader' : 'gridcell'}
+                    aria-colindex={at + (selecting ? 2 : 1)}
+                    className={classes.cell}
+                    data-number={column.number || undefined}
+                    data-main={column.main || undefined}
+                  >
+                    {column.cell(row)}
+                  </div>
+                ))}
+              </TabStop>
             </div>
           );
         })}

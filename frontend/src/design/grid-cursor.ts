@@ -21,6 +21,8 @@ export function useGridCursor<T>(rows: T[], { onOpen, onToggle, page, show, onEn
   const elements = useRef(new Map<number, HTMLElement>());
   const wanted = useRef<number>(undefined);
   const cursor = Math.min(at, rows.length - 1);
+  /** The one row that the Tab key comes to. */
+  const stop = Math.max(cursor, 0);
 
   const move = (to: number) => {
     if (rows.length === 0) {
@@ -80,7 +82,7 @@ export function useGridCursor<T>(rows: T[], { onOpen, onToggle, page, show, onEn
   };
 
   return {
-    at: cursor,
+    stop,
     rowProps: (index: number, measure: (element: HTMLElement | null) => void) => ({
       ref: (element: HTMLElement | null) => {
         measure(element);
@@ -90,7 +92,7 @@ export function useGridCursor<T>(rows: T[], { onOpen, onToggle, page, show, onEn
           elements.current.delete(index);
         }
       },
-      tabIndex: index === Math.max(cursor, 0) ? 0 : -1,
+      tabIndex: index === stop ? 0 : -1,
       'data-cursor': index === cursor || undefined,
       onFocus: () => setAt(index),
       onKeyDown: onKeyDown(index),

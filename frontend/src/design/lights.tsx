@@ -3,6 +3,7 @@ import { plural, t } from '@lingui/core/macro';
 import { useState, type KeyboardEvent } from 'react';
 import { LightShape, type LightColour } from './light-shape';
 import classes from './lights.module.css';
+import { useTabStop } from './tab-stop';
 
 export const LIGHT_ORDER = ['UNIVERSE', 'REPUTATION', 'AUDIENCE', 'AUTHENTICITY', 'ENGAGEMENT'] as const;
 export type LightName = (typeof LIGHT_ORDER)[number];
@@ -16,6 +17,7 @@ type Props = { readings: LightReading[]; size?: number; onOpen?: () => void; own
  */
 export function Lights({ readings, size = 16, onOpen, ownerName }: Props) {
   const [here, setHere] = useState<number | null>(null);
+  const tabIndex = useTabStop();
   const all = LIGHT_ORDER.map(
     (light): LightReading => readings.find((one) => one.light === light) ?? { light, colour: 'GREY' },
   );
@@ -48,6 +50,7 @@ export function Lights({ readings, size = 16, onOpen, ownerName }: Props) {
     >
       <button
         type="button"
+        tabIndex={tabIndex}
         className={allGreen ? `${classes.lights} ${classes.quiet}` : classes.lights}
         data-opens={onOpen ? true : undefined}
         aria-label={here === null ? label : told(all[here]!)}

@@ -17,6 +17,8 @@ export function ShortcutHelp({ open, onClose, more = [] }: Props) {
     { keys: 'a', does: t`Select all that match` },
     { keys: '↵', does: t`Open the row` },
     { keys: '/', does: t`Search` },
+    { keys: 'f', does: t`Filters` },
+    { keys: 'Ctrl Z', does: t`Take back the last change of a cell` },
     { keys: 'Ctrl K', does: t`Go anywhere` },
     { keys: '?', does: t`This list` },
     ...more,

@@ -3,8 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { t } from '@lingui/core/macro';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useProblemWords } from '@/design/problem-note';
+import { useTabStop } from '@/design/tab-stop';
 import classes from './cell.module.css';
 import { Overtaken } from './overtaken';
+import { offer, take } from './undo-key';
 
 type Props = {
   open: boolean;
@@ -24,6 +26,7 @@ type Props = {
 
 /** What the cell says, as a button; what it is edited with opens under it. */
 export function Cell({ open, onOpen, label, shown, children, beside, cellRef, returnFocus = true, onKeyDown }: Props) {
+  const tabIndex = useTabStop();
   return (
     <span className={classes.frame}>
       <Popover
@@ -42,6 +45,7 @@ export function Cell({ open, onOpen, label, shown, children, beside, cellRef, re
           <button
             ref={cellRef}
             type="button"
+            tabIndex={tabIndex}
             className={classes.cell}
             data-cell
             aria-label={shown ? `${label}: ${shown}` : label}
@@ -78,8 +82,12 @@ export function neighbour(cell: HTMLElement | null, step: 1 | -1): HTMLElement |
   return cell ? cells[cells.indexOf(cell) + step] : undefined;
 }
 
-/** Says what was done to a cell, with the way back. */
+/** Says what was done to a cell, with the way back: a button for as long as it is said, a key for as long as one stays. */
 export function sayWithUndo(id: string, done: string, onUndo: () => void): void {
+  offer(id, () => {
+    notifications.hide(id);
+    onUndo();
+  });
   notifications.show({
     id,
     autoClose: 10_000,
@@ -92,10 +100,8 @@ export function sayWithUndo(id: string, done: string, onUndo: () => void): void 
           size="compact-sm"
           variant="default"
           flex="none"
-          onClick={() => {
-            notifications.hide(id);
-            onUndo();
-          }}
+          aria-keyshortcuts="Control+Z Meta+Z"
+          onClick={() => take(id)}
         >
           {t`Undo`}
         </Button>

@@ -29,9 +29,11 @@ const MANY = 12;
 export function Facet({ label, values, picked, onPick, more = 0, onLook, found }: Props) {
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState('');
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const meant = found?.values ?? values.filter((one) => folded(one.words).includes(folded(typed)));
-  const chosen = meant.filter((one) => pickingOf(picked, one.value) !== 'off');
-  const rest = meant.filter((one) => pickingOf(picked, one.value) === 'off');
+  // What is picked, or was a moment ago, stays where it stands: whoever pressed it has the focus on it.
+  const stays = ({ value }: FacetValue) => touched.has(value) || pickingOf(picked, value) !== 'off';
+  const others = meant.filter((one) => !stays(one)).slice(0, Math.max(0, FEW - meant.filter(stays).length));
   const total = values.length + more;
   const hidden = found?.more ?? more;
   const look = (words: string) => {
@@ -42,7 +44,7 @@ export function Facet({ label, values, picked, onPick, more = 0, onLook, found }
     setAll((now) => !now);
     look('');
   };
-  const shown = all ? meant : [...chosen, ...rest.slice(0, Math.max(0, FEW - chosen.length))];
+  const shown = all ? meant : meant.filter((one) => stays(one) || others.includes(one));
   return (
     <div>
       {all && total > MANY && (
@@ -61,7 +63,10 @@ export function Facet({ label, values, picked, onPick, more = 0, onLook, found }
             key={one.value}
             of={one}
             state={pickingOf(picked, one.value)}
-            onPick={(wanted) => onPick(picking(picked, one.value, wanted))}
+            onPick={(wanted) => {
+              setTouched(new Set(touched).add(one.value));
+              onPick(picking(picked, one.value, wanted));
+            }}
           />
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { IconAlertOctagon, IconExternalLink } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { problemOf } from '@/api/problem';
 import { ProblemNote } from '@/design/problem-note';
+import { useTabStop } from '@/design/tab-stop';
 import { Cell, neighbour, sayWithUndo, useRefusal } from './cell';
 import { draftsOf, FieldInput, isUnclear, settled, toldAs, toldOf, type FieldDraft } from './field-inputs';
 import { useFillOver, type CustomField } from './field-queries';
@@ -193,9 +194,11 @@ function useFilling({ brandId, row, field }: Props) {
 }
 
 function PageLink({ url }: { url: string }) {
+  const tabIndex = useTabStop();
   return (
     <ActionIcon
       component="a"
+      tabIndex={tabIndex}
       href={url}
       target="_blank"
       rel="noreferrer"

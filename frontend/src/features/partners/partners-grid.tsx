@@ -6,6 +6,7 @@ import { IconAdjustments, IconSearch, IconUserPlus, IconUsers } from '@tabler/ic
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useBrand } from '@/api/session';
 import { DataGrid } from '@/design/data-grid';
 import { EmptyState } from '@/design/empty-state';
@@ -14,7 +15,6 @@ import { useFillHeight } from '@/design/fill-height';
 import { useKeys } from '@/design/keyboard';
 import { PageHeader } from '@/design/page-header';
 import { ListSkeleton } from '@/design/skeletons';
-import { exactCount } from '@/design/words';
 import { AddPartner } from './add-partner';
 import { ColumnChooser } from './column-chooser';
 import { ExportButton } from './export-button';
@@ -33,11 +33,15 @@ import { isLeftOut, questionOf, sortOf, type PartnerSearch } from './partner-sea
 import { howMany } from './partner-words';
 import classes from './partners.module.css';
 import { RecentActs } from './recent-acts';
+import { SearchBuilding } from './search-building';
 import { useSelection, type Selection } from './selection';
 import { SelectionActs } from './selection-acts';
 import { SelectionBar } from './selection-bar';
 import type { TimelineWords } from './timeline-words';
+import { useUndoKey } from './undo-key';
 import { ViewMenu } from './view-menu';
+
+const LIST = 'partner-list';
 
 type Props = {
   slug: string;
@@ -59,6 +63,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const [beside, setBeside] = useLocalStorage({ key: 'relais.grid.filters', defaultValue: true });
   const box = useRef<HTMLInputElement>(null);
+  const aside = useRef<HTMLElement>(null);
   const edits = brand.roles.includes('MANAGER') || brand.roles.includes('CM');
   const namesOnly = !edits && !brand.roles.includes('LEGAL');
 
@@ -66,7 +71,17 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
     void navigate({ to: '.', search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false });
   const add = () => change({ add: true });
   const typed = useDebouncedCallback((q: string) => change({ q: q || undefined }), 250);
+  const narrow = () => {
+    if (!wide) {
+      filter();
+      return;
+    }
+    flushSync(() => setBeside(true));
+    aside.current?.querySelector('summary')?.focus();
+  };
   useKeys({ '/': () => box.current?.focus() });
+  useKeys({ f: narrow }, !namesOnly);
+  useUndoKey();
   // The address may change without being typed: by a view, or by going back.
   useEffect(() => {
     if (box.current && document.activeElement !== box.current) {
@@ -123,6 +138,11 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
 
   return (
     <>
+      {rows.length > 0 && (
+        <button type="button" className="skip-link" onClick={toTheList}>
+          <Trans>Skip to the list</Trans>
+        </button>
+      )}
       <PageHeader
         title={t`Partners`}
         beside={list.data && <Text c="dimmed">{howMany(total)}</Text>}
@@ -139,7 +159,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
       />
       <div className={namesOnly ? undefined : classes.layout} data-filters={(wide && beside) || undefined}>
         {!namesOnly && (
-          <aside className={classes.filters} aria-label={t`Filters`}>
+          <aside ref={aside} className={classes.filters} aria-label={t`Filters`}>
             {filters}
           </aside>
         )}
@@ -163,6 +183,12 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
               leftSection={<IconSearch size={18} aria-hidden />}
               defaultValue={search.q ?? ''}
               onChange={(event) => typed(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'ArrowDown') {
+                  event.preventDefault();
+                  toTheList();
+                }
+              }}
             />
             {!namesOnly && (
               <>
@@ -200,7 +226,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
             {!namesOnly && <ViewMenu brandId={brand.id} grid={grid} onGo={go} />}
             <FilterChips facets={facets} fields={fields} search={search} onChange={change} />
           </Group>
-          {first?.building && <Building {...first.building} />}
+          {first?.building && <SearchBuilding {...first.building} />}
           {first?.approximate && (
             <Text size="sm" c="dimmed" role="status">
               <Trans>Nobody is called exactly so. These names are one letter away.</Trans>
@@ -208,7 +234,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
           )}
           {list.isPending && <ListSkeleton height={48} />}
           {list.isError && <ErrorNote problem={list.error} onRetry={() => void list.refetch()} />}
-          {list.isSuccess && rows.length === 0 && (
+          {list.isSuccess && rows.length === 0 && !first?.building && (
             <Nobody
               search={search}
               onClear={() => change({ ...nothing(search), q: undefined })}
@@ -221,6 +247,7 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
           {rows.length > 0 && (
             <>
               <div
+                id={LIST}
                 ref={sheet}
                 className={list.isPlaceholderData ? classes.stale : undefined}
                 aria-busy={list.isPlaceholderData}
@@ -271,7 +298,10 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
               total={total}
               full={selecting.full}
               onAll={selecting.selectAll}
-              onClear={selecting.clear}
+              onClear={() => {
+                selecting.clear();
+                toTheList();
+              }}
             >
               <SelectionActs
                 brandId={brand.id}
@@ -308,6 +338,11 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
       {edits && search.add && <AddPartner slug={slug} brandId={brand.id} onClose={() => change({ add: undefined })} />}
     </>
   );
+}
+
+/** The row that the Tab key would come to. */
+function toTheList(): void {
+  document.querySelector<HTMLElement>(`#${LIST} [role="row"][tabindex="0"], #${LIST} tr[tabindex="0"]`)?.focus();
 }
 
 function fieldSorts(fields: CustomField[]) {
@@ -362,19 +397,6 @@ function sorts(searching: boolean) {
     { value: '-added', label: t`Newest first` },
     { value: 'added', label: t`Longest known first` },
   ];
-}
-
-/** Until the search knows everybody, nothing on this page may be taken for whole. */
-function Building({ done, of }: { done: number; of: number }) {
-  const known = exactCount(done);
-  const all = exactCount(of);
-  return (
-    <Alert color="blue" variant="light" role="status" title={t`The search is being built`}>
-      <Trans>
-        {known} of {all} partners are known so far. Until it is done, lists and counts are incomplete; nothing is lost.
-      </Trans>
-    </Alert>
-  );
 }
 
 type NobodyProps = {

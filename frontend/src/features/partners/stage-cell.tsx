@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { StatusPill } from '@/design/status-pill';
+import { useTabStop } from '@/design/tab-stop';
 import { ActDialog, type ActForm } from './act-dialog';
 import classes from './cell.module.css';
 import type { PartnerRow } from './partner-queries';
@@ -13,6 +14,7 @@ type Props = { brandId: string; row: PartnerRow };
 /** Where it stands, and the steps that are taken by hand: the others follow from letters, offers and contracts. */
 export function StageCell({ brandId, row }: Props) {
   const [form, setForm] = useState<ActForm>();
+  const tabIndex = useTabStop();
   const steps = stepsFrom(row.stage);
   return (
     <>
@@ -20,6 +22,7 @@ export function StageCell({ brandId, row }: Props) {
         <Menu.Target>
           <button
             type="button"
+            tabIndex={tabIndex}
             className={classes.cell}
             data-cell
             aria-label={t`Stage, ${row.displayName}: ${stageWord(row.stage ?? 'NONE')}`}

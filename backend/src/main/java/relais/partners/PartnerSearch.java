@@ -65,8 +65,12 @@ public interface PartnerSearch {
         public record Part(String text, boolean marked) {}
     }
 
-    /** How many partners the search knows already, of how many there are. */
-    record Building(long done, long of) {}
+    /**
+     * How many partners the search knows already.
+     *
+     * @param of of how many; nothing until they were counted
+     */
+    record Building(long done, @Nullable Long of) {}
 
     /** Somebody like somebody else. */
     record LookAlike(PartnerLine line, List<Likeness> reasons) {}

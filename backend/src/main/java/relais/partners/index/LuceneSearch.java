@@ -28,7 +28,11 @@ class LuceneSearch implements PartnerSearch {
 
     @Override
     public Mono<Found> search(String brandId, PartnerQuery query) {
-        return upkeep.read(searcher -> found(searcher, brandId, query));
+        return Mono.defer(() -> {
+            // Asked before the answer is looked for: an answer that lacks somebody never passes for whole.
+            Building building = upkeep.building();
+            return upkeep.read(searcher -> found(searcher, brandId, query, building));
+        });
     }
 
     @Override
@@ -46,7 +50,7 @@ class LuceneSearch implements PartnerSearch {
     private Mono<Read> piece(Upkeep.Held held, String brandId, PartnerQuery question) {
         return held.read(searcher -> {
             var columns = upkeep.index().columns(searcher, brandId);
-            return new Answering(searcher, columns, question).ids(upkeep.building());
+            return new Answering(searcher, columns, question).ids(held.building());
         });
     }
 
@@ -71,7 +75,8 @@ class LuceneSearch implements PartnerSearch {
         return upkeep.read(searcher -> new LookAlikes(searcher, known, limit).found());
     }
 
-    private Found found(IndexSearcher searcher, String brandId, PartnerQuery query) throws IOException {
+    private Found found(IndexSearcher searcher, String brandId, PartnerQuery query, @Nullable Building building)
+        throws IOException {
         var columns = upkeep.index().columns(searcher, brandId);
         Found found = new Answering(searcher, columns, query).answer();
         return new Found(
@@ -80,7 +85,7 @@ class LuceneSearch implements PartnerSearch {
             found.total(),
             found.choices(),
             found.approximate(),
-            upkeep.building()
+            building
         );
     }
 

@@ -117,11 +117,15 @@ class Upkeep implements SmartLifecycle, Witness {
         return Flux.defer(() -> {
             State now = running();
             return caughtUp().thenMany(
-                Flux.usingWhen(on(now, () -> new Held(now.index.hold(), now.scheduler)), reading, held ->
-                    on(now, () -> letGo(now, held))
-                )
+                Flux.usingWhen(on(now, () -> held(now)), reading, held -> on(now, () -> letGo(now, held)))
             );
         });
+    }
+
+    /** How far it is is asked before it is held: nothing that lacks somebody ever passes for whole. */
+    private Held held(State now) throws IOException {
+        Building before = building;
+        return new Held(now.index.hold(), now.scheduler, before);
     }
 
     private static boolean letGo(State now, Held held) throws IOException {
@@ -129,8 +133,12 @@ class Upkeep implements SmartLifecycle, Witness {
         return true;
     }
 
-    /** One state of the index. */
-    record Held(IndexSearcher searcher, Scheduler scheduler) {
+    /**
+     * One state of the index.
+     *
+     * @param building how far the index was then, when it did not know everybody
+     */
+    record Held(IndexSearcher searcher, Scheduler scheduler, @Nullable Building building) {
         <T> Mono<T> read(PartnerIndex.Reading<T> reading) {
             return Mono.fromCallable(() -> reading.of(searcher)).subscribeOn(scheduler);
         }
@@ -372,7 +380,7 @@ class Upkeep implements SmartLifecycle, Witness {
         Sinks.Many<Turn> turns = Sinks.many().unicast().onBackpressureBuffer();
         var ended = new CompletableFuture<Void>();
         PartnerIndex index = open();
-        building = index.wasWhole() ? null : new Building(0, 0);
+        building = index.wasWhole() ? null : new Building(0, null);
         state = new State(index, scheduler, turns, ended);
         turns
             .asFlux()

@@ -93,7 +93,7 @@ interface PartnerViews extends KnownViews {
             .fieldFacets(FieldViews.facets(found.choices(), names.fields()))
             .approximate(found.approximate() ? true : null);
         var building = found.building();
-        return building == null ? page : page.building(new SearchBuilding(building.done(), building.of()));
+        return building == null ? page : page.building(new SearchBuilding(building.done()).of(building.of()));
     }
 
     /** Somebody may see this row in full, or only its name. */

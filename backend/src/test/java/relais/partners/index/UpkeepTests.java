@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import relais.partners.Crowd;
+import relais.partners.PartnerSearch.Building;
 import relais.partners.Relationship;
 import relais.platform.engine.DataFolder;
 import relais.platform.engine.EngineInfo;
@@ -23,24 +28,116 @@ class UpkeepTests {
     @Test
     void aStoreThatIsAwayWhenTheSearchIsMadeIsReadAgainUntilItIsThere(@TempDir Path folder) {
         var away = new AwayAtFirst();
-        var upkeep = new Upkeep(
-            away,
-            Clock.systemUTC(),
-            new DataFolder(folder.toString()),
-            new EngineInfo("embedded", true, Set.of(), folder)
-        );
+        var upkeep = upkeep(away, folder);
         upkeep.start();
         try {
             await().untilAsserted(() -> assertThat(upkeep.building()).isNull());
             assertThat(away.asked).hasValue(3);
-            assertThat(
-                upkeep
-                    .<Integer>read(searcher -> searcher.getIndexReader().numDocs())
-                    .toFuture()
-                    .join()
-            ).isOne();
+            assertThat(known(upkeep)).isOne();
         } finally {
             upkeep.stop();
+        }
+    }
+
+    @Test
+    void howFarItIsIsToldWhileItIsMadeAndItKnowsEverybodyWhenNothingIsToldAnyMore(@TempDir Path folder) {
+        var store = new ToldBitByBit(1_200);
+        var upkeep = upkeep(store, folder);
+        upkeep.start();
+        try {
+            assertThat(upkeep.building()).isEqualTo(new Building(0, null));
+            store.counted.tryEmitValue(1_200L).orThrow();
+            await().untilAsserted(() -> assertThat(upkeep.building()).isEqualTo(new Building(0, 1_200L)));
+            store.tells(0, 500);
+            await().untilAsserted(() -> assertThat(upkeep.building()).isEqualTo(new Building(500, 1_200L)));
+            store.tells(500, 1_200);
+            await().untilAsserted(() -> assertThat(upkeep.building()).isNull());
+            assertThat(known(upkeep)).isEqualTo(1_200);
+        } finally {
+            upkeep.stop();
+        }
+    }
+
+    @Test
+    void whoAskedWhileItWasMadeIsNeverToldThatTheAnswerIsWhole(@TempDir Path folder) {
+        var store = new ToldBitByBit(700);
+        var upkeep = upkeep(store, folder);
+        upkeep.start();
+        try {
+            var asked = new AtomicReference<Upkeep.Held>();
+            var over = Sinks.<Building>one();
+            var answer = upkeep
+                .hold(held -> {
+                    asked.set(held);
+                    return over.asMono().thenMany(Flux.just(Optional.ofNullable(held.building())));
+                })
+                .next()
+                .toFuture();
+            await().untilAsserted(() -> assertThat(asked.get()).isNotNull());
+            store.counted.tryEmitValue(700L).orThrow();
+            store.tells(0, 700);
+            await().untilAsserted(() -> assertThat(upkeep.building()).isNull());
+            over.tryEmitEmpty().orThrow();
+            assertThat(answer.join()).contains(new Building(0, null));
+        } finally {
+            upkeep.stop();
+        }
+    }
+
+    private static Upkeep upkeep(StoredRelationships store, Path folder) {
+        return new Upkeep(
+            store,
+            Clock.systemUTC(),
+            new DataFolder(folder.toString()),
+            new EngineInfo("embedded", true, Set.of(), folder)
+        );
+    }
+
+    private static int known(Upkeep upkeep) {
+        return upkeep
+            .<Integer>read(searcher -> searcher.getIndexReader().numDocs())
+            .toFuture()
+            .join();
+    }
+
+    private static PartnerIndex.Stamped stamped(Relationship known) {
+        return new PartnerIndex.Stamped(known.id(), Entry.stamp(known.version(), known.updatedAt().toEpochMilli()));
+    }
+
+    /** A store that counts and tells its people when the test wants it. */
+    private static final class ToldBitByBit extends StoredRelationships {
+
+        private final Sinks.One<Long> counted = Sinks.one();
+        private final Sinks.Many<PartnerIndex.Stamped> told = Sinks.many().unicast().onBackpressureBuffer();
+        private final List<Relationship> everybody;
+
+        private ToldBitByBit(int count) {
+            super(null);
+            everybody = IntStream.range(0, count)
+                .mapToObj(i -> Crowd.relationship("brand", i))
+                .toList();
+        }
+
+        void tells(int from, int to) {
+            everybody.subList(from, to).forEach(one -> told.tryEmitNext(stamped(one)).orThrow());
+            if (to == everybody.size()) {
+                told.tryEmitComplete().orThrow();
+            }
+        }
+
+        @Override
+        Mono<Long> count() {
+            return counted.asMono();
+        }
+
+        @Override
+        Flux<PartnerIndex.Stamped> all() {
+            return told.asFlux();
+        }
+
+        @Override
+        Flux<Relationship> find(Collection<String> ids) {
+            return Flux.fromIterable(everybody).filter(one -> ids.contains(one.id()));
         }
     }
 
@@ -61,9 +158,7 @@ class UpkeepTests {
 
         @Override
         Flux<PartnerIndex.Stamped> all() {
-            return Flux.just(
-                new PartnerIndex.Stamped(known.id(), Entry.stamp(known.version(), known.updatedAt().toEpochMilli()))
-            );
+            return Flux.just(stamped(known));
         }
 
         @Override

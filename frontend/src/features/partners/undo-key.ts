@@ -1,0 +1,34 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect } from 'react';
+
+/** The ways back that are offered, the latest last. */
+const offered = new Map<string, () => void>();
+
+/** Offers a way back until it is taken. */
+export function offer(id: string, undo: () => void): void {
+  offered.set(id, undo);
+}
+
+/** Takes the way back; only once. */
+export function take(id: string | undefined): void {
+  const undo = id === undefined ? undefined : offered.get(id);
+  if (id !== undefined && undo) {
+    offered.delete(id);
+    undo();
+  }
+}
+
+/** Ctrl Z takes back what was changed last in a cell of this list, and again what was changed before. */
+export function useUndoKey(): void {
+  useHotkeys([
+    [
+      'mod+Z',
+      () => {
+        if (!document.querySelector('[role="dialog"][aria-modal="true"]')) {
+          take([...offered.keys()].at(-1));
+        }
+      },
+    ],
+  ]);
+  useEffect(() => () => offered.clear(), []);
+}
