@@ -77,13 +77,17 @@ public record Cursor(String sort, List<@Nullable String> values, String id) {
         return read(place, LocalDate::parse);
     }
 
-    /** The id as a whole number, where rows are numbered. */
+    /** The id as a whole number, where rows are numbered: none is below nought. */
     public int idNumber() {
         try {
-            return Integer.parseInt(id);
+            int number = Integer.parseInt(id);
+            if (number >= 0) {
+                return number;
+            }
         } catch (NumberFormatException notOurs) {
             throw new BadCursorException();
         }
+        throw new BadCursorException();
     }
 
     private <T> T read(int place, Function<String, T> reading) {

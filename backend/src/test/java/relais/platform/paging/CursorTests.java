@@ -51,6 +51,12 @@ class CursorTests {
         );
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "-5", "soon", "4294967296", "" })
+    void aNumberOfARowThatNoRowHasIsBad(String id) {
+        assertThatThrownBy(new Cursor("row", List.of(), id)::idNumber).isInstanceOf(Cursor.BadCursorException.class);
+    }
+
     @Test
     void aCursorOfAnotherSortIsBad() {
         String cursor = new Cursor("name", List.of("a"), "1").encode();
