@@ -29,6 +29,7 @@ class PartnerIndexes {
             on("mandate_papers", "brandId", "partnerId"),
             on("import_learned", "importJobId"),
             on("import_going", "importJobId"),
+            on("import_verdicts", "importId"),
             on("merges", "busy").unique().sparse(),
             on("saved_views", "brandId"),
             on("imports", "brandId", "-_id"),

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -60,6 +63,28 @@ class ImportFiles {
     /** Where the text of a sheet lies, when the file is a workbook. */
     Path text(String fileId, int sheet) {
         return folder.resolve(fileId + ".sheet" + sheet + ".csv");
+    }
+
+    /** The files that were brought before, also those of which only a part came. */
+    Flux<String> before(Instant then) {
+        return Mono.fromCallable(() -> idsBefore(Ids.firstOf(then)))
+            .subscribeOn(Schedulers.boundedElastic())
+            .flatMapIterable(ids -> ids);
+    }
+
+    private Set<String> idsBefore(String first) throws IOException {
+        Set<String> ids = new TreeSet<>();
+        if (Files.isDirectory(folder)) {
+            try (var all = Files.newDirectoryStream(folder)) {
+                for (Path path : all) {
+                    String id = path.getFileName().toString().split("\\.", 2)[0];
+                    if (Ids.isOne(id) && id.compareTo(first) < 0) {
+                        ids.add(id);
+                    }
+                }
+            }
+        }
+        return ids;
     }
 
     /** Forgets a file, and what was written from it. */

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -44,6 +45,16 @@ class ImportJobs {
                 .with(Sort.by(Sort.Direction.DESC, "_id"))
                 .limit(limit),
             ImportJob.class
+        );
+    }
+
+    /** Those of these files that belong to an import. */
+    Flux<String> named(Collection<String> fileIds) {
+        return mongo.findDistinct(
+            query(where("file.fileId").in(fileIds)),
+            "file.fileId",
+            ImportJob.class,
+            String.class
         );
     }
 

@@ -10,7 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.platform.decision.NotFoundException;
 
-/** The verdicts of all imports, 500 rows to a document, found by their exact id only. */
+/** The verdicts of all imports, 500 rows to a document, each found by its exact id. */
 @Component
 class Verdicts {
 
@@ -31,16 +31,11 @@ class Verdicts {
             .switchIfEmpty(Mono.error(() -> new NotFoundException("verdicts", id)));
     }
 
-    /** All verdicts of an import, of whichever dry run. */
+    /** All verdicts of an import, of whichever dry run: also of one that never ended, or had more rows than the last. */
     Mono<Long> forget(ImportJob job) {
-        Counts counts = job.counts();
-        int batches = counts == null ? 0 : (counts.rows() + VerdictBatch.SIZE - 1) / VerdictBatch.SIZE;
-        return Flux.range(0, job.round() + 1)
-            .concatMap(round -> Flux.range(0, batches).map(index -> VerdictBatch.idOf(job.id(), round, index)))
-            .buffer(VerdictBatch.SIZE)
-            .concatMap(ids -> mongo.remove(query(where("_id").in(ids)), VerdictBatch.class))
-            .map(com.mongodb.client.result.DeleteResult::getDeletedCount)
-            .reduce(0L, Long::sum);
+        return mongo
+            .remove(query(where("importId").is(job.id())), VerdictBatch.class)
+            .map(com.mongodb.client.result.DeleteResult::getDeletedCount);
     }
 
     /** All batches from one on, in the order of the file. */
