@@ -66,6 +66,23 @@ export const rowsQuery = (brandId: string, job: ImportView, verdict: ImportVerdi
     getNextPageParam: (page) => page.nextCursor,
   });
 
+/** What the undo of an import left as people had changed it. */
+export const editsQuery = (brandId: string, job: ImportView) =>
+  infiniteQueryOptions({
+    queryKey: ['import-edits', brandId, job.id, job.version],
+    queryFn: ({ pageParam }) =>
+      body(
+        api.GET('/api/brands/{brandId}/imports/{importId}/edits', {
+          params: {
+            path: { brandId, importId: job.id },
+            query: { limit: 50, ...(pageParam && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
 function keep(client: QueryClient, brandId: string, job: ImportView) {
   client.setQueryData<ImportView>(importKey(brandId, job.id), (known) =>
     known && known.version > job.version ? known : job,

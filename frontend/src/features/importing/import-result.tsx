@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -7,7 +7,7 @@ import { ProblemNote } from '@/design/problem-note';
 import { Fact, Facts } from '@/design/facts';
 import { exactCount, exactDate } from '@/design/words';
 import { useImportActions, type ImportVerdict, type ImportView } from './import-queries';
-import { partWords } from './import-words';
+import { KeptEdits } from './kept-edits';
 import { RejectsLink } from './rejects-link';
 import { ResumeButton } from './resume-button';
 import { VerdictCounts } from './verdict-counts';
@@ -29,7 +29,7 @@ export function ImportResult({ brandId, slug, job }: Props) {
         {job.collectedOn && <Fact label={t`Collected on`}>{exactDate(job.collectedOn)}</Fact>}
         {job.purpose && <Fact label={t`Purpose`}>{job.purpose}</Fact>}
       </Facts>
-      <KeptEdits slug={slug} job={job} />
+      {(job.undone?.edited ?? 0) > 0 && <KeptEdits brandId={brandId} slug={slug} job={job} />}
       <ProblemNote problem={undo.error} />
       <Group>
         {job.state !== 'UNDONE' && (
@@ -62,29 +62,6 @@ export function ImportResult({ brandId, slug, job }: Props) {
         </>
       )}
     </Stack>
-  );
-}
-
-/** What an undo left, because people had changed it after the import: by name. */
-function KeptEdits({ slug, job }: { slug: string; job: ImportView }) {
-  const edits = job.undone?.edits ?? [];
-  if (edits.length === 0) {
-    return null;
-  }
-  return (
-    <section>
-      <Title order={2} size="h3" mb={4}>
-        <Trans>Kept as people left it</Trans>
-      </Title>
-      <List size="sm" spacing={4}>
-        {edits.map((edit) => (
-          <List.Item key={edit.partnerId}>
-            <Anchor href={`/b/${slug}/partners/${edit.partnerId}`}>{edit.name}</Anchor>:{' '}
-            {edit.parts.map(partWords).join(', ')}
-          </List.Item>
-        ))}
-      </List>
-    </section>
   );
 }
 

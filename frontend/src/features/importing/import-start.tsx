@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { ApiProblem } from '@/api/problem';
 import { uploadFile, type Upload } from '@/api/upload';
 import { CountText } from '@/design/count-text';
 import { DataTable } from '@/design/data-table';
@@ -18,6 +19,10 @@ import { PasteBox } from './paste-box';
 import { WizardSteps } from './wizard-steps';
 
 type Props = { brandId: string; slug: string };
+
+/** From here on the house refuses a list; it need not travel to be told. */
+const TOO_LARGE = 2 * 1024 ** 3;
+
 type OnItsWay = { name: string; share: number };
 
 /** The first step: a file is dropped, or an earlier import is opened again. */
@@ -28,6 +33,10 @@ export function ImportStart({ brandId, slug }: Props) {
   const upload = useRef<Upload<ImportView>>(undefined);
 
   const send = (file: File) => {
+    if (file.size >= TOO_LARGE) {
+      setProblem(new ApiProblem(413, 'IMPORT_TOO_LARGE'));
+      return;
+    }
     setProblem(undefined);
     setOnItsWay({ name: file.name, share: 0 });
     upload.current = uploadFile<ImportView>(`/api/brands/${brandId}/imports`, file, (share) =>

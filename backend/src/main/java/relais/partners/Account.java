@@ -13,7 +13,16 @@ public record Account(Handle handle, @Nullable Latest latest) {
     );
 
     /** The newest word on an account: the figures, their engagement, the day and who told. */
-    public record Latest(Figures figures, @Nullable Engagement engagement, LocalDate on, MetricSource source) {}
+    public record Latest(Figures figures, @Nullable Engagement engagement, LocalDate on, MetricSource source) {
+        /** Whether all that is told is known already; a rate may be told that follows from the figures. */
+        private boolean says(Figures told) {
+            boolean follows =
+                figures.statedRate() == null &&
+                engagement != null &&
+                Objects.equals(told.statedRate(), engagement.rate());
+            return (follows ? told.withoutRate() : told).over(figures).equals(figures);
+        }
+    }
 
     /** An account of which no figure is known. */
     static Account of(Handle handle) {
@@ -26,6 +35,9 @@ public record Account(Handle handle, @Nullable Latest latest) {
      */
     Account measured(LocalDate on, MetricSource source, Figures figures) {
         if (figures.isEmpty() || (latest != null && latest.on.isAfter(on))) {
+            return this;
+        }
+        if (latest != null && latest.on.equals(on) && latest.says(figures)) {
             return this;
         }
         Figures told = latest != null && latest.on.equals(on) ? figures.over(latest.figures) : figures;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import relais.platform.decision.Refusal;
 
@@ -29,6 +30,11 @@ public record Availability(
     String by,
     Instant at
 ) {
+    private static final Pattern IN_OUR_WORDS = Pattern.compile(
+        "(In)?disponible( (du|à partir du|jusqu’au) .*)?|Disponibilité limitée" +
+            "|(Una|A)vailable( (from|until) .*)?|Limited availability"
+    );
+
     /** What was said. */
     public enum Word {
         AVAILABLE,
@@ -84,6 +90,18 @@ public record Availability(
     /** The same, kept by this person or import at this moment. */
     Availability keptBy(String by, Instant at) {
         return new Availability(word, from, until, note, saidBy, saidOn, by, at);
+    }
+
+    /** Whether the other says the same without anybody's words, as a file of our own does that comes back. */
+    boolean saysMoreThan(Availability other) {
+        boolean ofTheSameDays = Objects.equals(from, other.from) && Objects.equals(until, other.until);
+        boolean ofNoDays = word == Word.LIMITED && other.from == null && other.until == null;
+        return (
+            word == other.word &&
+            !note.isEmpty() &&
+            (ofTheSameDays || ofNoDays) &&
+            IN_OUR_WORDS.matcher(other.note).matches()
+        );
     }
 
     /** The same fact, whoever kept it and when. */

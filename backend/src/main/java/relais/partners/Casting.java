@@ -44,7 +44,10 @@ public record Casting(@Nullable Availability availability, List<Mandate> mandate
         boolean stays =
             told == null ||
             (availability != null &&
-                (onlyFills || availability.saidOn().isAfter(told.saidOn()) || availability.saysAs(told)));
+                (onlyFills ||
+                    availability.saidOn().isAfter(told.saidOn()) ||
+                    availability.saysAs(told) ||
+                    availability.saysMoreThan(told)));
         return stays ? this : saying(told);
     }
 

@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
@@ -49,13 +50,13 @@ class Enrolling implements Roster {
     private static final int DUPLICATE_KEY = 11000;
     private static final int TRIES = 5;
     private static final int AT_ONCE = 8;
-    private static final int EDITS_TOLD = 200;
     private static final String WRITTEN = "updatedAt";
 
     private final ReactiveMongoTemplate mongo;
     private final Partners partners;
     private final Relationships relationships;
     private final Measurements measurements;
+    private final EditsLeft editsLeft;
     private final FirstSight firstSight;
     private final Unmeeting unmeeting;
     private final Ledger ledger;
@@ -67,6 +68,7 @@ class Enrolling implements Roster {
         Partners partners,
         Relationships relationships,
         Measurements measurements,
+        EditsLeft editsLeft,
         FirstSight firstSight,
         Unmeeting unmeeting,
         Ledger ledger,
@@ -77,6 +79,7 @@ class Enrolling implements Roster {
         this.partners = partners;
         this.relationships = relationships;
         this.measurements = measurements;
+        this.editsLeft = editsLeft;
         this.firstSight = firstSight;
         this.unmeeting = unmeeting;
         this.ledger = ledger;
@@ -104,7 +107,7 @@ class Enrolling implements Roster {
     @Override
     public Mono<Welcomed> welcomeUnproved(String brandId, Origin origin, Newcomer row) {
         String id = unhandled(brandId, origin, row);
-        return Mono.defer(() -> insert(List.of(Partner.met(id, row.profile(), List.of(), origin.at()))))
+        return Mono.defer(() -> insert(List.of(Partner.met(id, row.profile().ofSomeKind(), List.of(), origin.at()))))
             .then(Mono.defer(() -> related(brandId, origin, List.of(new Placed(row, id)))))
             .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
             .map(List::getFirst);
@@ -117,23 +120,23 @@ class Enrolling implements Roster {
 
     @Override
     public Mono<Undone> undo(String brandId, String importJobId) {
-        return unmeeting.unmeet(brandId, importJobId).flatMap(removed ->
-            unlearned(brandId, importJobId)
-                .collectList()
-                .delayUntil(_ -> forgetFigures(brandId, importJobId))
-                .flatMap(back -> worked(brandId, importJobId).map(kept -> undone(removed, kept, back)))
-        );
+        return unmeeting
+            .unmeet(brandId, importJobId)
+            .flatMap(removed -> restored(brandId, importJobId).map(back -> new Undone(removed, 0, back, 0)))
+            .delayUntil(_ -> forgetFigures(brandId, importJobId))
+            .flatMap(sofar -> stayed(brandId, importJobId).map(sofar::keeping))
+            .flatMap(sofar -> editsLeft.count(brandId, importJobId).map(sofar::edited));
     }
 
-    private static Undone undone(long removed, List<Edit> kept, List<Edit> back) {
-        return new Undone(
-            removed,
-            kept.size(),
-            back.size(),
-            Stream.concat(kept.stream(), back.stream())
-                .filter(edit -> !edit.parts().isEmpty())
-                .limit(EDITS_TOLD)
-                .toList()
+    @Override
+    public Flux<Edit> edits(String brandId, String importJobId, @Nullable String after, int limit) {
+        return editsLeft.of(brandId, importJobId, after, limit).flatMapSequential(
+            left ->
+                relationships
+                    .find(brandId, left.partnerId())
+                    .map(now -> new Edit(left.partnerId(), now.displayName(), left.parts()))
+                    .defaultIfEmpty(new Edit(left.partnerId(), null, left.parts())),
+            AT_ONCE
         );
     }
 
@@ -142,22 +145,34 @@ class Enrolling implements Roster {
         return mongo.remove(query(where("importJobId").is(importJobId)), LearnedByImport.class).then();
     }
 
+    @Override
+    public Mono<Void> forgotten(String importJobId) {
+        return settled(importJobId).then(editsLeft.forget(importJobId));
+    }
+
     /** Those whom the import began and who stay, because somebody has worked with them. */
-    private Mono<List<Edit>> worked(String brandId, String importJobId) {
-        return mongo
-            .find(query(begunBy(brandId, importJobId)).cursorBatchSize(BATCH), Relationship.class)
-            .map(kept -> new Edit(kept.partnerId(), kept.displayName(), List.of(PartnerPart.WHOLE)))
-            .collectList();
+    private Mono<Long> stayed(String brandId, String importJobId) {
+        return editsLeft.keep(
+            mongo
+                .find(query(begunBy(brandId, importJobId)).cursorBatchSize(BATCH), Relationship.class)
+                .map(kept -> EditLeft.of(brandId, importJobId, kept.partnerId(), List.of(PartnerPart.WHOLE)))
+        );
     }
 
-    private Flux<Edit> unlearned(String brandId, String importJobId) {
-        return mongo
-            .find(query(where("importJobId").is(importJobId).and("brandId").is(brandId)), LearnedByImport.class)
-            .concatMapIterable(LearnedByImport::changes)
-            .flatMap(change -> unlearned(brandId, change), AT_ONCE);
+    /** Those known before the import; what it changed in them is read a few hundred at a time. */
+    private Mono<Long> restored(String brandId, String importJobId) {
+        return editsLeft.keep(
+            mongo
+                .find(
+                    query(where("importJobId").is(importJobId).and("brandId").is(brandId)).cursorBatchSize(2),
+                    LearnedByImport.class
+                )
+                .concatMapIterable(LearnedByImport::changes, 1)
+                .flatMap(change -> unlearned(brandId, importJobId, change), AT_ONCE)
+        );
     }
 
-    private Mono<Edit> unlearned(String brandId, LearnedByImport.Change change) {
+    private Mono<EditLeft> unlearned(String brandId, String importJobId, LearnedByImport.Change change) {
         return relationships
             .find(brandId, change.partnerId())
             .flatMap(_ ->
@@ -170,7 +185,7 @@ class Enrolling implements Roster {
                 // Asked of what is left, so that a second time says the same as the first.
                 var asked = new LearnedByImport.TakingBack(change);
                 now.unlearning(asked, now.updatedAt());
-                return new Edit(now.partnerId(), now.displayName(), asked.edited());
+                return EditLeft.of(brandId, importJobId, now.partnerId(), asked.edited());
             });
     }
 
@@ -471,16 +486,15 @@ class Enrolling implements Roster {
         return where("brandId").is(brandId).and("origin.importJobId").is(importJobId);
     }
 
-    /** Whoever was measured is measured again first, so that an undo cut off here still knows whom it is about. */
-    private Mono<Void> forgetFigures(String brandId, String importJobId) {
-        var brought = query(where("brandId").is(brandId).and("importJobId").is(importJobId));
-        return mongo
-            .findDistinct(brought, "partnerId", Metrics.class, String.class)
-            .collectList()
-            .flatMapMany(partnerIds -> relationships.find(brandId, partnerIds))
+    /** Whoever stays shows the figures of others; then the import's own go, so that a second time finds the same. */
+    private Mono<Long> forgetFigures(String brandId, String importJobId) {
+        return measurements
+            .whoseFrom(brandId, importJobId)
+            .buffer(BATCH)
+            .concatMap(partnerIds -> relationships.find(brandId, Set.copyOf(partnerIds)))
             .concatMap(known -> remeasure(known, importJobId))
-            .then(mongo.remove(brought, Metrics.class))
-            .then();
+            .count()
+            .delayUntil(_ -> measurements.forget(brandId, importJobId));
     }
 
     private Mono<Relationship> remeasure(Relationship known, String importJobId) {
@@ -544,7 +558,7 @@ class Enrolling implements Roster {
                 widen(holder.get(), row);
             } else if (known.isEmpty()) {
                 String id = row.handles().isEmpty() ? unhandled(row) : Ids.next();
-                keep(made, Partner.met(id, row.profile(), row.handles(), origin.at()));
+                keep(made, Partner.met(id, row.profile().ofSomeKind(), row.handles(), origin.at()));
             }
         }
 
@@ -610,7 +624,9 @@ class Enrolling implements Roster {
             Origin from = fromRow(row);
             Relationship known = after.getOrDefault(placed.partnerId(), before.get(placed.partnerId()));
             Relationship first =
-                known == null ? Relationship.begun(brandId, placed.partnerId(), row.profile(), List.of(), from) : known;
+                known == null
+                    ? Relationship.begun(brandId, placed.partnerId(), row.profile().ofSomeKind(), List.of(), from)
+                    : known;
             // A row told again, after a pause or a crash, has nothing new to say to whom it began.
             boolean again = known != null && isBegunBy(known, from) && before.containsKey(placed.partnerId());
             after.put(placed.partnerId(), again ? first : first.learning(row, from));

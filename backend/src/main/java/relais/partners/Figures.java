@@ -43,6 +43,10 @@ public record Figures(
         );
     }
 
+    Figures withoutRate() {
+        return new Figures(followers, views, likes, comments, shares, engagements, null);
+    }
+
     private static <T> @Nullable T or(@Nullable T newer, @Nullable T older) {
         return newer == null ? older : newer;
     }

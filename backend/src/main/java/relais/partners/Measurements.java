@@ -3,8 +3,10 @@ package relais.partners;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,6 +14,8 @@ import reactor.core.publisher.Mono;
 /** All figures, each brand seeing its own. */
 @Component
 class Measurements {
+
+    private static final int AT_ONCE = 500;
 
     private final ReactiveMongoTemplate mongo;
 
@@ -21,19 +25,42 @@ class Measurements {
 
     /** Newest first; of what one source told of one account for one day, what it told last. */
     Flux<Metrics> of(String brandId, String partnerId) {
-        return told(brandId, partnerId).distinct(Metrics::saying);
+        return of(where("partnerId").is(partnerId).and("brandId").is(brandId));
     }
 
-    /** The same, as if this import had never been. */
+    /** The same as if this import had never been. */
     Flux<Metrics> without(String brandId, String partnerId, String importJobId) {
-        return told(brandId, partnerId)
-            .filter(metrics -> !importJobId.equals(metrics.importJobId()))
+        return of(where("partnerId").is(partnerId).and("brandId").is(brandId).and("importJobId").ne(importJobId));
+    }
+
+    private Flux<Metrics> of(Criteria which) {
+        return mongo
+            .find(query(which).with(Sort.by(Sort.Direction.DESC, "on", "recordedAt", "_id")), Metrics.class)
             .distinct(Metrics::saying);
     }
 
-    private Flux<Metrics> told(String brandId, String partnerId) {
-        var theirs = query(where("partnerId").is(partnerId).and("brandId").is(brandId));
-        return mongo.find(theirs.with(Sort.by(Sort.Direction.DESC, "on", "recordedAt", "_id")), Metrics.class);
+    /** Of whom an import brought figures; whoever has several accounts may come several times. */
+    Flux<String> whoseFrom(String brandId, String importJobId) {
+        return mongo
+            .getCollection(mongo.getCollectionName(Metrics.class))
+            .flatMapMany(stored ->
+                stored
+                    .find(from(brandId, importJobId).getCriteriaObject())
+                    .projection(new Document("partnerId", 1))
+                    .batchSize(AT_ONCE)
+            )
+            .map(found -> found.getString("partnerId"));
+    }
+
+    /** Forgets what an import brought. */
+    Mono<Long> forget(String brandId, String importJobId) {
+        return mongo
+            .remove(query(from(brandId, importJobId)), Metrics.class)
+            .map(com.mongodb.client.result.DeleteResult::getDeletedCount);
+    }
+
+    private static Criteria from(String brandId, String importJobId) {
+        return where("brandId").is(brandId).and("importJobId").is(importJobId);
     }
 
     Mono<Metrics> keep(Metrics metrics) {

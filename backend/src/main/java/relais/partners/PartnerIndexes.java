@@ -30,6 +30,7 @@ class PartnerIndexes {
             on("import_learned", "importJobId"),
             on("import_going", "importJobId"),
             on("import_verdicts", "importId"),
+            on("import_edits", "importJobId", "partnerId"),
             on("merges", "busy").unique().sparse(),
             on("saved_views", "brandId"),
             on("imports", "brandId", "-_id"),

@@ -54,6 +54,21 @@ public record Profile(
         );
     }
 
+    /** Of a list's people nobody has said what they are: influencers, until somebody does. */
+    Profile ofSomeKind() {
+        return kinds.isEmpty()
+            ? new Profile(
+                  displayName,
+                  Set.of(PartnerKind.INFLUENCER),
+                  country,
+                  audienceCountry,
+                  languages,
+                  categories,
+                  bio
+              )
+            : this;
+    }
+
     /** The same person by another name. */
     Profile called(String name) {
         return new Profile(name, kinds, country, audienceCountry, languages, categories, bio);

@@ -2,6 +2,7 @@ package relais.partners;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -35,8 +36,18 @@ public interface Roster {
      */
     Mono<Undone> undo(String brandId, String importJobId);
 
+    /**
+     * What an undo left as people had changed it, partner by partner.
+     *
+     * @param after the partner behind whom to go on
+     */
+    Flux<Edit> edits(String brandId, String importJobId, @Nullable String after, int limit);
+
     /** The undo of an import is on record: what was kept to take it back is forgotten. */
     Mono<Void> settled(String importJobId);
+
+    /** The time of an import is over: what was kept to take it back is forgotten, and what its undo left. */
+    Mono<Void> forgotten(String importJobId);
 
     /** Shows the lights of everyone nobody has vetted as they are read now; answers how many turned. Safe to repeat. */
     Mono<Long> relight(String brandId);
@@ -51,10 +62,18 @@ public interface Roster {
      * What an undo took back, and what it left because people had worked with it.
      *
      * @param restored how many that were known before are as they were
-     * @param edits what people had changed since, partner by partner; the first of them when they are many
+     * @param edited how many partners keep something that people had changed since, see {@link #edits}
      */
-    record Undone(long removed, long kept, long restored, List<Edit> edits) {}
+    record Undone(long removed, long kept, long restored, long edited) {
+        Undone keeping(long kept) {
+            return new Undone(removed, kept, restored, edited);
+        }
 
-    /** What stays of a partner as people left it. */
-    record Edit(String partnerId, String name, List<PartnerPart> parts) {}
+        Undone edited(long edited) {
+            return new Undone(removed, kept, restored, edited);
+        }
+    }
+
+    /** What stays of a partner as people left it; nobody has a name who has left since. */
+    record Edit(String partnerId, @Nullable String name, List<PartnerPart> parts) {}
 }

@@ -13,6 +13,13 @@ public final class SafeCell {
 
     private SafeCell() {}
 
+    /** A text as it was before {@link #of}. */
+    public static String before(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && !of(cell.substring(1)).equals(cell.substring(1))
+            ? cell.substring(1)
+            : cell;
+    }
+
     /** The text, with an apostrophe before it where a spreadsheet might run it. */
     public static String of(String text) {
         return !text.isEmpty() && "=@+-\t\r".indexOf(text.charAt(0)) >= 0 && FORMULA.matcher(text).matches()

@@ -66,7 +66,7 @@ final class Desk implements AutoCloseable {
         room.registerBean(Clock.class, () -> Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)));
         room.registerBean(Wakes.class, () -> (_, _) -> {});
         room.registerBean(FirstSight.class, NothingToSee::new);
-        room.register(Ledger.class, Partners.class, Relationships.class, Measurements.class);
+        room.register(Ledger.class, Partners.class, Relationships.class, Measurements.class, EditsLeft.class);
         room.register(Witnesses.class, Enrolling.class, Unmeeting.class, Timeline.class, Knowing.class);
         room.register(Merges.class, Merger.class, Carrying.class, PartnerBelongings.class);
         room.register(relais.identity.Doors.class, relais.identity.Lately.class);

@@ -229,10 +229,10 @@ class EnrollingTests {
         );
         welcomed(brand, imported("j2"), later);
         var malik = welcomed(brand, imported("j2"), row("2", "Malik", TIKTOK, handle, 5));
-        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(1, 0, 0, List.of()));
+        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(1, 0, 0, 0));
         assertThat(all(desk.get(Knowing.class).relationships(brand, List.of(malik.partnerId())))).isEmpty();
         assertThat(relationship(ines.partnerId()).accounts().getFirst().followers()).isEqualTo(100);
-        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(0, 0, 0, List.of()));
+        assertThat(one(roster.undo(brand, "j2"))).isEqualTo(new Roster.Undone(0, 0, 0, 0));
     }
 
     @Test
@@ -294,21 +294,79 @@ class EnrollingTests {
         assertThat(now.profile()).isEqualTo(profile("Inès", "CH", "Beauté"));
         assertThat(now.tags()).containsExactly("fidèle", "à revoir");
         assertThat(now.accounts()).extracting(Account::handle).containsExactly(on);
-        assertThat(undone).isEqualTo(
-            new Roster.Undone(
-                0,
-                0,
-                1,
-                List.of(new Roster.Edit(ines.partnerId(), "Inès", List.of(PartnerPart.COUNTRY, PartnerPart.TAGS)))
-            )
+        assertThat(undone).isEqualTo(new Roster.Undone(0, 0, 1, 1));
+        assertThat(edits(handle + "-j2", null)).containsExactly(
+            new Roster.Edit(ines.partnerId(), "Inès", List.of(PartnerPart.COUNTRY, PartnerPart.TAGS))
         );
-        assertThat(one(roster.undo(brand, handle + "-j2")).edits()).isNotEmpty();
+        assertThat(one(roster.undo(brand, handle + "-j2"))).isEqualTo(undone);
         assertThat(relationship(ines.partnerId()).tags()).containsExactly("fidèle", "à revoir");
         roster
             .settled(handle + "-j2")
             .toFuture()
             .join();
-        assertThat(one(roster.undo(brand, handle + "-j2"))).isEqualTo(new Roster.Undone(0, 0, 0, List.of()));
+        assertThat(one(roster.undo(brand, handle + "-j2"))).isEqualTo(new Roster.Undone(0, 0, 0, 1));
+        roster
+            .forgotten(handle + "-j2")
+            .toFuture()
+            .join();
+        assertThat(edits(handle + "-j2", null)).isEmpty();
+    }
+
+    /** More than the two hundred that were once told, and more than one page. */
+    @Test
+    void whoeverPeopleWorkedWithIsToldToTheLastPageAfterAnUndo() {
+        String job = handle + "-many";
+        var rows = IntStream.range(0, 450)
+            .mapToObj(i -> row("r" + i, "N" + i, TIKTOK, handle + i, i))
+            .toList();
+        var met = all(roster.welcome(brand, imported(job), rows));
+        met.subList(0, 430).forEach(one ->
+            one(desk.get(Knowing.class).standing(brand, one.partnerId(), s -> s.at(RelationshipStage.IDENTIFIED)))
+        );
+        assertThat(one(roster.undo(brand, job))).isEqualTo(new Roster.Undone(20, 430, 0, 430));
+        var told = new java.util.ArrayList<Roster.Edit>();
+        for (var page = edits(job, null); !page.isEmpty(); page = edits(job, told.getLast().partnerId())) {
+            told.addAll(page);
+        }
+        assertThat(told)
+            .extracting(Roster.Edit::partnerId)
+            .containsExactlyInAnyOrderElementsOf(met.subList(0, 430).stream().map(Roster.Welcomed::partnerId).toList());
+        assertThat(told).allMatch(edit -> edit.name() != null && edit.parts().equals(List.of(PartnerPart.WHOLE)));
+        assertThat(all(roster.edits(otherBrand, job, null, 10))).isEmpty();
+    }
+
+    @Test
+    void figuresOfAnUndoneImportGoAlsoWhenItWasCutOffInBetween() {
+        var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
+        Handle on = Handle.of(INSTAGRAM, handle);
+        welcomed(
+            brand,
+            imported(handle + "-cut"),
+            new Newcomer(
+                "1",
+                profile("Inès", null),
+                List.of(on),
+                Map.of(on.key(), Figures.followers(200)),
+                MONDAY_DATE.plusDays(1),
+                List.of(),
+                List.of(),
+                null
+            )
+        );
+        assertThat(all(desk.get(Measurements.class).whoseFrom(brand, handle + "-cut"))).containsExactly(
+            ines.partnerId()
+        );
+        assertThat(all(desk.get(Measurements.class).without(brand, ines.partnerId(), handle + "-cut")))
+            .extracting(m -> m.figures().followers())
+            .containsExactly(100L);
+        one(roster.undo(brand, handle + "-cut"));
+        one(roster.undo(brand, handle + "-cut"));
+        assertThat(relationship(ines.partnerId()).accounts().getFirst().followers()).isEqualTo(100);
+        assertThat(all(desk.get(Measurements.class).whoseFrom(brand, handle + "-cut"))).isEmpty();
+    }
+
+    private List<Roster.Edit> edits(String importJobId, String after) {
+        return all(roster.edits(brand, importJobId, after, 200));
     }
 
     @Test
@@ -381,8 +439,9 @@ class EnrollingTests {
     void whomPeopleWorkedWithIsNotUndone() {
         var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
         one(desk.get(Knowing.class).standing(brand, ines.partnerId(), s -> s.at(RelationshipStage.IDENTIFIED)));
-        assertThat(one(roster.undo(brand, "j1"))).isEqualTo(
-            new Roster.Undone(0, 1, 0, List.of(new Roster.Edit(ines.partnerId(), "Inès", List.of(PartnerPart.WHOLE))))
+        assertThat(one(roster.undo(brand, "j1"))).isEqualTo(new Roster.Undone(0, 1, 0, 1));
+        assertThat(edits("j1", null)).containsExactly(
+            new Roster.Edit(ines.partnerId(), "Inès", List.of(PartnerPart.WHOLE))
         );
     }
 

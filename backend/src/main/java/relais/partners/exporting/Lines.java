@@ -59,6 +59,7 @@ sealed interface Lines {
                 case Long number -> out.append(number.longValue());
                 case Double number -> out.append(plain(number).replace('.', dialect.decimal()));
                 case BigDecimal number -> out.append(number.toPlainString().replace('.', dialect.decimal()));
+                case SheetColumn.Share share -> out.append(share.percent().replace('.', dialect.decimal()));
                 case LocalDate day when dialect == Dialect.FR -> FRENCH_DAY.formatTo(day, out);
                 case LocalDate day -> out.append(day);
                 default -> text(SheetColumn.text(value, dialect), out);

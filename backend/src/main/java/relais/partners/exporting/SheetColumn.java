@@ -20,7 +20,7 @@ import relais.partners.fields.CustomField;
  * "Relais", which it passes over.
  *
  * @param key its name for programs
- * @param value a text, number, day, {@link Word} or list of texts; null where nothing is known
+ * @param value a text, number, {@link Share}, day, {@link Word} or list of texts; null where nothing is known
  */
 record SheetColumn(String key, String french, String english, Function<SheetRow, @Nullable Object> value) {
     /** Who may see names only gets no other. */
@@ -40,7 +40,9 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
         ),
         new SheetColumn("followers", "Abonnés", "Followers", row -> row.figures().followers()),
         new SheetColumn("engagement", "Taux d’engagement", "Engagement rate", row ->
-            row.latest() == null || row.latest().engagement() == null ? null : row.latest().engagement().rate()
+            row.latest() == null || row.latest().engagement() == null
+                ? null
+                : new Share(row.latest().engagement().rate())
         ),
         new SheetColumn("views", "Vues moyennes", "Average views", row -> row.figures().views()),
         new SheetColumn("measuredOn", "Relevé le", "Measured on", row ->
@@ -89,7 +91,7 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
         new SheetColumn("whatsapp", "WhatsApp", "WhatsApp", row -> row.contact(Contact.Channel.WHATSAPP)),
         new SheetColumn("website", "Site web", "Website", row -> row.contact(Contact.Channel.WEBSITE)),
         new SheetColumn("address", "Adresse postale", "Postal address", row -> row.contact(Contact.Channel.ADDRESS)),
-        new SheetColumn("agency", "Agence", "Agency", row -> row.nameOf(row.known().agencyId())),
+        new SheetColumn("agency", "Relais : agence", "Relais: agency", row -> row.nameOf(row.known().agencyId())),
         new SheetColumn("bio", "Biographie", "Biography", row -> row.known().profile().bio()),
         new SheetColumn("added", "Relais : connu depuis", "Relais: known since", row ->
             row.day(row.known().origin().at())
@@ -126,6 +128,13 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
 
     /** Choices in one cell, apart so that an import tells them apart whatever they are called. */
     record Several(List<String> names) {}
+
+    /** A share of one; people read a percentage, and so does an import, which could take a bare number for either. */
+    record Share(double rate) {
+        String percent() {
+            return BigDecimal.valueOf(rate).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        }
+    }
 
     /** What it is called where programs read. */
     String program() {

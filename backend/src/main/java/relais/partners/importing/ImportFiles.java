@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,17 +19,37 @@ import reactor.core.scheduler.Schedulers;
 import relais.partners.importing.sheet.Bytes;
 import relais.partners.importing.sheet.Limits;
 import relais.platform.Ids;
-import relais.platform.decision.RefusedException;
 import relais.platform.engine.DataFolder;
+import relais.platform.problems.ProblemException;
 
 /** Where the lists lie that people bring. */
 @Component
 class ImportFiles {
 
-    private final Path folder;
+    /** What a form adds around the file it carries. */
+    private static final long AROUND = 1 << 16;
 
+    private final Path folder;
+    private final long limit;
+
+    @Autowired
     ImportFiles(DataFolder data) {
+        this(data, Limits.BYTES);
+    }
+
+    /** @param limit from here on a file is refused */
+    ImportFiles(DataFolder data, long limit) {
         this.folder = data.resolve("imports");
+        this.limit = limit;
+    }
+
+    /** Refuses what is announced to be too large before any of it is read. */
+    Mono<Void> expect(long announced) {
+        return announced - AROUND < limit ? Mono.empty() : Mono.error(ImportFiles::tooLarge);
+    }
+
+    static ProblemException tooLarge() {
+        return new ProblemException(HttpStatus.CONTENT_TOO_LARGE, ImportRefusal.IMPORT_TOO_LARGE);
     }
 
     /** Keeps the bytes, whole or not at all; answers the id of the file. */
@@ -107,13 +129,13 @@ class ImportFiles {
             .then();
     }
 
-    private static Flux<DataBuffer> limited(Flux<DataBuffer> bytes) {
+    private Flux<DataBuffer> limited(Flux<DataBuffer> bytes) {
         return Flux.defer(() -> {
             AtomicLong size = new AtomicLong();
             return bytes.map(buffer -> {
-                if (size.addAndGet(buffer.readableByteCount()) > Limits.BYTES - 1) {
+                if (size.addAndGet(buffer.readableByteCount()) >= limit) {
                     DataBufferUtils.release(buffer);
-                    throw new RefusedException(ImportRefusal.IMPORT_TOO_LARGE);
+                    throw tooLarge();
                 }
                 return buffer;
             });

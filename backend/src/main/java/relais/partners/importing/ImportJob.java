@@ -408,7 +408,7 @@ public record ImportJob(
                           done.removed(),
                           done.kept(),
                           now,
-                          new Left(done.restored(), done.edits())
+                          new Left(done.restored(), done.edited())
                       )
                   ),
                   new ImportNews.ImportUndone(brandId, actorId)
@@ -474,6 +474,13 @@ public record ImportJob(
             case Undoing undoing -> undoing.counts();
             case Undone undone -> undone.counts();
         };
+    }
+
+    /** How many partners keep what people had changed before it was taken back. */
+    public long edited() {
+        return state instanceof Undone undone && undone.left() != null && undone.left().edited() != null
+            ? undone.left().edited()
+            : 0;
     }
 
     private ImportJob in(ImportState state) {

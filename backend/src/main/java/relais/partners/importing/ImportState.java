@@ -1,10 +1,8 @@
 package relais.partners.importing;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
-import relais.partners.Roster;
 
 /** Where an import stands. {@code round} counts the mappings, so that verdicts of an older one are never taken for new. */
 public sealed interface ImportState {
@@ -89,6 +87,6 @@ public sealed interface ImportState {
         @Nullable Left left
     ) implements ImportState {}
 
-    /** What an undo did to partners that were known before, and what it left as people had changed it. */
-    record Left(long restored, List<Roster.Edit> edits) {}
+    /** How many known before are as they were, and how many partners keep what people had changed. */
+    record Left(long restored, @Nullable Long edited) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -15,6 +16,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import relais.identity.Actor;
 import relais.identity.Actors;
+import relais.partners.Roster;
 import relais.partners.fields.Defining;
 import relais.partners.importing.ListReader.Found;
 import relais.partners.importing.reading.Meaning;
@@ -43,11 +45,13 @@ public class Importing {
     private static final int TRIES = 10;
     private static final String NEWEST = "-id";
     private static final String FILE_ORDER = "row";
+    private static final String BY_PARTNER = "partner";
 
     private final ImportJobs jobs;
     private final Verdicts verdicts;
     private final ImportFiles files;
     private final ListReader reader;
+    private final Roster roster;
     private final Defining defining;
     private final Ledger ledger;
     private final Actors actors;
@@ -58,6 +62,7 @@ public class Importing {
         Verdicts verdicts,
         ImportFiles files,
         ListReader reader,
+        Roster roster,
         Defining defining,
         Ledger ledger,
         Actors actors,
@@ -67,6 +72,7 @@ public class Importing {
         this.verdicts = verdicts;
         this.files = files;
         this.reader = reader;
+        this.roster = roster;
         this.defining = defining;
         this.ledger = ledger;
         this.actors = actors;
@@ -76,6 +82,16 @@ public class Importing {
     /** Keeps the file and says what was recognised in it; a file that is no table leaves nothing behind. */
     public Mono<ImportJob> upload(String brandId, String fileName, Flux<DataBuffer> bytes) {
         return files.keep(bytes).flatMap(fileId -> recognised(brandId, new ListFileName(fileId, fileName)));
+    }
+
+    /** Refuses a list that is announced to be too large, before any of it is read. */
+    public Mono<Void> expect(long announced) {
+        return files.expect(announced);
+    }
+
+    /** A form that grew beyond what is taken, without having announced it. */
+    public static Throwable tooLarge(DataBufferLimitException grown) {
+        return ImportFiles.tooLarge();
     }
 
     private Mono<ImportJob> recognised(String brandId, ListFileName file) {
@@ -267,6 +283,24 @@ public class Importing {
                 ? new Cursor(FILE_ORDER, List.of(), Integer.toString(items.getLast().row())).encode()
                 : null;
         return new Page<>(items, next, verdict == null ? counts.rows() : counts.of(verdict));
+    }
+
+    /** What the undo of an import left as people had changed it. */
+    public Mono<Page<Roster.Edit>> edits(String brandId, String importId, int limit, @Nullable String cursor) {
+        String after = cursor == null ? null : Cursor.decode(cursor, BY_PARTNER, 0).id();
+        return whileKept(brandId, importId).flatMap(job ->
+            roster
+                .edits(brandId, importId, after, limit + 1)
+                .collectList()
+                .map(found -> editPage(job, found, limit))
+        );
+    }
+
+    private static Page<Roster.Edit> editPage(ImportJob job, List<Roster.Edit> found, int limit) {
+        List<Roster.Edit> items = found.subList(0, Math.min(limit, found.size()));
+        String next =
+            found.size() > limit ? new Cursor(BY_PARTNER, List.of(), items.getLast().partnerId()).encode() : null;
+        return new Page<>(items, next, job.edited());
     }
 
     /** The rows that were not taken, as they stand in the file. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import relais.partners.Contact;
 import relais.partners.Figures;
 import relais.partners.Newcomer;
-import relais.partners.PartnerKind;
 import relais.partners.PartnerPart;
 import relais.partners.Profile;
 import relais.partners.Rate;
@@ -38,7 +37,7 @@ final class Newcomers {
             Integer.toString(row.number()),
             new Profile(
                 row.displayName(),
-                Set.of(PartnerKind.INFLUENCER),
+                Set.of(),
                 row.country(),
                 row
                     .accounts()

@@ -74,7 +74,7 @@ class OldLists implements Expiring {
         return jobs
             .before(clock.instant().minus(ImportJob.KEPT))
             .filter(ImportJob::isAtRest)
-            .delayUntil(job -> roster.settled(job.id()))
+            .delayUntil(job -> roster.forgotten(job.id()))
             .delayUntil(verdicts::forget)
             .delayUntil(job -> files.forget(job.file().fileId()))
             .count();

@@ -25,6 +25,7 @@ import relais.testing.Cast;
 import relais.testing.WholeHouse;
 import relais.wire.model.ColumnChoice;
 import relais.wire.model.ImportChoice;
+import relais.wire.model.ImportEditPage;
 import relais.wire.model.ImportMapping;
 import relais.wire.model.ImportPage;
 import relais.wire.model.ImportRow;
@@ -95,7 +96,41 @@ class ImportStoryTests {
 
         ImportView undone = cm.undo(done);
         assertThat(undone.getUndone().getRemoved()).isEqualTo(2);
+        assertThat(undone.getUndone().getEdited()).isZero();
         assertThat(partners(cm)).isZero();
+    }
+
+    @Test
+    void whatAnUndoLeavesIsToldPageByPageToTheBrandThatImported() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String list = "Pseudo;Nom;Abonnés\n" + "une.demo;Une;1\ndeux.demo;Deux;2\ntrois.demo;Trois;3\n";
+        ImportView done = cm.run(cm.check(cm.upload("instagram.csv", list.getBytes(StandardCharsets.UTF_8))));
+        mongo
+            .updateMulti(
+                query(where("origin.importJobId").is(done.getId()).and("sortName").ne("trois")),
+                new org.springframework.data.mongodb.core.query.Update().inc("version", 1),
+                "relationships"
+            )
+            .toFuture()
+            .join();
+        ImportView undone = cm.undo(done);
+        assertThat(undone.getUndone().getRemoved()).isEqualTo(1);
+        assertThat(undone.getUndone().getEdited()).isEqualTo(2);
+        ImportEditPage first = cm.edits(undone, "?limit=1");
+        ImportEditPage last = cm.edits(undone, "?limit=1&cursor=" + first.getNextCursor());
+        assertThat(first.getTotal()).isEqualTo(2);
+        assertThat(last.getNextCursor()).isNull();
+        assertThat(
+            List.of(first.getItems().getFirst().getName(), last.getItems().getFirst().getName())
+        ).containsExactlyInAnyOrder("Une", "Deux");
+        troupe
+            .otherBrandsCm()
+            .get()
+            .uri("/api/brands/{b}/imports/{i}/edits", troupe.neighbours().brandId(), undone.getId())
+            .exchange()
+            .expectStatus()
+            .isNotFound();
     }
 
     @Test
@@ -369,6 +404,53 @@ class ImportStoryTests {
         assertThat(cm.rows(met, null).getFirst().getReason()).isEqualTo(relais.wire.model.ImportReason.KNOWN_CONTACT);
         assertThat(cm.run(met).getOutcome().getUpdated()).isEqualTo(1);
         assertThat(partners(cm)).isEqualTo(1);
+    }
+
+    @Test
+    void aKnownNumberMeetsItsPartnerHoweverItIsWritten() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String first = "pseudo instagram;téléphone\nmaelle.demo;06 12 34 56 78\njonas.demo;+32 470 12 34 56\n";
+        cm.run(cm.check(cm.upload("instagram.csv", first.getBytes(StandardCharsets.UTF_8))));
+        String other = "pseudo tiktok;mobile\nmaelletok.demo;+33 6.12.34.56.78\njonastok.demo;0032470123456\n";
+        ImportView second = cm.upload("tiktok.csv", other.getBytes(StandardCharsets.UTF_8));
+        ImportView alone = cm.check(second);
+        assertThat(alone.getCounts().getCreate()).isEqualTo(2);
+        alone.setMeetBy(List.of(relais.wire.model.ImportKey.EMAIL));
+        assertThat(cm.check(alone).getCounts().getCreate()).isEqualTo(2);
+        ImportView byNumber = cm
+            .browser()
+            .get()
+            .uri("/api/brands/{b}/imports/{i}", cm.brandId(), alone.getId())
+            .exchange()
+            .expectBody(ImportView.class)
+            .returnResult()
+            .getResponseBody();
+        byNumber.setMeetBy(List.of(relais.wire.model.ImportKey.PHONE));
+        ImportView met = cm.check(byNumber);
+        assertThat(met.getCounts().getUpdate()).isEqualTo(2);
+        assertThat(cm.rows(met, null))
+            .extracting(ImportRow::getReason)
+            .containsOnly(relais.wire.model.ImportReason.KNOWN_CONTACT);
+        assertThat(cm.run(met).getOutcome().getUpdated()).isEqualTo(2);
+        assertThat(partners(cm)).isEqualTo(2);
+    }
+
+    @Test
+    void aListThatIsAnnouncedToBeTooLargeIsRefusedInTheWordsOfImports() {
+        Cast.Troupe troupe = cast.troupe();
+        troupe
+            .cm()
+            .post()
+            .uri("/api/brands/{b}/imports", troupe.brandId())
+            .header("Content-Length", Long.toString(3L << 30))
+            .body(Importer.file("x.csv", LIST.getBytes(StandardCharsets.UTF_8)))
+            .exchange()
+            .expectStatus()
+            .isEqualTo(413)
+            .expectBody()
+            .jsonPath("$.code")
+            .isEqualTo("IMPORT_TOO_LARGE");
     }
 
     @Test
@@ -651,6 +733,18 @@ class ImportStoryTests {
                 .returnResult()
                 .getResponseBody()
                 .getItems();
+        }
+
+        ImportEditPage edits(ImportView job, String page) {
+            return browser
+                .get()
+                .uri("/api/brands/" + brandId + "/imports/" + job.getId() + "/edits" + page)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(ImportEditPage.class)
+                .returnResult()
+                .getResponseBody();
         }
 
         String rejects(ImportView job) {

@@ -2,6 +2,7 @@ package relais.partners.importing.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import relais.partners.SafeCell;
 
 /**
  * One data row: its number (the first below the header is 1), the line of the file it starts on, its cells, and the
@@ -18,8 +19,8 @@ public record Row(int number, long line, List<String> cells, @Nullable Trouble t
         HEADER_AGAIN,
     }
 
-    /** The trimmed text of a cell; a missing cell is empty. */
+    /** The trimmed text of a cell, without what kept a spreadsheet from running it; a missing cell is empty. */
     public String cell(int index) {
-        return index < cells.size() ? cells.get(index) : "";
+        return index < cells.size() ? SafeCell.before(cells.get(index)) : "";
     }
 }

@@ -3,6 +3,7 @@ package relais.partners.importing.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -37,8 +39,17 @@ class ImportFilesController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Mono<ImportView> upload(@PathVariable String brandId, @RequestPart("file") Mono<FilePart> file) {
-        return file.flatMap(part -> importing.upload(brandId, plain(part.filename()), part.content())).map(views::view);
+    Mono<ImportView> upload(
+        @PathVariable String brandId,
+        @RequestHeader(name = HttpHeaders.CONTENT_LENGTH, defaultValue = "0") long announced,
+        @RequestPart("file") Mono<FilePart> file
+    ) {
+        return importing
+            .expect(announced)
+            .then(file)
+            .onErrorMap(DataBufferLimitException.class, Importing::tooLarge)
+            .flatMap(part -> importing.upload(brandId, plain(part.filename()), part.content()))
+            .map(views::view);
     }
 
     @GetMapping(path = "/{importId}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

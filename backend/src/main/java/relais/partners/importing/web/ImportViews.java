@@ -30,6 +30,7 @@ import relais.wire.model.ImportColumn;
 import relais.wire.model.ImportCounts;
 import relais.wire.model.ImportDelimiter;
 import relais.wire.model.ImportEdit;
+import relais.wire.model.ImportEditPage;
 import relais.wire.model.ImportEncoding;
 import relais.wire.model.ImportKey;
 import relais.wire.model.ImportKnown;
@@ -139,6 +140,13 @@ interface ImportViews {
     default ImportRowPage rows(Importing.Page<RowVerdict> page) {
         return new ImportRowPage()
             .items(page.items().stream().map(this::row).toList())
+            .nextCursor(page.nextCursor())
+            .total(page.total());
+    }
+
+    default ImportEditPage edits(Importing.Page<Roster.Edit> page) {
+        return new ImportEditPage()
+            .items(page.items().stream().map(this::edit).toList())
             .nextCursor(page.nextCursor())
             .total(page.total());
     }
@@ -253,9 +261,7 @@ interface ImportViews {
             return null;
         }
         ImportUndone view = new ImportUndone().removed(undone.removed()).kept(undone.kept());
-        return undone.left() == null
-            ? view
-            : view.restored(undone.left().restored()).edits(undone.left().edits().stream().map(this::edit).toList());
+        return undone.left() == null ? view : view.restored(undone.left().restored()).edited(undone.left().edited());
     }
 
     default @Nullable String failure(ImportState state) {

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import relais.partners.importing.Importing;
 import relais.wire.api.ImportsApi;
+import relais.wire.model.ImportEditPage;
 import relais.wire.model.ImportMapping;
 import relais.wire.model.ImportPage;
 import relais.wire.model.ImportReading;
@@ -59,6 +60,16 @@ class ImportsController implements ImportsApi {
         return importing
             .rows(brandId, importId, verdict == null ? null : views.verdict(verdict), limit, cursor)
             .map(views::rows);
+    }
+
+    @Override
+    public Mono<ImportEditPage> listImportEdits(
+        String brandId,
+        String importId,
+        Integer limit,
+        @Nullable String cursor
+    ) {
+        return importing.edits(brandId, importId, limit, cursor).map(views::edits);
     }
 
     @Override
