@@ -73,7 +73,7 @@ class UndoAndTheRoomsTests {
         gone("applications", application);
         assertThat(undone.removed()).isEqualTo(1);
         assertThat(undone.kept()).isEqualTo(2);
-        assertThat(undone.edits())
+        assertThat(all(roster.edits(team.brandId(), job, null, 10)))
             .extracting(Roster.Edit::name, Roster.Edit::parts)
             .containsExactlyInAnyOrder(
                 org.assertj.core.groups.Tuple.tuple("Ines", List.of(PartnerPart.WHOLE)),
