@@ -15,6 +15,7 @@ export function ShortcutHelp({ open, onClose, more = [] }: Props) {
     { keys: 'x', does: t`Select the row` },
     { keys: 'X', does: t`Select from the last one to this row` },
     { keys: 'a', does: t`Select all that match` },
+    { keys: 'Ctrl C', does: t`Copy the cells of the rows selected` },
     { keys: '↵', does: t`Open the row` },
     { keys: '/', does: t`Search` },
     { keys: 'f', does: t`Filters` },

@@ -17,6 +17,7 @@ import { PageHeader } from '@/design/page-header';
 import { ListSkeleton } from '@/design/skeletons';
 import { AddPartner } from './add-partner';
 import { ColumnChooser } from './column-chooser';
+import { CopyRows } from './copy-rows';
 import { ExportButton } from './export-button';
 import { fieldColumn, fieldColumns } from './field-columns';
 import { FieldFilters } from './field-filters';
@@ -34,7 +35,7 @@ import { howMany } from './partner-words';
 import classes from './partners.module.css';
 import { RecentActs } from './recent-acts';
 import { SearchBuilding } from './search-building';
-import { useSelection, type Selection } from './selection';
+import { asShown, useSelection, type Selection } from './selection';
 import { SelectionActs } from './selection-acts';
 import { SelectionBar } from './selection-bar';
 import type { TimelineWords } from './timeline-words';
@@ -310,6 +311,14 @@ export function PartnersGrid({ slug, search, timelineWords, selectionActions, do
                 edits={edits}
               />
               {selectionActions?.(selecting.selection)}
+              {'rows' in selecting.selection && (
+                <CopyRows
+                  rows={asShown(selecting.selection.rows, rows)}
+                  columns={columns}
+                  fields={fields}
+                  networks={networks}
+                />
+              )}
             </SelectionBar>
           )}
         </Stack>

@@ -1,11 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { IconCopy } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { exactCount } from '@/design/words';
-import type { PartnerRow } from './partner-queries';
-import { handleWords } from './partner-words';
 import classes from './partners.module.css';
 import { countOf, MOST, type Selection } from './selection';
 
@@ -42,29 +39,9 @@ export function SelectionBar({ selection, total, full, onAll, onClear, children 
         </Text>
       )}
       {children}
-      {'rows' in selection && <CopyButton rows={selection.rows} />}
       <Button variant="subtle" size="compact-md" onClick={onClear}>
         <Trans>Clear the selection</Trans>
       </Button>
     </div>
-  );
-}
-
-function CopyButton({ rows }: { rows: PartnerRow[] }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    const lines = rows.map((row) => [row.displayName, ...(row.accounts ?? []).map(handleWords)].join('\t'));
-    await navigator.clipboard.writeText(lines.join('\n'));
-    setCopied(true);
-  };
-  return (
-    <Button
-      variant="default"
-      size="compact-md"
-      leftSection={<IconCopy size={16} aria-hidden />}
-      onClick={() => void copy()}
-    >
-      {copied ? t`Copied` : t`Copy names and handles`}
-    </Button>
   );
 }

@@ -43,6 +43,13 @@ export function selectionAsShown(selection: Selection): Schemas['PartnerSelectio
   return 'rows' in selection ? { ...selectionBody(selection), seenIn: selection.seenIn } : selectionBody(selection);
 }
 
+/** Rows in the order in which they are shown; those picked in other views after them. */
+export function asShown(picked: PartnerRow[], shown: PartnerRow[]): PartnerRow[] {
+  const places = new Map(shown.map((row, place) => [row.id, place]));
+  const place = (row: PartnerRow) => places.get(row.id) ?? shown.length;
+  return picked.map((row) => shown[place(row)] ?? row).sort((one, other) => place(one) - place(other));
+}
+
 /** What is selected of a list that is only partly loaded; filtering otherwise ends "all who match". */
 export function useSelection(search: PartnerSearch, shown: PartnerRow[], total: number) {
   const question = questionOf(search);
