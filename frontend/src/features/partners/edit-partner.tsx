@@ -16,15 +16,20 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNote } from '@/design/problem-note';
+import { useTypedOver } from '@/design/use-typed-over';
 import { ContactsField } from './contacts-field';
 import { countries, languages } from './countries';
 import { EditAgency } from './edit-agency';
 import { useSuggestions } from './facet-queries';
-import { draftsOf, FieldInputs, toldOf, type FieldDrafts } from './field-inputs';
-import { fieldsQuery, shownFields, useFillFields } from './field-queries';
-import { agenciesQuery, teamQuery, usePartnerChanges, type PartnerEdition, type PartnerView } from './partner-queries';
+import { FieldFacts } from './field-facts';
+import { draftsOf, FieldInputs, toldOf } from './field-inputs';
+import { fieldsQuery, shownFields, useFillOver } from './field-queries';
+import { Overtaken } from './overtaken';
+import { agenciesQuery, teamQuery, useKept, usePartnerChanges, type PartnerView } from './partner-queries';
 import { kindWord } from './partner-words';
 import { RatesField } from './rates-field';
+import { SheetFacts, sheetOf } from './sheet-facts';
+import { TheirWords } from './their-words';
 
 type Props = { brandId: string; partner: PartnerView; onClose: () => void };
 
@@ -37,13 +42,32 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
   const tags = useSuggestions(brandId, 'TAG');
   const { data: ownFields } = useQuery(fieldsQuery(brandId));
   const fields = shownFields(ownFields);
-  const fill = useFillFields(brandId, partner.id);
-  const [typed, setTyped] = useState<FieldDrafts>({});
-  const before = draftsOf(fields, partner.fields);
-  const told = toldOf(fields, before, { ...before, ...typed });
-  const [sheet, setSheet] = useState<PartnerEdition>(() => sheetOf(partner));
+  const fill = useFillOver(brandId, partner.id);
+  const kept = useKept(brandId);
+  const known = draftsOf(fields, partner.fields);
+  const own = useTypedOver(known);
+  const told = toldOf(fields, known, own.shown);
+  const typed = useTypedOver(sheetOf(partner));
+  const { shown: sheet, type: change } = typed;
   const [newAgency, setNewAgency] = useState(false);
-  const change = (part: Partial<PartnerEdition>) => setSheet((now) => ({ ...now, ...part }));
+  const save = async () => {
+    let now: PartnerView = partner;
+    if (told.length > 0) {
+      const isStill = (there: PartnerView) => own.isStill(draftsOf(fields, there.fields));
+      now = await fill.mutateAsync({ version: isStill(now) ? now.version : undefined, values: told, isStill });
+      kept(now);
+    }
+    if (Object.keys(typed.typed).length > 0) {
+      const isStill = (there: PartnerView) => typed.isStill(sheetOf(there));
+      await edit.mutateAsync({
+        version: isStill(now) ? now.version : undefined,
+        isStill,
+        sheetOn: (there = now) => ({ ...sheetOf(there), ...typed.typed }),
+      });
+    }
+    onClose();
+  };
+  const overtaken = [fill.error, edit.error].find((problem) => problem instanceof Overtaken)?.now;
   return (
     <Modal
       opened
@@ -55,12 +79,12 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const keep = (version: number) => edit.mutate({ ...sheet, version }, { onSuccess: onClose });
-          if (told.length === 0) {
-            keep(partner.version);
-          } else {
-            fill.mutate({ version: partner.version, values: told }, { onSuccess: (filled) => keep(filled.version) });
-          }
+          save().catch((problem: unknown) => {
+            if (problem instanceof Overtaken) {
+              own.see(draftsOf(fields, problem.now.fields));
+              typed.see(sheetOf(problem.now));
+            }
+          });
         }}
       >
         <Stack>
@@ -147,11 +171,18 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
           {fields.length > 0 && (
             <Fieldset legend={t`Our fields`}>
               <Stack>
-                <FieldInputs fields={fields} drafts={{ ...before, ...typed }} onChange={setTyped} />
+                <FieldInputs fields={fields} drafts={own.shown} onChange={own.type} />
               </Stack>
             </Fieldset>
           )}
-          <ProblemNote problem={fill.error ?? edit.error} />
+          {overtaken ? (
+            <TheirWords>
+              <SheetFacts parts={Object.keys(typed.typed)} partner={overtaken} />
+              <FieldFacts fields={fields.filter(({ id }) => id in own.typed)} values={overtaken.fields} />
+            </TheirWords>
+          ) : (
+            <ProblemNote problem={fill.error ?? edit.error} />
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
@@ -171,22 +202,4 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
       )}
     </Modal>
   );
-}
-
-function sheetOf(partner: PartnerView): PartnerEdition {
-  return {
-    version: partner.version,
-    displayName: partner.displayName,
-    kinds: partner.kinds ?? [],
-    country: partner.country,
-    audienceCountry: partner.audienceCountry,
-    languages: partner.languages ?? [],
-    categories: partner.categories ?? [],
-    tags: partner.tags ?? [],
-    bio: partner.bio,
-    ownerId: partner.ownerId,
-    agencyId: partner.agency?.id,
-    contacts: partner.contacts ?? [],
-    rates: partner.rates ?? [],
-  };
 }

@@ -1,18 +1,19 @@
-import { Alert, Anchor, Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { IconAlertOctagon, IconPencil } from '@tabler/icons-react';
+import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Facts } from '@/design/facts';
 import { ProblemNote } from '@/design/problem-note';
-import { FieldFact } from './field-facts';
-import { draftsOf, FieldInputs, NOTHING_TYPED, toldOf } from './field-inputs';
+import { useTypedOver } from '@/design/use-typed-over';
+import { FieldFacts } from './field-facts';
+import { draftsOf, FieldInputs, toldOf } from './field-inputs';
 import { fieldsQuery, shownFields, useFillOver, type CustomField } from './field-queries';
-import { valueOf } from './field-words';
 import { Overtaken } from './overtaken';
 import { useKept, type PartnerView } from './partner-queries';
+import { TheirWords } from './their-words';
 
 type Props = { slug: string; brandId: string; partner: PartnerView };
 
@@ -42,9 +43,7 @@ export function FieldCard({ slug, brandId, partner }: Props) {
         )}
       </Group>
       <Facts>
-        {fields.map((field) => (
-          <FieldFact key={field.id} field={field} value={valueOf(partner.fields, field.id)} />
-        ))}
+        <FieldFacts fields={fields} values={partner.fields} />
       </Facts>
       {data?.actions.includes('DEFINE') && (
         <Text size="sm" mt="sm">
@@ -61,24 +60,11 @@ export function FieldCard({ slug, brandId, partner }: Props) {
 type FillProps = { brandId: string; partner: PartnerView; fields: CustomField[]; onClose: () => void };
 
 function FillFields({ brandId, partner, fields, onClose }: FillProps) {
-  const [{ version, before }, setSeen] = useState(() => seenOf(fields, partner));
-  const [drafts, setDrafts] = useState(before);
+  const known = draftsOf(fields, partner.fields);
+  const typed = useTypedOver(known);
   const fill = useFillOver(brandId, partner.id);
   const kept = useKept(brandId);
-  const told = toldOf(fields, before, drafts);
-  /** What is typed over says what it said when this was opened. */
-  const isStill = (now: PartnerView) => {
-    const since = toldOf(fields, before, draftsOf(fields, now.fields));
-    return told.every(({ fieldId }) => since.every((other) => other.fieldId !== fieldId));
-  };
-  /** What a colleague wrote under somebody's hands is seen from now on; of the other fields, what was seen first. */
-  const see = (problem: unknown) => {
-    if (problem instanceof Overtaken) {
-      const now = seenOf(fields, problem.now);
-      const theirs = told.map(({ fieldId }) => [fieldId, now.before[fieldId] ?? NOTHING_TYPED] as const);
-      setSeen({ version: now.version, before: { ...before, ...Object.fromEntries(theirs) } });
-    }
-  };
+  const isStill = (now: PartnerView) => typed.isStill(draftsOf(fields, now.fields));
   return (
     <Modal
       opened
@@ -90,24 +76,27 @@ function FillFields({ brandId, partner, fields, onClose }: FillProps) {
         onSubmit={(event) => {
           event.preventDefault();
           fill.mutate(
-            { version, values: told, isStill },
+            {
+              version: isStill(partner) ? partner.version : undefined,
+              values: toldOf(fields, known, typed.shown),
+              isStill,
+            },
             {
               onSuccess: (now) => {
                 kept(now);
                 onClose();
               },
-              onError: see,
+              onError: (problem) => problem instanceof Overtaken && typed.see(draftsOf(fields, problem.now.fields)),
             },
           );
         }}
       >
         <Stack>
-          <FieldInputs fields={fields} drafts={drafts} onChange={setDrafts} />
+          <FieldInputs fields={fields} drafts={typed.shown} onChange={typed.type} />
           {fill.error instanceof Overtaken ? (
-            <TheirWords
-              fields={fields.filter(({ id }) => told.some(({ fieldId }) => fieldId === id))}
-              now={fill.error.now}
-            />
+            <TheirWords>
+              <FieldFacts fields={fields.filter(({ id }) => id in typed.typed)} values={fill.error.now.fields} />
+            </TheirWords>
           ) : (
             <ProblemNote problem={fill.error} />
           )}
@@ -122,24 +111,5 @@ function FillFields({ brandId, partner, fields, onClose }: FillProps) {
         </Stack>
       </form>
     </Modal>
-  );
-}
-
-const seenOf = (fields: CustomField[], { version, fields: values }: PartnerView) => ({
-  version,
-  before: draftsOf(fields, values),
-});
-
-/** What a colleague wrote while the same fields were typed over. */
-function TheirWords({ fields, now }: { fields: CustomField[]; now: PartnerView }) {
-  return (
-    <Alert color="red" variant="light" role="alert" icon={<IconAlertOctagon aria-hidden />}>
-      <Trans>Someone else changed this meanwhile. Save replaces what is there now:</Trans>
-      <Facts>
-        {fields.map((field) => (
-          <FieldFact key={field.id} field={field} value={valueOf(now.fields, field.id)} />
-        ))}
-      </Facts>
-    </Alert>
   );
 }

@@ -4,22 +4,22 @@ import { fieldsQuery, shownFields, type CustomField, type FieldValue } from './f
 import { fieldText, valueOf } from './field-words';
 import type { PartnerView } from './partner-queries';
 
-type Props = { field: CustomField; value: FieldValue | undefined };
+type Props = { fields: CustomField[]; values: FieldValue[] | undefined };
 
-/** What a field of the brand's own says of somebody, by its name. */
-export function FieldFact({ field, value }: Props) {
-  return (
-    <Fact label={field.name}>
-      <span style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>{fieldText(field, value)}</span>
+/** What fields of the brand's own say of somebody, each by its name; among other facts. */
+export function FieldFacts({ fields, values }: Props) {
+  return fields.map((field) => (
+    <Fact key={field.id} label={field.name}>
+      <span style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+        {fieldText(field, valueOf(values, field.id))}
+      </span>
     </Fact>
-  );
+  ));
 }
 
 /** Those that say something, in the order of the brand; among other facts. */
 export function FilledFields({ brandId, partner }: { brandId: string; partner: PartnerView }) {
   const { data } = useQuery(fieldsQuery(brandId));
-  return shownFields(data).map((field) => {
-    const value = valueOf(partner.fields, field.id);
-    return value && <FieldFact key={field.id} field={field} value={value} />;
-  });
+  const filled = shownFields(data).filter((field) => valueOf(partner.fields, field.id));
+  return <FieldFacts fields={filled} values={partner.fields} />;
 }

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, body } from '@/api/client';
 import type { components } from '@/api/schema';
 import { Overtaken, sendOver } from './overtaken';
-import { useKept, type PartnerView } from './partner-queries';
+import type { PartnerView } from './partner-queries';
 import { useRows } from './row-queries';
 
 type Schemas = components['schemas'];
@@ -56,13 +56,11 @@ export function useFieldChanges(brandId: string) {
   };
 }
 
-/** Fills and empties fields on a partner's page. */
-export function useFillFields(brandId: string, partnerId: string) {
-  const kept = useKept(brandId);
-  return useMutation({ mutationFn: filled(brandId, partnerId), onSuccess: kept });
-}
-
-type FillingOver = Schemas['FieldFilling'] & { isStill: (now: PartnerView) => boolean };
+type FillingOver = {
+  version: number | undefined;
+  values: FieldTold[];
+  isStill: (now: PartnerView) => boolean;
+};
 
 /**
  * The same where only what is typed over counts: whatever else of the partner has changed meanwhile is no matter, and what

@@ -17,23 +17,25 @@ type Sending = {
   /** Whether the partner still says what is written over. */
   isStill: (now: PartnerView) => boolean;
   read: () => Promise<PartnerView>;
-  send: (version: number) => Promise<PartnerView>;
+  /** `now` is what was read since, if anything was. */
+  send: (version: number, now?: PartnerView) => Promise<PartnerView>;
 };
 
 /** Writes over what was seen, also where other things of the partner have changed since; never over something else. */
-export async function sendOver({ version, isStill, read, send }: Sending): Promise<PartnerView> {
+export async function sendOver(sending: Sending, seen?: PartnerView): Promise<PartnerView> {
+  const { version, isStill, send } = sending;
   if (version !== undefined) {
     try {
-      return await send(version);
+      return await send(version, seen);
     } catch (problem) {
       if (problemOf(problem).code !== 'CHANGED_MEANWHILE') {
         throw problem;
       }
     }
   }
-  const now = await read();
+  const now = await sending.read();
   if (!isStill(now)) {
     throw new Overtaken(now);
   }
-  return sendOver({ version: now.version, isStill, read, send });
+  return sendOver({ ...sending, version: now.version }, now);
 }

@@ -298,6 +298,7 @@ function Origin({ partner }: { partner: PartnerView }) {
     return null;
   }
   const { source, collectedOn, purpose, byName, at, importJobId } = partner.origin;
+  const later = partner.laterOrigins ?? [];
   return (
     <Paper>
       <Title order={2} size="h3" mb="sm">
@@ -328,6 +329,20 @@ function Origin({ partner }: { partner: PartnerView }) {
           )}
         </Fact>
       </Facts>
+      {later.length > 0 && (
+        <>
+          <Title order={3} size="h4" mt="md" mb={4}>
+            <Trans>Completed since by</Trans>
+          </Title>
+          <Stack gap={4} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+            {later.map((from) => (
+              <Text key={`${from.at}${from.source}`} component="li" size="sm" style={{ overflowWrap: 'anywhere' }}>
+                {[from.source, exactDate(from.collectedOn), from.purpose, from.byName].filter(Boolean).join(' · ')}
+              </Text>
+            ))}
+          </Stack>
+        </>
+      )}
     </Paper>
   );
 }

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import type { components } from '@/api/schema';
+import { sendOver } from './overtaken';
 import { FACETS, questionOf, type PartnerSearch } from './partner-search';
 
 type Schemas = components['schemas'];
@@ -126,6 +127,13 @@ export function useAddPartner(brandId: string, key: string) {
   });
 }
 
+type EditingOver = {
+  version: number | undefined;
+  isStill: (now: PartnerView) => boolean;
+  /** The whole sheet, with what was typed over what is there. */
+  sheetOn: (there: PartnerView | undefined) => Omit<PartnerEdition, 'version'>;
+};
+
 /** What can be changed on a partner's page; each answers with the whole partner. */
 export function usePartnerChanges(brandId: string, partnerId: string) {
   const kept = useKept(brandId);
@@ -133,8 +141,19 @@ export function usePartnerChanges(brandId: string, partnerId: string) {
   const path = { brandId, partnerId };
   return {
     edit: useMutation({
-      mutationFn: (edition: PartnerEdition) =>
-        body(api.PUT('/api/brands/{brandId}/partners/{partnerId}', { params: { path }, body: edition })),
+      mutationFn: ({ version, isStill, sheetOn }: EditingOver) =>
+        sendOver({
+          version,
+          isStill,
+          read: () => client.fetchQuery({ ...partnerQuery(brandId, partnerId), staleTime: 0 }),
+          send: (now, there) =>
+            body(
+              api.PUT('/api/brands/{brandId}/partners/{partnerId}', {
+                params: { path },
+                body: { ...sheetOn(there), version: now },
+              }),
+            ),
+        }),
       onSuccess: kept,
     }),
     addAccount: useMutation({

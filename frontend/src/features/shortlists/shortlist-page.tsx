@@ -137,7 +137,7 @@ function Shown({ slug, brandId, list }: ShownProps) {
       <Stack gap="md">
         <PhaseTrack list={list} busy={change.isPending} onMove={(to) => change.mutate({ kind: 'move', to })} />
         <ProblemNote problem={change.error} />
-        {may('NOTE') && (
+        {may('NOTE') && list.toNote && (
           <Alert color="blue" variant="light" role="status" title={t`The client has answered`}>
             <Group justify="space-between" gap="sm">
               <span>
@@ -146,7 +146,11 @@ function Shown({ slug, brandId, list }: ShownProps) {
                   .map((guest) => guest.sentAs ?? guest.name)
                   .join(', ')}
               </span>
-              <Button size="compact-md" variant="default" onClick={() => change.mutate({ kind: 'note' })}>
+              <Button
+                size="compact-md"
+                variant="default"
+                onClick={() => change.mutate({ kind: 'note', toNote: list.toNote ?? '' })}
+              >
                 <Trans>Noted</Trans>
               </Button>
             </Group>

@@ -123,7 +123,7 @@ export type ShortlistChange =
   | { kind: 'invite'; name: string; email: string; locale: 'fr' | 'en'; days: number }
   | { kind: 'withdraw' | 'letIn' | 'write'; guestId: string }
   | { kind: 'prolong'; guestId: string; days: number }
-  | { kind: 'note' };
+  | { kind: 'note'; toNote: string };
 
 export function useShortlistChange(brandId: string, list: Pick<ShortlistView, 'id' | 'version'>) {
   const client = useQueryClient();
@@ -244,7 +244,12 @@ function send(brandId: string, list: Pick<ShortlistView, 'id' | 'version'>, chan
         }),
       );
     case 'note':
-      return body(api.POST('/api/brands/{brandId}/shortlists/{shortlistId}/noted', { params: { path } }));
+      return body(
+        api.POST('/api/brands/{brandId}/shortlists/{shortlistId}/noted', {
+          params: { path },
+          body: { toNote: change.toNote },
+        }),
+      );
   }
 }
 

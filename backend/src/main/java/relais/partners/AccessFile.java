@@ -31,7 +31,16 @@ public class AccessFile {
 
     private static final int AT_ONCE = 500;
     /** How things are stored, not what is known; and secrets. */
-    private static final Set<String> INNER = Set.of("_class", "version", "news", "birth", "broughtBy", "token", "hash");
+    private static final Set<String> INNER = Set.of(
+        "_class",
+        "version",
+        "bookkept",
+        "news",
+        "birth",
+        "broughtBy",
+        "token",
+        "hash"
+    );
     private final Relationships relationships;
     private final StoredOfPartner stored;
     private final ReactiveMongoTemplate mongo;

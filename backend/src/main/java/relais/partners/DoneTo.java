@@ -11,6 +11,7 @@ import relais.platform.decision.Refusal;
  * @param code why it was refused; absent where it was not
  * @param before what an undo needs to know: the tags that came or went, the colleague before
  * @param value what a field said before, which an undo needs to know as well; absent where it said nothing
+ * @param stop the stop that was there before, which comes back with an undo; absent where there was none
  */
 public record DoneTo(
     String partnerId,
@@ -19,7 +20,8 @@ public record DoneTo(
     @Nullable String code,
     Map<String, String> params,
     List<String> before,
-    @Nullable FieldValue value
+    @Nullable FieldValue value,
+    @Nullable DoNotContact stop
 ) {
     /** The ways it can end. */
     public enum Ending {
@@ -34,22 +36,36 @@ public record DoneTo(
     }
 
     public static DoneTo done(Relationship known, List<String> before) {
-        return new DoneTo(known.partnerId(), known.displayName(), Ending.DONE, null, Map.of(), before, null);
+        return new DoneTo(known.partnerId(), known.displayName(), Ending.DONE, null, Map.of(), before, null, null);
     }
 
     static DoneTo filled(Relationship known, @Nullable FieldValue value) {
-        return new DoneTo(known.partnerId(), known.displayName(), Ending.DONE, null, Map.of(), List.of(), value);
+        return new DoneTo(known.partnerId(), known.displayName(), Ending.DONE, null, Map.of(), List.of(), value, null);
+    }
+
+    static DoneTo closed(Relationship known) {
+        var stop = known.doNotContact();
+        return new DoneTo(known.partnerId(), known.displayName(), Ending.DONE, null, Map.of(), List.of(), null, stop);
     }
 
     public static DoneTo already(Relationship known) {
-        return new DoneTo(known.partnerId(), known.displayName(), Ending.ALREADY, null, Map.of(), List.of(), null);
+        return new DoneTo(
+            known.partnerId(),
+            known.displayName(),
+            Ending.ALREADY,
+            null,
+            Map.of(),
+            List.of(),
+            null,
+            null
+        );
     }
 
     public DoneTo refused(Refusal why) {
-        return new DoneTo(partnerId, name, Ending.REFUSED, why.name(), why.params(), List.of(), null);
+        return new DoneTo(partnerId, name, Ending.REFUSED, why.name(), why.params(), List.of(), null, null);
     }
 
     DoneTo ending(Ending ending) {
-        return new DoneTo(partnerId, name, ending, code, params, before, value);
+        return new DoneTo(partnerId, name, ending, code, params, before, value, stop);
     }
 }

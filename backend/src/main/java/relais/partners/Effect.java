@@ -25,7 +25,7 @@ final class Effect {
                 : DoneTo.done(known, Stream.ofNullable(known.ownerId()).toList());
             case Deed.CloseContact stop -> isStricter(known.doNotContact(), stop)
                 ? DoneTo.already(known)
-                : DoneTo.done(known, List.of());
+                : DoneTo.closed(known);
             case Deed.Fill fill -> says(known, fill)
                 ? DoneTo.already(known)
                 : DoneTo.filled(known, known.fields().get(fill.fieldId()));
@@ -70,7 +70,7 @@ final class Effect {
                 ? edited(known, sheet.ownedBy(ownerBefore(done)), doing, now)
                 : null;
             case Deed.CloseContact _ -> isThisStop(known.doNotContact(), doing)
-                ? quietly(known.reopened(doing.actorId(), now))
+                ? quietly(reopened(known, done.stop(), doing, now))
                 : null;
             case Deed.Fill fill -> says(known, fill) ? filled(known, fill, done.value(), doing, now) : null;
             case Deed.Choose chosen -> done
@@ -98,6 +98,18 @@ final class Effect {
 
     private static boolean isThisStop(@Nullable DoNotContact stop, Doing doing) {
         return stop != null && stop.at().equals(doing.at()) && stop.by().equals(doing.actorId());
+    }
+
+    /** A stop that the deed replaced holds again. */
+    private static Decision<Relationship> reopened(
+        Relationship known,
+        @Nullable DoNotContact before,
+        Doing doing,
+        Instant now
+    ) {
+        return before == null
+            ? known.reopened(doing.actorId(), now)
+            : Decision.accepted(known.stoppedAgain(before, now));
     }
 
     private static boolean says(Relationship known, Deed.Fill fill) {

@@ -177,13 +177,15 @@ class Enrolling implements Roster {
             .find(brandId, change.partnerId())
             .flatMap(_ ->
                 ledger.change(relationships.get(brandId, change.partnerId()), known ->
-                    Decision.accepted(known.unlearning(new LearnedByImport.TakingBack(change), clock.instant()))
+                    Decision.accepted(
+                        known.unlearning(new LearnedByImport.TakingBack(importJobId, change), clock.instant())
+                    )
                 )
             )
             .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
             .map(now -> {
                 // Asked of what is left, so that a second time says the same as the first.
-                var asked = new LearnedByImport.TakingBack(change);
+                var asked = new LearnedByImport.TakingBack(importJobId, change);
                 now.unlearning(asked, now.updatedAt());
                 return EditLeft.of(brandId, importJobId, now.partnerId(), asked.edited());
             });

@@ -58,8 +58,19 @@ final class Joining {
             kept.informed() == null ? absorbed.informed() : kept.informed(),
             casting(kept.casting(), absorbed.casting()).orNull(),
             JoiningFields.joined(kept.fields(), absorbed.fields(), takenFields),
-            kept.toldAt().isAfter(absorbed.toldAt()) ? kept.toldAt() : absorbed.toldAt()
+            kept.toldAt().isAfter(absorbed.toldAt()) ? kept.toldAt() : absorbed.toldAt(),
+            origins(kept, absorbed),
+            kept.bookkept()
         ).found();
+    }
+
+    /** Whence the brand has the kept one, and whence it had the absorbed one. */
+    private static List<Origin> origins(Relationship kept, Relationship absorbed) {
+        Relationship all = kept;
+        for (Origin from : plus(List.of(absorbed.origin()), absorbed.laterOrigins(), Function.identity())) {
+            all = all.alsoFrom(from);
+        }
+        return all.laterOrigins();
     }
 
     /** The absorbed one, kept for the undo and found by nobody. */
@@ -108,7 +119,9 @@ final class Joining {
             back(current, before, after, Relationship::informed),
             casting(current.casting(), before.casting(), after.casting()).orNull(),
             JoiningFields.parted(current.fields(), before.fields(), after.fields()),
-            current.toldAt()
+            current.toldAt(),
+            minus(current.laterOrigins(), before.laterOrigins(), after.laterOrigins(), Function.identity()),
+            current.bookkept()
         ).found();
     }
 

@@ -54,11 +54,20 @@ record LearnedByImport(String id, String brandId, String importJobId, List<Chang
     /** What an import changed, taken back where nobody has changed it since. */
     static final class TakingBack {
 
+        private final String importJobId;
         private final Change change;
         private final Set<PartnerPart> edited = EnumSet.noneOf(PartnerPart.class);
 
-        TakingBack(Change change) {
+        TakingBack(String importJobId, Change change) {
+            this.importJobId = importJobId;
             this.change = change;
+        }
+
+        List<Origin> origins(List<Origin> now) {
+            return now
+                .stream()
+                .filter(from -> !importJobId.equals(from.importJobId()))
+                .toList();
         }
 
         /** What people changed since, and what therefore stays; known once the rest was asked for. */

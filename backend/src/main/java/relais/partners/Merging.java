@@ -215,10 +215,10 @@ public class Merging {
 
     private record Both(Relationship kept, Relationship absorbed) {
         void seen(Wish wish) {
-            if (kept.version() != wish.keptVersion) {
+            if (kept.edition() != wish.keptVersion) {
                 throw new ChangedMeanwhileException(kept.id());
             }
-            if (absorbed.version() != wish.absorbedVersion) {
+            if (absorbed.edition() != wish.absorbedVersion) {
                 throw new ChangedMeanwhileException(absorbed.id());
             }
         }

@@ -1,31 +1,23 @@
 package relais.partners;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
 import static relais.partners.PartnerRefusal.STILL_NEEDED;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import relais.identity.Actor;
 import relais.identity.Actors;
-import relais.identity.audit.AuditTrail;
-import relais.identity.audit.Occurrence;
 import relais.platform.Ids;
 import relais.platform.decision.ChangedMeanwhileException;
 import relais.platform.decision.Decision;
 import relais.platform.decision.Ledger;
 import relais.platform.decision.RefusedException;
-import relais.platform.decision.Witnesses;
 
 /** What a brand owes to whom it keeps: to tell them, or to let them go. */
 @Service
@@ -35,32 +27,23 @@ public class Notifying {
     private static final Set<MergePart> GOES_ALONG = Set.of(MergePart.FIGURES, MergePart.EVENTS);
 
     private final Relationships relationships;
-    private final ReactiveMongoTemplate mongo;
     private final ObjectProvider<Belongings> rooms;
-    private final MandatePapers papers;
-    private final Witnesses witnesses;
-    private final AuditTrail trail;
+    private final Leaving leaving;
     private final Actors actors;
     private final Ledger ledger;
     private final Clock clock;
 
     Notifying(
         Relationships relationships,
-        ReactiveMongoTemplate mongo,
         ObjectProvider<Belongings> rooms,
-        MandatePapers papers,
-        Witnesses witnesses,
-        AuditTrail trail,
+        Leaving leaving,
         Actors actors,
         Ledger ledger,
         Clock clock
     ) {
         this.relationships = relationships;
-        this.mongo = mongo;
         this.rooms = rooms;
-        this.papers = papers;
-        this.witnesses = witnesses;
-        this.trail = trail;
+        this.leaving = leaving;
         this.actors = actors;
         this.ledger = ledger;
         this.clock = clock;
@@ -117,13 +100,14 @@ public class Notifying {
         return relationships
             .getItself(brandId, partnerId)
             .flatMap(known ->
-                known.version() == seenVersion
+                known.edition() == seenVersion
                     ? Mono.just(known)
                     : Mono.error(() -> new ChangedMeanwhileException(known.id()))
             )
+            .delayUntil(leaving::isSettled)
             .delayUntil(this::isFree)
-            .zipWith(actors.current())
-            .flatMap(both -> gone(both.getT1(), List.of(), both.getT2()));
+            .zipWith(actors.current(), leaving::gone)
+            .flatMap(gone -> gone);
     }
 
     private Mono<Boolean> isFree(Relationship known) {
@@ -140,68 +124,5 @@ public class Notifying {
                     ? Mono.just(true)
                     : Mono.error(() -> new RefusedException(STILL_NEEDED.with(Map.of("parts", parts))))
             );
-    }
-
-    /**
-     * The record first: once it is gone, nobody finds the rest; the rest may be told again.
-     *
-     * @param absorbed who became one with them and went before: the record may have named their papers until now
-     */
-    Mono<Boolean> gone(Relationship known, List<String> absorbed, Actor actor) {
-        String partnerId = known.partnerId();
-        var theirs = where("brandId").is(known.brandId()).and("partnerId").is(partnerId);
-        return mongo
-            .remove(query(where("_id").is(known.id()).and("version").is(known.version())), Relationship.class)
-            .flatMap(answer ->
-                answer.getDeletedCount() == 1
-                    ? Mono.just(true)
-                    : Mono.error(() -> new ChangedMeanwhileException(known.id()))
-            )
-            .map(removed -> {
-                witnesses.written(Relationship.class, List.of(known.id()));
-                return removed;
-            })
-            .delayUntil(_ -> mongo.remove(query(theirs), Metrics.class))
-            .delayUntil(_ -> mongo.remove(query(theirs), Timeline.Line.class))
-            .delayUntil(_ ->
-                Flux.fromIterable(absorbed)
-                    .concatWith(Mono.just(partnerId))
-                    .concatMap(whose -> papers.letGo(known.brandId(), whose))
-                    .then()
-            )
-            .delayUntil(_ -> orphanGoes(partnerId))
-            .delayUntil(_ ->
-                trail.append(
-                    new Occurrence(
-                        "partner-removed:" + known.id() + ":" + known.version(),
-                        clock.instant(),
-                        "partner-removed",
-                        actor.id(),
-                        known.brandId(),
-                        partnerId,
-                        Map.of()
-                    )
-                )
-            );
-    }
-
-    /** The record of somebody who became one with another, and the person where no other brand keeps them; once or again. */
-    Mono<Boolean> absorbedGone(String brandId, String partnerId) {
-        String id = Relationship.idOf(brandId, partnerId);
-        return mongo
-            .remove(query(where("_id").is(id)), Relationship.class)
-            .doOnNext(_ -> witnesses.written(Relationship.class, List.of(id)))
-            .flatMap(_ -> orphanGoes(partnerId));
-    }
-
-    private Mono<Boolean> orphanGoes(String partnerId) {
-        return mongo.exists(query(where("partnerId").is(partnerId)), Relationship.class).flatMap(isKept ->
-            isKept
-                ? Mono.just(false)
-                : mongo.remove(query(where("_id").is(partnerId)), Partner.class).map(answer -> {
-                      witnesses.written(Partner.class, List.of(partnerId));
-                      return true;
-                  })
-        );
     }
 }

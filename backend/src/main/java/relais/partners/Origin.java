@@ -19,4 +19,14 @@ public record Origin(
     Instant at,
     @Nullable String importJobId,
     @Nullable String importRow
-) {}
+) {
+    /** Whether both tell of one list, or of one time that a colleague or the person said it. */
+    boolean isOneWith(Origin other) {
+        return importJobId == null
+            ? other.importJobId == null &&
+                  by.equals(other.by) &&
+                  source.equals(other.source) &&
+                  collectedOn.equals(other.collectedOn)
+            : importJobId.equals(other.importJobId);
+    }
+}

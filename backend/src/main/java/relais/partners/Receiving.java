@@ -156,8 +156,8 @@ public class Receiving {
         return ledger
             .change(relationships.get(brandId, partnerId), known ->
                 known.informed() != null
-                    ? Decision.accepted(known)
-                    : known.toldThemselves(on, proof, isNew, clock.instant())
+                    ? Decision.accepted(known.cameBy(origin, clock.instant()))
+                    : known.cameBy(origin, clock.instant()).toldThemselves(on, proof, isNew, clock.instant())
             )
             .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
             .thenReturn(true);

@@ -34,6 +34,10 @@ import relais.platform.decision.Refusal;
  * @param cast availability and mandates; absent where nothing is known of either
  * @param fields what the brand keeps in fields of its own, by field; none in older documents
  * @param toldAt when a person or a list told something of the partner last; in older documents when it was written
+ * @param laterOrigins whence it learned more than its origin told: the lists and forms that still have something in it, as
+ *     they came; none in older documents
+ * @param bookkept how many of its versions only keep count of what happens elsewhere, such as stage, answer times and
+ *     lights; absent while none does
  */
 @Document("relationships")
 @TypeAlias("relationship")
@@ -60,10 +64,15 @@ public record Relationship(
     @Nullable Informed informed,
     @Nullable Casting cast,
     Map<String, FieldValue> fields,
-    Instant toldAt
+    Instant toldAt,
+    List<Origin> laterOrigins,
+    @Nullable Long bookkept
 ) implements Aggregate {
     /** What news calls the part of it that mandates are. */
     static final String MANDATES = "mandates";
+
+    /** Of so many later origins it knows at most: the newest. */
+    private static final int ORIGINS = 50;
 
     public Relationship {
         accounts = List.copyOf(accounts);
@@ -73,6 +82,7 @@ public record Relationship(
         keys = List.copyOf(keys);
         fields = Map.copyOf(Objects.requireNonNullElse(fields, Map.of()));
         toldAt = Objects.requireNonNullElse(toldAt, updatedAt);
+        laterOrigins = List.copyOf(Objects.requireNonNullElse(laterOrigins, List.of()));
     }
 
     /** The one id that a brand and a partner can have together. */
@@ -111,8 +121,15 @@ public record Relationship(
             null,
             null,
             Map.of(),
-            origin.at()
+            origin.at(),
+            List.of(),
+            null
         );
+    }
+
+    @Override
+    public long edition() {
+        return bookkept == null ? version : version - bookkept;
     }
 
     /** Whether this record stands for the person; otherwise another one carries on for it. */
@@ -300,13 +317,13 @@ public record Relationship(
         return informed == null
             ? but()
                   .informed(new Informed(on, letterId, "", actorId, now))
-                  .at(now)
+                  .bookkept(now)
             : this;
     }
 
     /** The letter never left. */
     Relationship notInformedBy(String letterId, Instant now) {
-        return informed != null && letterId.equals(informed.letterId()) ? but().informed(null).at(now) : this;
+        return informed != null && letterId.equals(informed.letterId()) ? but().informed(null).bookkept(now) : this;
     }
 
     /** The notice goes out as a letter of its own. */
@@ -384,7 +401,7 @@ public record Relationship(
         var name = profile.thin(accounts.stream().map(Account::handle).findFirst().orElse(null));
         return begun(brandId, partnerId, name, accounts, origin)
             .but()
-            .version(version)
+            .version(version, bookkept)
             .toldAt(toldAt)
             .standing(standing)
             .doNotContact(doNotContact)
@@ -406,6 +423,11 @@ public record Relationship(
         return doNotContact == null
             ? accepted(this)
             : accepted(but().doNotContact(null).at(now), new PartnerNews.ContactReopened(brandId, partnerId, actorId));
+    }
+
+    /** The stop that another one took the place of, as it was. */
+    Relationship stoppedAgain(DoNotContact before, Instant now) {
+        return but().doNotContact(before).at(now);
     }
 
     /** An agency speaks for this partner. */
@@ -475,12 +497,12 @@ public record Relationship(
 
     /** Its lights as read at first sight. */
     Relationship lit(Lights lights) {
-        return standing(standing.lit(lights), updatedAt);
+        return but().standing(standing.lit(lights)).at(updatedAt);
     }
 
     /** The rooms above say where things stand. */
     Relationship standing(Standing standing, Instant now) {
-        return standing.equals(this.standing) ? this : but().standing(standing).at(now);
+        return standing.equals(this.standing) ? this : but().standing(standing).bookkept(now);
     }
 
     /** What a list tells of a partner that this brand knows already. */
@@ -497,7 +519,7 @@ public record Relationship(
             .forEach(all::add);
         var bare = told.cleared(profile);
         var news = told.isNamed() ? told.profile() : told.profile().called(displayName());
-        return but()
+        var next = but()
             .profile(told.onlyFills() ? bare.filledBy(news) : bare.learning(news))
             .accounts(all)
             .contacts(unionOf(told.clearedContacts(contacts), told.contacts()))
@@ -508,11 +530,31 @@ public record Relationship(
             .fields(told.onlyFills() ? told.fields().under(fields) : told.fields().over(fields))
             .measured(told, from)
             .told(from.at());
+        return LearnedByImport.Known.of(next).equals(LearnedByImport.Known.of(this)) ? next : next.alsoFrom(from);
+    }
+
+    /** Something of it comes from there, too. */
+    Relationship alsoFrom(Origin from) {
+        boolean isKnown = Stream.concat(Stream.of(origin), laterOrigins.stream()).anyMatch(from::isOneWith);
+        if (isKnown) {
+            return this;
+        }
+        var all = plus(laterOrigins, from);
+        return but()
+            .laterOrigins(all.subList(Math.max(0, all.size() - ORIGINS), all.size()))
+            .at(updatedAt);
+    }
+
+    /** The person came again, by another way. */
+    Relationship cameBy(Origin from, Instant now) {
+        var also = alsoFrom(from);
+        return also.equals(this) ? this : also.but().told(now);
     }
 
     /** What an import changed is taken back, but for what people changed since. */
     Relationship unlearning(LearnedByImport.TakingBack back, Instant now) {
         var was = but()
+            .laterOrigins(back.origins(laterOrigins))
             .profile(back.profile(profile))
             .accounts(back.accounts(accounts))
             .contacts(back.contacts(contacts))
@@ -668,6 +710,8 @@ public record Relationship(
         private @Nullable Casting cast;
         private Map<String, FieldValue> fields;
         private Instant toldAt;
+        private List<Origin> laterOrigins;
+        private @Nullable Long bookkept;
 
         Rewriting(Relationship before) {
             this.before = before;
@@ -687,10 +731,13 @@ public record Relationship(
             cast = before.cast;
             fields = before.fields;
             toldAt = before.toldAt;
+            laterOrigins = before.laterOrigins;
+            bookkept = before.bookkept;
         }
 
-        Rewriting version(long version) {
+        Rewriting version(long version, @Nullable Long bookkept) {
             this.version = version;
+            this.bookkept = bookkept;
             return this;
         }
 
@@ -772,6 +819,11 @@ public record Relationship(
             return this;
         }
 
+        Rewriting laterOrigins(List<Origin> laterOrigins) {
+            this.laterOrigins = laterOrigins;
+            return this;
+        }
+
         Rewriting toldAt(Instant toldAt) {
             this.toldAt = toldAt;
             return this;
@@ -780,6 +832,12 @@ public record Relationship(
         /** Somebody brought something: what is known is as old as that. */
         Relationship told(Instant now) {
             return toldAt(now.isAfter(toldAt) ? now : toldAt).at(now);
+        }
+
+        /** The house keeps count; nobody who is typing is in its way. */
+        Relationship bookkept(Instant now) {
+            bookkept = bookkept == null ? 1 : bookkept + 1;
+            return at(now);
         }
 
         Relationship at(Instant now) {
@@ -807,7 +865,9 @@ public record Relationship(
                 informed,
                 cast,
                 fields,
-                toldAt
+                toldAt,
+                laterOrigins,
+                bookkept
             );
         }
     }

@@ -121,7 +121,7 @@ public class Representing {
             return new Talent(
                 known.partnerId(),
                 known.displayName(),
-                known.version(),
+                known.edition(),
                 agencyId,
                 known.standing().stage(),
                 known.standing().nextDue(),

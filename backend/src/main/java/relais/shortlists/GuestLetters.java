@@ -18,8 +18,8 @@ import relais.platform.news.Heard;
 import relais.platform.news.Hears;
 
 /**
- * Writes to a guest, in their language. The link is made with the letter, so that its token lies nowhere but in it; the same
- * news again makes no second letter.
+ * Writes to a guest, in their language. The link is made with the letter, so that its token lies nowhere but in it, and goes
+ * with it once it no longer opens; the same news again makes no second letter.
  */
 @Component
 class GuestLetters implements Hears<ShortlistNews> {
@@ -56,7 +56,9 @@ class GuestLetters implements Hears<ShortlistNews> {
                 Mono.justOrEmpty(found.getT1().guest(news.guestId())).flatMap(guest ->
                     links
                         .issue(brandId, found.getT1().id(), guest.id())
-                        .flatMap(url -> outbox.post(letter(newsId, guest, found.getT2(), found.getT3(), url)))
+                        .flatMap(url ->
+                            outbox.post(letter(newsId, guest, found.getT2(), found.getT3(), url), guest.expiresAt())
+                        )
                 )
             )
             .then();

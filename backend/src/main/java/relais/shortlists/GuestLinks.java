@@ -1,7 +1,12 @@
 package relais.shortlists;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.mongodb.client.result.UpdateResult;
 import java.time.Clock;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import relais.platform.Installation;
@@ -29,6 +34,15 @@ class GuestLinks {
                 mongo.insert(new GuestLink(Secrets.kept(token), brandId, shortlistId, guestId, clock.instant()))
             )
             .map(token -> installation.at("/g/" + token));
+    }
+
+    /** They are known for as long again. */
+    Mono<UpdateResult> prolong(String guestId) {
+        return mongo.updateMulti(
+            query(where("guestId").is(guestId)),
+            Update.update("issuedAt", clock.instant()),
+            GuestLink.class
+        );
     }
 
     /** Whose it is; an error when there never was such a link. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -244,7 +245,10 @@ public record Shortlist(
     Decision<Shortlist> closed(By by, Instant now) {
         return switch (phase) {
             case Phase.Closed _ -> accepted(this);
-            case Phase.Gathering _, Phase.InReview _, Phase.WithClient _ -> noted().moved(new Phase.Closed(now), by);
+            case Phase.Gathering _, Phase.InReview _, Phase.WithClient _ -> noting(null).moved(
+                new Phase.Closed(now),
+                by
+            );
         };
     }
 
@@ -385,13 +389,13 @@ public record Shortlist(
         });
     }
 
-    /** The team has read the answers. */
-    Shortlist noted() {
-        return noting(null);
+    /** The team has read the answers that waited then; whatever came since waits still. */
+    Shortlist noted(@Nullable Instant seen) {
+        return Objects.equals(toNote, seen) ? noting(null) : this;
     }
 
     /** These people have a collaboration in the campaign now. */
-    Decision<Shortlist> taken(Map<String, String> collaborationByEntry, By by) {
+    Decision<Shortlist> taken(Map<String, String> collaborationByEntry, @Nullable Instant seen, By by) {
         var all = entries
             .stream()
             .map(entry ->
@@ -399,7 +403,7 @@ public record Shortlist(
             )
             .toList();
         return accepted(
-            entries(all).noted(),
+            entries(all).noted(seen),
             new ShortlistNews.Taken(about(by.id()), List.copyOf(collaborationByEntry.values()))
         );
     }

@@ -4,6 +4,7 @@ import static relais.shortlists.ShortlistRefusal.PREVIEW_CHANGED;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -273,7 +274,9 @@ public class Shortlisting {
     }
 
     public Mono<Shortlist> prolong(String brandId, String id, String guestId, Duration life) {
-        return anyVersion(brandId, id, (list, _) -> list.prolonged(guestId, life, clock.instant()));
+        return anyVersion(brandId, id, (list, _) -> list.prolonged(guestId, life, clock.instant())).delayUntil(_ ->
+            links.prolong(guestId)
+        );
     }
 
     /** The letter once more, with a link of its own. */
@@ -290,8 +293,9 @@ public class Shortlisting {
         ).flatMap(_ -> links.issue(brandId, id, guestId));
     }
 
-    public Mono<Shortlist> note(String brandId, String id) {
-        return anyVersion(brandId, id, (list, _) -> Decision.accepted(list.noted()));
+    /** The answers that waited when somebody looked are read. */
+    public Mono<Shortlist> note(String brandId, String id, Instant seen) {
+        return anyVersion(brandId, id, (list, _) -> Decision.accepted(list.noted(seen)));
     }
 
     /**
@@ -339,7 +343,7 @@ public class Shortlisting {
     private Mono<Shortlist> taken(Shortlist list, Map<String, String> byEntry) {
         return byEntry.isEmpty()
             ? Mono.just(list)
-            : anyVersion(list.brandId(), list.id(), (now, by) -> now.taken(byEntry, by));
+            : anyVersion(list.brandId(), list.id(), (now, by) -> now.taken(byEntry, list.toNote(), by));
     }
 
     private record Begun(String entryId, Collaboration known, boolean isNew) {

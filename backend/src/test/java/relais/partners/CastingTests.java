@@ -186,9 +186,11 @@ class CastingTests {
         var told = ines.learning(list, imported("j2"));
         var change = new LearnedByImport.Change("p1", LearnedByImport.Known.of(ines), LearnedByImport.Known.of(told));
         assertThat(told.casting().availability()).isNotNull();
-        assertThat(told.unlearning(new LearnedByImport.TakingBack(change), MONDAY).casting().availability()).isNull();
+        assertThat(
+            told.unlearning(new LearnedByImport.TakingBack("j2", change), MONDAY).casting().availability()
+        ).isNull();
         var since = accepted(told.available(said(UNAVAILABLE, null, null, "malade"), CAROL, MONDAY));
-        var back = new LearnedByImport.TakingBack(change);
+        var back = new LearnedByImport.TakingBack("j2", change);
         assertThat(since.unlearning(back, MONDAY).casting()).isEqualTo(since.casting());
         assertThat(back.edited()).containsExactly(PartnerPart.AVAILABILITY);
     }

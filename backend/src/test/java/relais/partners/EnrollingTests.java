@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import relais.platform.Ids;
+import relais.platform.decision.Ledger;
 
 /** Lists come in, again and again, and everyone in them is met once. */
 class EnrollingTests {
@@ -94,6 +95,14 @@ class EnrollingTests {
         assertThat(ines.profile()).isEqualTo(profile("Inès", "FR", "Beauté", "Voyage"));
         assertThat(ines.accounts().getFirst().followers()).isEqualTo(9);
         assertThat(ines.origin().importJobId()).isEqualTo("j1");
+        assertThat(ines.laterOrigins()).extracting(Origin::importJobId).containsExactly("j2");
+    }
+
+    @Test
+    void aListThatTellsNothingNewIsNotWhereAnythingComesFrom() {
+        var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
+        welcomed(brand, imported("j2"), row("4", "Inès", INSTAGRAM, handle, 100));
+        assertThat(relationship(ines.partnerId()).laterOrigins()).isEmpty();
     }
 
     @Test
@@ -289,10 +298,12 @@ class EnrollingTests {
                 null
             )
         );
+        assertThat(relationship(ines.partnerId()).laterOrigins()).hasSize(1);
         Roster.Undone undone = one(roster.undo(brand, handle + "-j2"));
         Relationship now = relationship(ines.partnerId());
         assertThat(now.profile()).isEqualTo(profile("Inès", "CH", "Beauté"));
         assertThat(now.tags()).containsExactly("fidèle", "à revoir");
+        assertThat(now.laterOrigins()).isEmpty();
         assertThat(now.accounts()).extracting(Account::handle).containsExactly(on);
         assertThat(undone).isEqualTo(new Roster.Undone(0, 0, 1, 1));
         assertThat(edits(handle + "-j2", null)).containsExactly(
@@ -428,11 +439,31 @@ class EnrollingTests {
     private void edit(String partnerId, java.util.function.Function<Relationship, PartnerSheet> sheet) {
         one(
             desk
-                .get(relais.platform.decision.Ledger.class)
+                .get(Ledger.class)
                 .change(desk.get(Relationships.class).get(brand, partnerId), known ->
                     known.edited(sheet.apply(known), "carol", MONDAY.plusSeconds(60))
                 )
         );
+    }
+
+    @Test
+    void whatTheHouseCountsAlongTheWayIsNotInTheWayOfWhoeverIsTyping() {
+        var ines = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
+        var seen = one(desk.get(Relationships.class).get(brand, ines.partnerId()));
+        var counted = one(
+            desk.get(Knowing.class).standing(brand, ines.partnerId(), s -> s.at(RelationshipStage.IDENTIFIED))
+        );
+        assertThat(counted.version()).isGreaterThan(seen.version());
+        assertThat(counted.edition()).isEqualTo(seen.edition());
+        var noted = one(
+            desk
+                .get(Ledger.class)
+                .change(desk.get(Relationships.class).get(brand, ines.partnerId()), seen.edition(), known ->
+                    known.noted("n1", "Rappelle demain", CAROL, MONDAY.plusSeconds(60))
+                )
+        );
+        assertThat(noted.edition()).isGreaterThan(seen.edition());
+        assertThat(noted.standing().stage()).isEqualTo(RelationshipStage.IDENTIFIED);
     }
 
     @Test

@@ -148,6 +148,16 @@ class JoiningTests {
         );
     }
 
+    @Test
+    void whenceTheBrandHadEitherIsKnownOfTheOneTheyBecomeAndNoLongerOfTheTwo() {
+        var other = new Origin("salon de Lyon", MONDAY_DATE, "casting", CAROL, MONDAY, "j2", "4");
+        var gone = Relationship.begun("b1", "p2", profile("I. Marchetti", null), List.of(), other);
+        var one = Joining.joined(ines, gone, Set.of(), Set.of(), "m1", TUESDAY);
+        assertThat(one.origin()).isEqualTo(ines.origin());
+        assertThat(one.laterOrigins()).containsExactly(other);
+        assertThat(Joining.parted(one, ines, one, "m1", TUESDAY).laterOrigins()).isEmpty();
+    }
+
     private static Relationship filled(Relationship known, Map<String, FieldValue> values) {
         return accepted(known.filled(new FieldsTold(values, Set.of()), Map.of(), CAROL, MONDAY));
     }

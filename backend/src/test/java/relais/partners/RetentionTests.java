@@ -145,6 +145,8 @@ class RetentionTests {
             one.informed(),
             one.cast(),
             one.fields(),
+            null,
+            List.of(),
             null
         );
     }

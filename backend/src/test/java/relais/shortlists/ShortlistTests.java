@@ -258,7 +258,7 @@ class ShortlistTests {
                 TUESDAY
             )
         );
-        Shortlist taken = accepted(sent.taken(Map.of("e1", "k1"), CAROL));
+        Shortlist taken = accepted(sent.taken(Map.of("e1", "k1"), sent.toNote(), CAROL));
         assertThat(taken.toNote()).isNull();
         assertThat(taken.people().getFirst().collaborationId()).isEqualTo("k1");
     }

@@ -6,6 +6,7 @@ import static relais.platform.decision.Decision.refused;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import relais.partners.Deed;
@@ -18,6 +19,7 @@ import relais.platform.decision.Decision;
  * One deed on its way through all the partners it is for.
  *
  * @param partners how many it is for
+ * @param list under which it is written down whom it is for; in older documents under its own id
  */
 @Document("acts")
 @TypeAlias("act")
@@ -30,17 +32,30 @@ public record Act(
     ActState state,
     Tally tally,
     String by,
-    Instant at
+    Instant at,
+    String list
 ) implements Aggregate {
     /** For so long it can be taken back. */
     public static final Duration UNDOABLE = Duration.ofDays(30);
 
+    public Act {
+        list = Objects.requireNonNullElse(list, id);
+    }
+
     /** Somebody wants it done. */
-    static Decision<Act> begun(String id, String brandId, Deed deed, int partners, String by, Instant now) {
+    static Decision<Act> begun(
+        String id,
+        String brandId,
+        Deed deed,
+        String list,
+        int partners,
+        String by,
+        Instant now
+    ) {
         return partners == 0
             ? refused(ACT_FOR_NOBODY)
             : accepted(
-                  new Act(id, 0, brandId, deed, partners, new Running(0), Tally.NONE, by, now),
+                  new Act(id, 0, brandId, deed, partners, new Running(0), Tally.NONE, by, now, list),
                   new ActNews.ActBegun(brandId, by)
               );
     }
@@ -53,7 +68,7 @@ public record Act(
         boolean isLast = batch + 1 >= batches();
         ActState next = isLast ? new Done(now) : new Running(batch + 1);
         return accepted(
-            new Act(id, version, brandId, deed, partners, next, tally.and(more), by, at),
+            new Act(id, version, brandId, deed, partners, next, tally.and(more), by, at, list),
             isLast ? new ActNews.ActFinished(brandId, by) : new ActNews.BatchDone(brandId, by, batch + 1)
         );
     }
@@ -77,7 +92,7 @@ public record Act(
         boolean isLast = batch + 1 >= batches();
         ActState next = isLast ? new Undone(now, actorId) : new Undoing(batch + 1, actorId);
         return accepted(
-            new Act(id, version, brandId, deed, partners, next, tally.and(more), by, at),
+            new Act(id, version, brandId, deed, partners, next, tally.and(more), by, at, list),
             isLast ? new ActNews.ActUndone(brandId, actorId) : new ActNews.BatchUndone(brandId, actorId, batch + 1)
         );
     }
@@ -117,6 +132,6 @@ public record Act(
     }
 
     private Act in(ActState state) {
-        return new Act(id, version, brandId, deed, partners, state, tally, by, at);
+        return new Act(id, version, brandId, deed, partners, state, tally, by, at, list);
     }
 }

@@ -166,7 +166,7 @@ class ActRunner implements Hears<ActNews> {
     }
 
     private static DoneTo gone(String partnerId) {
-        return new DoneTo(partnerId, "", Ending.REFUSED, "NOT_FOUND", Map.of(), List.of(), null);
+        return new DoneTo(partnerId, "", Ending.REFUSED, "NOT_FOUND", Map.of(), List.of(), null, null);
     }
 
     private static List<DoneTo> rowsOf(ActBatch batch) {

@@ -16,6 +16,7 @@ import relais.partners.Chosen;
 import relais.partners.Deed;
 import relais.partners.DoesDeeds;
 import relais.partners.DoneTo;
+import relais.platform.Ids;
 import relais.platform.decision.Birth;
 import relais.platform.decision.Ledger;
 import relais.platform.paging.Cursor;
@@ -54,18 +55,18 @@ public class Acting {
             .then(actors.member())
             .flatMap(by -> {
                 Birth birth = Birth.of(by.id(), key, said);
+                // A list of its own: of two requests under one key, the later one writes over nothing.
+                String list = Ids.next();
                 return acts
                     .find(birth.id())
                     .map(_ -> 1)
-                    .switchIfEmpty(
-                        Mono.defer(() -> acts.writeDown(birth.id(), clock.instant(), choosing.ids(brandId, whom)))
-                    )
-                    .flatMap(partners -> enter(birth, brandId, deed, partners, by));
+                    .switchIfEmpty(Mono.defer(() -> acts.writeDown(list, clock.instant(), choosing.ids(brandId, whom))))
+                    .flatMap(partners -> enter(birth, brandId, deed, list, partners, by));
             });
     }
 
-    private Mono<Act> enter(Birth birth, String brandId, Deed deed, int partners, Actor.Member by) {
-        return ledger.enterOnce(birth, Act.begun(birth.id(), brandId, deed, partners, by.id(), clock.instant()));
+    private Mono<Act> enter(Birth birth, String brandId, Deed deed, String list, int partners, Actor.Member by) {
+        return ledger.enterOnce(birth, Act.begun(birth.id(), brandId, deed, list, partners, by.id(), clock.instant()));
     }
 
     static DoesDeeds room(ObjectProvider<DoesDeeds> rooms, Deed deed) {

@@ -40,18 +40,18 @@ class Acts {
     }
 
     /** Writes down whom it is for; answers how many they are. */
-    Mono<Integer> writeDown(String actId, Instant now, Flux<String> partnerIds) {
+    Mono<Integer> writeDown(String list, Instant now, Flux<String> partnerIds) {
         return partnerIds
             .buffer(ActBatch.SIZE)
             .index()
             .concatMap(some ->
-                keep(new ActBatch(ActBatch.idOf(actId, some.getT1().intValue()), now, some.getT2(), null))
+                keep(new ActBatch(ActBatch.idOf(list, some.getT1().intValue()), now, some.getT2(), null))
             )
             .reduce(0, (count, batch) -> count + batch.partnerIds().size());
     }
 
     Mono<ActBatch> batch(Act act, int index) {
-        String id = ActBatch.idOf(act.id(), index);
+        String id = ActBatch.idOf(act.list(), index);
         return mongo.findById(id, ActBatch.class).switchIfEmpty(Mono.error(() -> new NotFoundException("batch", id)));
     }
 
@@ -66,7 +66,7 @@ class Acts {
     Flux<DoneTo> rows(Act act, int from) {
         int first = from / ActBatch.SIZE;
         return Flux.range(first, Math.max(0, act.batches() - first))
-            .concatMap(index -> mongo.findById(ActBatch.idOf(act.id(), index), ActBatch.class), 1)
+            .concatMap(index -> mongo.findById(ActBatch.idOf(act.list(), index), ActBatch.class), 1)
             .concatMapIterable(batch -> batch.rows() == null ? List.of() : batch.rows())
             .skip(from % ActBatch.SIZE);
     }

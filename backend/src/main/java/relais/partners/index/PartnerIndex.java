@@ -163,6 +163,17 @@ final class PartnerIndex implements AutoCloseable {
         writer.close();
     }
 
+    /** Whether it can be written to; a disk without room closes it. */
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    /** Lets go of the folder, with whatever was not written down yet. */
+    void abandon() throws IOException {
+        searchers.close();
+        writer.rollback();
+    }
+
     /** Closes in order. */
     void closeWhole(boolean whole) throws IOException {
         IndexFolder.say(writer, store, whole);

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class Upkeep implements SmartLifecycle, Witness {
     private volatile @Nullable Building building;
     /** Whether the store was read as a whole since the start; until then another try is made each round. */
     private volatile boolean compared;
-    private volatile @Nullable State state;
+    private final AtomicReference<@Nullable State> state = new AtomicReference<>();
     private Instant seenUntil = Instant.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
 
@@ -149,7 +150,7 @@ class Upkeep implements SmartLifecycle, Witness {
     }
 
     private State running() {
-        State now = state;
+        State now = state.get();
         if (now == null) {
             throw new IllegalStateException("The search is not open.");
         }
@@ -363,7 +364,26 @@ class Upkeep implements SmartLifecycle, Witness {
 
     private Mono<Void> another(Throwable failure) {
         LOG.warn("The search could not follow the store this time: {}", failure.toString());
-        return Mono.empty();
+        State now = state.get();
+        return now == null || now.index.isOpen()
+            ? Mono.empty()
+            : on(now, () -> reopened(now))
+                  .doOnError(again -> LOG.warn("The search index cannot be opened yet: {}", again.toString()))
+                  .onErrorReturn(false)
+                  .then();
+    }
+
+    /** A disk that was full has closed the index: it is opened anew, and compared with the store. */
+    private boolean reopened(State broken) throws IOException {
+        broken.index.abandon();
+        PartnerIndex index = open();
+        if (!state.compareAndSet(broken, new State(index, broken.scheduler, broken.turns, broken.ended))) {
+            index.close();
+            return false;
+        }
+        building = index.wasWhole() ? null : new Building(0, null);
+        compared = false;
+        return true;
     }
 
     private static Mono<Void> taken(Turn turn) {
@@ -381,7 +401,7 @@ class Upkeep implements SmartLifecycle, Witness {
         var ended = new CompletableFuture<Void>();
         PartnerIndex index = open();
         building = index.wasWhole() ? null : new Building(0, null);
-        state = new State(index, scheduler, turns, ended);
+        state.set(new State(index, scheduler, turns, ended));
         turns
             .asFlux()
             .concatMap(Upkeep::taken)
@@ -390,7 +410,7 @@ class Upkeep implements SmartLifecycle, Witness {
         Mono.defer(this::whole)
             .onErrorResume(this::another)
             .thenMany(Flux.interval(ROUND).onBackpressureDrop())
-            .takeWhile(_ -> state != null)
+            .takeWhile(_ -> state.get() != null)
             .concatMap(this::round)
             .subscribe();
     }
@@ -407,7 +427,7 @@ class Upkeep implements SmartLifecycle, Witness {
     @Override
     public void stop() {
         State now = running();
-        state = null;
+        state.set(null);
         now.turns.emitComplete(Sinks.EmitFailureHandler.busyLooping(ROUND));
         now.ended
             .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
@@ -423,7 +443,7 @@ class Upkeep implements SmartLifecycle, Witness {
 
     @Override
     public boolean isRunning() {
-        return state != null;
+        return state.get() != null;
     }
 
     @Override

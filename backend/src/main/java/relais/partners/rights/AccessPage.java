@@ -142,20 +142,23 @@ final class AccessPage {
     /** Where the data come from stands first: it is what people ask. */
     private void origin() {
         page.append("<section><h2>").append(said("origin")).append("</h2>");
-        found("relationships")
-            .stream()
-            .filter(record -> record.get("origin") instanceof Document)
-            .findFirst()
-            .map(record -> values.shown(record.get("origin", Document.class)))
-            .ifPresentOrElse(
-                origin -> {
-                    page.append("<p class=\"why\">").append(said("originWhy")).append("</p><article>");
-                    fields(origin, "origin");
-                    page.append("</article>");
-                },
-                () -> page.append("<p class=\"none\">").append(said("originNothing")).append("</p>")
-            );
+        List<Document> origins = found("relationships").stream().flatMap(AccessPage::originsOf).distinct().toList();
+        page.append(origins.isEmpty() ? "<p class=\"none\">" : "<p class=\"why\">")
+            .append(said(origins.isEmpty() ? "originNothing" : "originWhy"))
+            .append("</p>");
+        origins.forEach(origin -> {
+            page.append("<article>");
+            fields(values.shown(origin), "origin");
+            page.append("</article>");
+        });
         page.append("</section>\n");
+    }
+
+    private static Stream<Document> originsOf(Document record) {
+        List<?> later = record.get("laterOrigins") instanceof List<?> list ? list : List.of();
+        return Stream.concat(Stream.ofNullable(record.get("origin")), later.stream())
+            .filter(Document.class::isInstance)
+            .map(Document.class::cast);
     }
 
     private void room(String kind) {

@@ -25,6 +25,8 @@ import relais.platform.decision.RefusedException;
 public class AnsweringRights {
 
     private static final int LISTED = 200;
+    /** Of more, those that are due first: answered ones make room. */
+    private static final int OPEN = 500;
 
     private final RightsRequests requests;
     private final Objecting objecting;
@@ -71,11 +73,13 @@ public class AnsweringRights {
     /** What people asked of this brand, what is due first at the top, what was answered below. */
     public Flux<Open> list(String brandId) {
         return requests
-            .of(brandId, LISTED)
-            .sort(
-                java.util.Comparator.<RightsRequest, Boolean>comparing(one -> isAnswered(one, brandId)).thenComparing(
-                    RightsRequest::askedAt
-                )
+            .open(brandId)
+            .take(OPEN)
+            .concatWith(
+                requests
+                    .of(brandId, LISTED)
+                    .filter(request -> isAnswered(request, brandId))
+                    .sort(java.util.Comparator.comparing(RightsRequest::askedAt))
             )
             .concatMap(request -> open(brandId, request));
     }

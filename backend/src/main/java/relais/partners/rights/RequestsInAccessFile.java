@@ -4,6 +4,7 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import relais.partners.AbsorbedRecords;
 import relais.partners.AccessFilePart;
 
 /** What the person asked about their data, and what this brand answered; of requests that are surely theirs. */
@@ -13,19 +14,23 @@ class RequestsInAccessFile implements AccessFilePart {
     private static final int LOOKED_AT = 10_000;
 
     private final RightsRequests requests;
+    private final AbsorbedRecords records;
 
-    RequestsInAccessFile(RightsRequests requests) {
+    RequestsInAccessFile(RightsRequests requests, AbsorbedRecords records) {
         this.requests = requests;
+        this.records = records;
     }
 
     @Override
     public Flux<Piece> of(String brandId, String partnerId) {
-        return requests.of(brandId, LOOKED_AT).flatMapIterable(request ->
-            request
-                .caseOf(brandId)
-                .filter(_ -> request.isSurely(brandId, partnerId))
-                .map(theirs -> List.of(told(request, theirs)))
-                .orElse(List.of())
+        return records.idsOf(brandId, partnerId).flatMapMany(ids ->
+            requests.of(brandId, LOOKED_AT).flatMapIterable(request ->
+                request
+                    .caseOf(brandId)
+                    .filter(_ -> ids.stream().anyMatch(id -> request.isSurely(brandId, id)))
+                    .map(theirs -> List.of(told(request, theirs)))
+                    .orElse(List.of())
+            )
         );
     }
 

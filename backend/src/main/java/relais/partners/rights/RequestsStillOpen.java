@@ -10,8 +10,6 @@ import relais.partners.OpenRequests;
 @Component
 class RequestsStillOpen implements OpenRequests {
 
-    private static final int LOOKED_AT = 10_000;
-
     private final RightsRequests requests;
 
     RequestsStillOpen(RightsRequests requests) {
@@ -21,9 +19,8 @@ class RequestsStillOpen implements OpenRequests {
     @Override
     public Mono<Set<String>> in(String brandId) {
         return requests
-            .of(brandId, LOOKED_AT)
+            .open(brandId)
             .flatMapIterable(request -> request.caseOf(brandId).stream().toList())
-            .filter(theirs -> theirs.answer() == null)
             .flatMapIterable(RightsRequest.Case::people)
             .map(RightsRequest.Person::partnerId)
             .collect(Collectors.toUnmodifiableSet());

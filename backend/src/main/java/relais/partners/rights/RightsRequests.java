@@ -15,6 +15,8 @@ import relais.platform.decision.NotFoundException;
 @Component
 class RightsRequests {
 
+    private static final int AT_ONCE = 200;
+
     private final ReactiveMongoTemplate mongo;
 
     RightsRequests(ReactiveMongoTemplate mongo) {
@@ -31,6 +33,15 @@ class RightsRequests {
             .findById(requestId, RightsRequest.class)
             .filter(request -> request.caseOf(brandId).isPresent())
             .switchIfEmpty(Mono.error(() -> absent(requestId)));
+    }
+
+    /** Those that this brand has not answered, what is due first at the top. */
+    Flux<RightsRequest> open(String brandId) {
+        var unanswered = where("cases").elemMatch(where("brandId").is(brandId).and("answer").exists(false));
+        return mongo.find(
+            query(unanswered).with(Sort.by("askedAt", "_id")).cursorBatchSize(AT_ONCE),
+            RightsRequest.class
+        );
     }
 
     /** Those with a part for this brand, the newest first. */

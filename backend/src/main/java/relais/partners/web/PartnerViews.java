@@ -167,13 +167,13 @@ interface PartnerViews extends KnownViews {
     default PartnerView view(KnownPartner known, @Nullable AgencyMention agency, Sight sight) {
         if (!sight.all()) {
             var relationship = known.relationship();
-            return new PartnerView(known.partnerId(), relationship.version(), known.name(), List.of());
+            return new PartnerView(known.partnerId(), relationship.edition(), known.name(), List.of());
         }
         return fullView(known.relationship(), known, agency, sight);
     }
 
     @Mapping(target = "id", source = "relationship.partnerId")
-    @Mapping(target = "version", source = "relationship.version")
+    @Mapping(target = "version", expression = "java(relationship.edition())")
     @Mapping(target = "displayName", source = "relationship.profile.displayName")
     @Mapping(target = "kinds", source = "relationship.profile.kinds")
     @Mapping(target = "country", source = "relationship.profile.country")
@@ -194,6 +194,7 @@ interface PartnerViews extends KnownViews {
     @Mapping(target = "nextDue", source = "relationship.standing.nextDue")
     @Mapping(target = "doNotContact", expression = "java(closed(stop(relationship), sight))")
     @Mapping(target = "origin", source = "relationship.origin")
+    @Mapping(target = "laterOrigins", source = "relationship.laterOrigins")
     @Mapping(target = "informed", source = "relationship.informed")
     @Mapping(target = "informBy", expression = "java(relationship.informed() == null ? relationship.informBy() : null)")
     @Mapping(target = "asks", expression = "java(asks(relationship))")

@@ -26,6 +26,7 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 import relais.platform.Ids;
 import relais.platform.news.News;
 import relais.platform.news.Wakes;
@@ -35,7 +36,8 @@ import relais.platform.news.Wakes;
  * product writes an aggregate. The ribbon load → decide → enter lives here, once.
  *
  * <p>An aggregate is stored as its own fields plus {@code version} and {@code news}. A write names the version it saw;
- * when another was quicker, nothing is written and {@link ChangedMeanwhileException} says so. News that nobody heard yet
+ * when another was quicker, nothing is written and {@link ChangedMeanwhileException} says so. People name the edition
+ * they saw ({@link Aggregate#edition}). News that nobody heard yet
  * is kept across writes: fields are set one by one, news is pushed.
  */
 @Component
@@ -46,6 +48,9 @@ public class Ledger {
     private static final String NEWS = "news";
     private static final String BIRTH = "birth";
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+    private static final Retry AGAIN = Retry.max(3)
+        .filter(OvertakenException.class::isInstance)
+        .onRetryExhaustedThrow((_, last) -> last.failure());
 
     private final ReactiveMongoTemplate mongo;
     private final MongoConverter converter;
@@ -68,7 +73,7 @@ public class Ledger {
 
     /** Loads, lets the domain decide on the version that the actor saw, enters. */
     public <T extends Aggregate> Mono<T> change(Mono<T> load, long seenVersion, Function<T, Decision<T>> decide) {
-        return load.flatMap(found -> enter(seen(found, seenVersion), decide.apply(found)));
+        return load.flatMap(found -> enter(seen(found, seenVersion), decide.apply(found))).retryWhen(AGAIN);
     }
 
     /** Loads thing and actor, lets the domain decide on the version that the actor saw, enters. */
@@ -78,9 +83,9 @@ public class Ledger {
         long seenVersion,
         BiFunction<T, A, Decision<T>> decide
     ) {
-        return Mono.zip(load, actor, Known::new).flatMap(known ->
-            enter(seen(known.thing(), seenVersion), decide.apply(known.thing(), known.actor()))
-        );
+        return Mono.zip(load, actor, Known::new)
+            .flatMap(known -> enter(seen(known.thing(), seenVersion), decide.apply(known.thing(), known.actor())))
+            .retryWhen(AGAIN);
     }
 
     /** Loads, decides, enters, for changes made by the product itself on whatever version is there. */
@@ -129,7 +134,7 @@ public class Ledger {
     }
 
     private <T extends Aggregate> T seen(T found, long seenVersion) {
-        if (found.version() != seenVersion) {
+        if (found.edition() != seenVersion) {
             throw new ChangedMeanwhileException(found.id());
         }
         return found;
@@ -184,7 +189,7 @@ public class Ledger {
             .flatMap(answer ->
                 answer.getMatchedCount() == 1
                     ? Mono.just(told(read(result, stored), news))
-                    : Mono.error(() -> new ChangedMeanwhileException(before.id()))
+                    : Mono.error(() -> new OvertakenException(before.id()))
             )
             .as(Ledger::toItsEnd);
     }
@@ -289,4 +294,12 @@ public class Ledger {
     }
 
     private record Known<T, A>(T thing, A actor) {}
+
+    /** Somebody wrote between the reading and the writing; who reads again sees whether it matters. */
+    private static final class OvertakenException extends ChangedMeanwhileException {
+
+        OvertakenException(String id) {
+            super(id);
+        }
+    }
 }

@@ -18,6 +18,7 @@ import relais.shortlists.SharedField;
 import relais.shortlists.Shortlist;
 import relais.shortlists.Shortlisting;
 import relais.wire.api.ShortlistsApi;
+import relais.wire.model.AnswersNoted;
 import relais.wire.model.ComparisonView;
 import relais.wire.model.EntryNote;
 import relais.wire.model.GuestAddress;
@@ -267,8 +268,8 @@ class ShortlistsController implements ShortlistsApi {
     }
 
     @Override
-    public Mono<ShortlistView> noteAnswers(String brandId, String shortlistId) {
-        return shown(shortlisting.note(brandId, shortlistId));
+    public Mono<ShortlistView> noteAnswers(String brandId, String shortlistId, Mono<AnswersNoted> body) {
+        return shown(body.flatMap(noted -> shortlisting.note(brandId, shortlistId, noted.getToNote())));
     }
 
     @Override

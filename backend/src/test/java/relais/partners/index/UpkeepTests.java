@@ -3,6 +3,7 @@ package relais.partners.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -34,6 +35,22 @@ class UpkeepTests {
             await().untilAsserted(() -> assertThat(upkeep.building()).isNull());
             assertThat(away.asked).hasValue(3);
             assertThat(known(upkeep)).isOne();
+        } finally {
+            upkeep.stop();
+        }
+    }
+
+    @Test
+    void anIndexThatADiskWithoutRoomHasClosedIsOpenedAgainAndKnowsWhatItKnew(@TempDir Path folder) throws IOException {
+        var upkeep = upkeep(new AwayAtFirst(), folder);
+        upkeep.start();
+        try {
+            await().untilAsserted(() -> assertThat(upkeep.building()).isNull());
+            upkeep.index().abandon();
+            upkeep.written(Relationship.class, List.of(Crowd.relationship("brand", 1).id()));
+            await()
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(known(upkeep)).isOne());
         } finally {
             upkeep.stop();
         }

@@ -79,6 +79,17 @@ class AccessPageTests {
     }
 
     @Test
+    void everySourceStandsThereOnceAlsoWhereAnotherRecordBroughtIt() {
+        Document lyon = new Document("source", "Salon de Lyon").append("purpose", "Casting de printemps");
+        Document page = new Document("source", "Page publique").append("purpose", "Campagne d’hiver");
+        Document record = new Document("origin", lyon).append("laterOrigins", List.of(page));
+        Document absorbed = new Document("origin", page);
+        String told = page(Map.of("relationships", List.of(record, absorbed)), Locale.FRENCH);
+        String first = told.substring(0, told.indexOf("<section id=\"relationships\">"));
+        assertThat(first).contains("Salon de Lyon").containsOnlyOnce("Campagne d’hiver");
+    }
+
+    @Test
     void anEmptyRoomIsSaidToBeEmptyAndNoneIsPassedOver() {
         String page = page(Map.of(), Locale.FRENCH);
         AccessWords.ALL.rooms().forEach(room -> assertThat(page).contains("<section id=\"" + room + "\">"));

@@ -8,6 +8,7 @@ import static relais.testing.Dealing.soon;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -212,6 +213,25 @@ class ActsAtTheDoorTests {
         assertThat(Objects.requireNonNull(read(people.get(0)).getDoNotContact()).getReason()).isEqualTo("Sur demande");
         ended(undone(until));
         assertThat(read(people.get(1)).getDoNotContact()).isNull();
+    }
+
+    @Test
+    void anUndoneStopLeavesTheOneThatItTookThePlaceOf() {
+        ended(
+            begun(
+                Map.of("kind", "CLOSE_CONTACT", "reason", "Pause", "until", "2030-01-01"),
+                these(0),
+                UUID.randomUUID()
+            )
+        );
+        ActView forGood = ended(
+            begun(Map.of("kind", "CLOSE_CONTACT", "reason", "Sur demande"), these(0), UUID.randomUUID())
+        );
+        assertThat(Objects.requireNonNull(read(people.get(0)).getDoNotContact()).getReason()).isEqualTo("Sur demande");
+        ended(undone(forGood));
+        var stop = Objects.requireNonNull(read(people.get(0)).getDoNotContact());
+        assertThat(stop.getReason()).isEqualTo("Pause");
+        assertThat(stop.getUntil()).isEqualTo(LocalDate.parse("2030-01-01"));
     }
 
     @Test

@@ -7,9 +7,11 @@ import static relais.platform.decision.Decision.refused;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -163,6 +165,30 @@ class LedgerTests {
     }
 
     @Test
+    void whoeverIsOvertakenBetweenReadingAndWritingReadsAgainAndOnlyMindsWhatPeopleSaid() {
+        Jug jug = new Jug(Ids.next(), 0, 0, null);
+        Jug first = Objects.requireNonNull(ledger.enter(accepted(jug)).block());
+        AtomicInteger readings = new AtomicInteger();
+        Mono<Jug> load = Mono.defer(() ->
+            readings.getAndIncrement() == 0 ? Mono.just(first) : mongo.findById(jug.id(), Jug.class)
+        );
+        ledger.change(Mono.just(first), one -> accepted(one.emptiedByTheHouse())).block();
+        StepVerifier.create(ledger.change(load, first.edition(), one -> accepted(one.labelled("milk"))))
+            .assertNext(entered -> {
+                assertThat(entered.label()).isEqualTo("milk");
+                assertThat(entered.emptied()).isEqualTo(1);
+                assertThat(entered.edition()).isEqualTo(2);
+            })
+            .verifyComplete();
+
+        readings.set(0);
+        StepVerifier.create(ledger.change(load, first.edition(), one -> accepted(one.labelled("tea")))).verifyError(
+            ChangedMeanwhileException.class
+        );
+        assertThat(readings).hasValue(2);
+    }
+
+    @Test
     void aVersionThatTheActorDidNotSeeIsNotDecidedOn() {
         Kettle kettle = Kettle.cold();
         Mono<Kettle> unseen = ledger
@@ -213,6 +239,22 @@ class LedgerTests {
 
         Kettle labelled(@Nullable String words) {
             return new Kettle(id, version, words);
+        }
+    }
+
+    @TypeAlias("jug")
+    record Jug(String id, long version, long emptied, @Nullable String label) implements Aggregate {
+        @Override
+        public long edition() {
+            return version - emptied;
+        }
+
+        Jug emptiedByTheHouse() {
+            return new Jug(id, version, emptied + 1, label);
+        }
+
+        Jug labelled(String words) {
+            return new Jug(id, version, emptied, words);
         }
     }
 

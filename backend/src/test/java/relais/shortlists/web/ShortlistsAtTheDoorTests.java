@@ -227,7 +227,9 @@ class ShortlistsAtTheDoorTests {
         assertThat(read(seen(), "$.guests[0].unsent")).isEqualTo("true");
         assertThat(JsonPath.<List<String>>read(seen(), "$.entries[0].answers[*].choice")).containsExactly("APPROVED");
 
-        post(team.cm(), at("/noted"), Map.of());
+        post(team.cm(), at("/noted"), Map.of("toNote", "2026-01-01T00:00:00Z"));
+        assertThat(get(team.cm(), "/api/today")).contains("CLIENT_ANSWERED", list);
+        post(team.cm(), at("/noted"), Map.of("toNote", read(seen(), "$.toNote")));
         assertThat(get(team.cm(), "/api/today")).doesNotContain("CLIENT_ANSWERED");
         move("CLOSED");
         assertThat(refusal(answer(claude, link, entry(0), "REJECTED"))).isEqualTo("NOT_WITH_CLIENT");
@@ -312,6 +314,7 @@ class ShortlistsAtTheDoorTests {
                 .cm()
                 .post()
                 .uri(theirs + path)
+                .bodyValue(Map.of("toNote", "2026-01-01T00:00:00Z"))
                 .exchange()
                 .expectStatus()
                 .isNotFound();

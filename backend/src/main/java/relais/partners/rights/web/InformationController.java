@@ -57,7 +57,7 @@ class InformationController implements InformationApi {
             .flatMap(asked ->
                 informing.told(brandId, partnerId, asked.getVersion(), asked.getToldOn(), asked.getProof())
             )
-            .map(known -> new PartnerLifted(known.version()));
+            .map(known -> new PartnerLifted(known.edition()));
     }
 
     @Override
@@ -83,7 +83,7 @@ class InformationController implements InformationApi {
     private static InformationRow row(Relationship known, LocalDate today) {
         return new InformationRow(
             known.partnerId(),
-            known.version(),
+            known.edition(),
             known.displayName(),
             known.origin().source(),
             known.origin().collectedOn(),

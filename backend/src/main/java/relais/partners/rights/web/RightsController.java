@@ -132,7 +132,7 @@ class RightsController implements RightsApi {
     public Mono<PartnerLifted> liftPartnerObjection(String brandId, String partnerId, Mono<PartnerLifting> body) {
         return body
             .flatMap(asked -> objecting.lift(brandId, partnerId, asked.getVersion(), asked.getReason()))
-            .map(known -> new PartnerLifted(known.version()));
+            .map(known -> new PartnerLifted(known.edition()));
     }
 
     private Mono<RightsRequestView> shown(String brandId, Mono<AnsweringRights.Open> open) {
