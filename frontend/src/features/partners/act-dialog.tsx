@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { idempotencyKey } from '@/api/client';
+import { useFocusBack } from '@/design/focus-back';
 import { ProblemNote } from '@/design/problem-note';
 import { ActFields, deedOf, isComplete, NOTHING_SAID, type ActForm } from './act-fields';
 import { useBeginAct } from './act-queries';
@@ -18,6 +19,7 @@ type Props = { brandId: string; selection: Selection; form: ActForm; onClose: ()
 /** One thing for many: what, then how it went. Who was meant when it was opened is meant to the end. */
 export function ActDialog({ brandId, selection, form, onClose }: Props) {
   const [meant] = useState(selection);
+  useFocusBack();
   const [key] = useState(idempotencyKey);
   const [said, setSaid] = useState(NOTHING_SAID);
   const begin = useBeginAct(brandId);

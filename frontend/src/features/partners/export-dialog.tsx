@@ -2,6 +2,7 @@ import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useFocusBack } from '@/design/focus-back';
 import { ProblemNote } from '@/design/problem-note';
 import { exactCount } from '@/design/words';
 import { useExport } from './act-queries';
@@ -22,6 +23,7 @@ type Kind = 'FR' | 'EN' | 'JSON';
 export function ExportDialog({ brandId, selection, columns, onClose }: Props) {
   const { i18n } = useLingui();
   const [meant] = useState(selection);
+  useFocusBack();
   const [kind, setKind] = useState<Kind>(i18n.locale.startsWith('fr') ? 'FR' : 'EN');
   const [which, setWhich] = useState<'SHOWN' | 'ALL'>('SHOWN');
   const fetching = useExport(brandId);

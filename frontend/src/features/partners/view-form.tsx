@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { idempotencyKey } from '@/api/client';
+import { useFocusBack } from '@/design/focus-back';
 import { ProblemNote } from '@/design/problem-note';
 
 type Props = {
@@ -22,6 +23,7 @@ export function ViewForm({ title, mayShare, pending, problem, onSave, onClose, .
   const [name, setName] = useState(kept.name ?? '');
   const [shared, setShared] = useState(kept.shared ?? false);
   const [key] = useState(idempotencyKey);
+  useFocusBack();
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
       <form
