@@ -3,7 +3,6 @@ package relais.partners.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.ServerSocket;
@@ -18,7 +17,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,30 +35,66 @@ import tools.jackson.databind.node.ObjectNode;
 class KilledImportTests {
 
     private static final int ROWS = 2_000;
+    private static final String TAG = "revus";
+    private static final List<String> KEPT = List.of(
+        "id name handle url followers measuredOn otherAccounts country categories tags email added source".split(" ")
+    );
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
     private Path folder;
 
+    /** One folder of data, killed three times over: in a list of new people, in a list about known ones, in its undo. */
     @Test
-    void anImportKilledInTheMiddleGoesOnAndAppliesNoRowTwice() throws Exception {
-        String path;
+    void aKilledImportGoesOnAppliesNoRowTwiceAndIsTakenBackWhole() throws Exception {
+        String news;
         try (House house = House.open(folder)) {
-            JsonNode uploaded = house.upload();
-            path = house.imports + "/" + uploaded.get("id").asString();
-            house.send("PUT", path + "/mapping", mapping(uploaded));
-            house.until(path, job -> job.get("state").asString().equals("CHECKED"));
-            house.send("POST", path + "/run", seen(house.get(path)));
-            house.until(path, job -> job.get("rowsDone").asInt() >= 500);
-            house.kill();
+            news = house.started(NEW);
+            house.killedAt(news, job -> job.get("rowsDone").asInt());
         }
+        String update;
+        String before;
         try (House house = House.open(folder)) {
-            JsonNode done = house.until(path, job -> job.get("state").asString().equals("DONE"));
+            JsonNode done = house.until(news, "DONE");
             assertThat(done.get("outcome").get("created").asInt()).isEqualTo(ROWS);
             assertThat(done.get("outcome").get("updated").asInt()).isZero();
-            house.send("POST", path + "/undo", seen(done));
-            JsonNode undone = house.until(path, job -> job.get("state").asString().equals("UNDONE"));
-            assertThat(undone.get("undone").get("removed").asInt()).isEqualTo(ROWS);
+            assertThat(house.undone(news).get("removed").asInt()).isEqualTo(ROWS);
+
+            house.until(house.started(NEW), "DONE");
+            before = house.everybody();
+            update = house.started(KNOWN);
+            house.killedAt(update, job -> job.get("rowsDone").asInt());
+        }
+        try (House house = House.open(folder)) {
+            JsonNode done = house.until(update, "DONE");
+            assertThat(done.get("outcome").get("created").asInt()).isZero();
+            assertThat(done.get("outcome").get("updated").asInt()).isEqualTo(ROWS);
+            assertThat(house.tagged()).isEqualTo(ROWS);
+            house.send("POST", update + "/undo", seen(done));
+            house.killedAt(update, _ -> ROWS - house.tagged());
+        }
+        try (House house = House.open(folder)) {
+            JsonNode undone = house.until(update, "UNDONE").get("undone");
+            assertThat(undone.get("restored").asInt()).isEqualTo(ROWS);
+            assertThat(undone.get("edits")).isNullOrEmpty();
+            assertThat(house.everybody()).isEqualTo(before);
+        }
+    }
+
+    /** Nobody of them is known. */
+    private static final Listing NEW = new Listing("username,name,followers", i ->
+        "person%d.demo,Person %d,%d".formatted(i, i, 1_000 + i)
+    );
+    /** All of them are known, by other names and with other figures; of the same source and day. */
+    private static final Listing KNOWN = new Listing("username,name,followers,country,tags", i ->
+        "person%d.demo,Renamed %d,%d,Belgique,%s".formatted(i, i, 50_000 + i, TAG)
+    );
+
+    private record Listing(String header, IntFunction<String> line) {
+        String text() {
+            return IntStream.range(0, ROWS)
+                .mapToObj(line)
+                .collect(Collectors.joining("\n", header + "\n", "\n"));
         }
     }
 
@@ -86,6 +125,7 @@ class KilledImportTests {
         private final String url;
         private final CookieManager cookies = new CookieManager();
         private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        private String brand = "";
         private String imports = "";
 
         private House(Process process, String url) {
@@ -124,7 +164,7 @@ class KilledImportTests {
                 .collect(Collectors.joining(File.pathSeparator));
         }
 
-        private void signIn() throws Exception {
+        private void signIn() {
             JsonNode session = Awaitility.await()
                 .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(300))
@@ -137,24 +177,49 @@ class KilledImportTests {
                     JSON.createObjectNode().put("personId", person.get("id").asString())
                 );
                 if (signedIn.get("brands").toString().contains("\"CM\"")) {
-                    imports = "/api/brands/" + signedIn.get("brands").get(0).get("id").asString() + "/imports";
+                    brand = "/api/brands/" + signedIn.get("brands").get(0).get("id").asString();
+                    imports = brand + "/imports";
                     return;
                 }
             }
             throw new AssertionError("Nobody here may import: " + session);
         }
 
-        JsonNode upload() throws Exception {
-            StringBuilder list = new StringBuilder("username,name,followers\n");
-            for (int i = 0; i < ROWS; i++) {
-                list.append("person")
-                    .append(i)
-                    .append(".demo,Person ")
-                    .append(i)
-                    .append(',')
-                    .append(1000 + i)
-                    .append('\n');
-            }
+        /** A list on its way: uploaded, understood, checked, begun. */
+        String started(Listing list) {
+            JsonNode uploaded = upload(list.text());
+            String path = imports + "/" + uploaded.get("id").asString();
+            send("PUT", path + "/mapping", mapping(uploaded));
+            send("POST", path + "/run", seen(until(path, "CHECKED")));
+            return path;
+        }
+
+        JsonNode undone(String path) {
+            send("POST", path + "/undo", seen(get(path)));
+            return until(path, "UNDONE").get("undone");
+        }
+
+        /** How many are known as the second list says. */
+        int tagged() {
+            return get(brand + "/partners?limit=1&filter=TAG:" + TAG)
+                .get("total")
+                .asInt();
+        }
+
+        /** What a list can change of anybody, as it would leave the house. */
+        String everybody() {
+            ObjectNode wish = JSON.createObjectNode().put("form", "JSON").put("dialect", "EN");
+            wish.putObject("selection").putObject("question").put("sort", "name");
+            KEPT.forEach(wish.putArray("columns")::add);
+            JsonNode file = get(
+                send("POST", brand + "/partner-exports", wish)
+                    .get("url")
+                    .asString()
+            );
+            return file.toPrettyString();
+        }
+
+        private JsonNode upload(String list) {
             String body =
                 "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"instagram.csv\"\r\n\r\n" +
                 list +
@@ -167,11 +232,11 @@ class KilledImportTests {
             );
         }
 
-        JsonNode get(String path) throws IOException, InterruptedException {
+        JsonNode get(String path) {
             return answer(request(path).GET().build());
         }
 
-        JsonNode send(String method, String path, JsonNode body) throws IOException, InterruptedException {
+        JsonNode send(String method, String path, JsonNode body) {
             return answer(
                 request(path)
                     .header("Content-Type", "application/json")
@@ -180,11 +245,23 @@ class KilledImportTests {
             );
         }
 
-        JsonNode until(String path, java.util.function.Predicate<JsonNode> reached) {
+        JsonNode until(String path, String state) {
+            return until(path, job -> job.get("state").asString().equals(state));
+        }
+
+        private JsonNode until(String path, Predicate<JsonNode> reached) {
             return Awaitility.await()
                 .atMost(Duration.ofMinutes(4))
-                .pollInterval(Duration.ofMillis(50))
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> get(path), reached);
+        }
+
+        /** As a power cut would in the middle of it: no hook runs, nothing is flushed. */
+        void killedAt(String path, ToIntFunction<JsonNode> done) throws InterruptedException {
+            JsonNode last = until(path, job -> done.applyAsInt(job) > 0);
+            process.destroyForcibly();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(last.get("state").asString()).as("killed before it was over").isIn("RUNNING", "UNDOING");
         }
 
         private HttpRequest.Builder request(String path) {
@@ -202,18 +279,12 @@ class KilledImportTests {
             return request;
         }
 
-        private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        private JsonNode answer(HttpRequest request) {
+            HttpResponse<String> response = client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
             assertThat(response.statusCode())
                 .as(() -> request.uri() + ": " + response.body())
                 .isEqualTo(200);
             return JSON.readTree(response.body());
-        }
-
-        /** As a power cut would: no hook runs, nothing is flushed. */
-        void kill() throws InterruptedException {
-            process.destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
 
         @Override
