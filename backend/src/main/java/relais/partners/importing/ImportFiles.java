@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
@@ -30,17 +32,27 @@ class ImportFiles {
     private static final long AROUND = 1 << 16;
 
     private final Path folder;
+    private final boolean isOneOfSeveral;
     private final long limit;
 
     @Autowired
-    ImportFiles(DataFolder data) {
-        this(data, Limits.BYTES);
+    ImportFiles(DataFolder data, @Value("${relais.news.poll:0s}") Duration poll) {
+        this(data, poll.isPositive(), Limits.BYTES);
     }
 
-    /** @param limit from here on a file is refused */
-    ImportFiles(DataFolder data, long limit) {
+    /**
+     * @param isOneOfSeveral whether other nodes may hold what is missing here
+     * @param limit from here on a file is refused
+     */
+    ImportFiles(DataFolder data, boolean isOneOfSeveral, long limit) {
         this.folder = data.resolve("imports");
+        this.isOneOfSeveral = isOneOfSeveral;
         this.limit = limit;
+    }
+
+    /** Whether the file lies on another node, for all that is known here. */
+    boolean isElsewhere(String fileId) {
+        return isOneOfSeveral && !Files.exists(path(fileId));
     }
 
     /** Refuses what is announced to be too large before any of it is read. */
@@ -112,6 +124,9 @@ class ImportFiles {
     /** Forgets a file, and what was written from it. */
     Mono<Void> forget(String fileId) {
         return Mono.fromCallable(() -> {
+            if (!Files.isDirectory(folder)) {
+                return fileId;
+            }
             try (var written = Files.newDirectoryStream(folder, fileId + ".*")) {
                 for (Path path : written) {
                     Files.deleteIfExists(path);

@@ -28,6 +28,7 @@ import relais.partners.importing.sheet.Row;
 import relais.partners.importing.sheet.Unreadable;
 import relais.platform.decision.Ledger;
 import relais.platform.news.Heard;
+import relais.platform.news.HeardElsewhere;
 import relais.platform.news.Hears;
 
 /**
@@ -275,22 +276,27 @@ class ImportRunner implements Hears<ImportNews> {
             .then();
     }
 
-    /** A file that can no longer be read will not get better by trying again; anything else may. */
+    /** A file that can no longer be read will not get better by trying again; one of another node, and anything else, may. */
     private Mono<Void> guarded(String importId, Mono<Void> work) {
         return work.onErrorResume(
             failure ->
                 failure instanceof Unreadable ||
                 failure instanceof IOException ||
                 failure instanceof UncheckedIOException,
-            failure -> {
-                LOG.error("Import {} cannot go on", importId, failure);
-                return jobs
+            failure ->
+                jobs
                     .find(importId)
-                    .flatMap(job ->
-                        ledger.change(Mono.just(job), now -> now.failed("FILE_UNREADABLE", clock.instant()))
-                    )
-                    .then();
-            }
+                    .filterWhen(reader::isElsewhere)
+                    .<Void>flatMap(_ -> Mono.error(() -> new HeardElsewhere("the list of import " + importId)))
+                    .switchIfEmpty(Mono.defer(() -> failed(importId, failure)))
         );
+    }
+
+    private Mono<Void> failed(String importId, Throwable failure) {
+        LOG.error("Import {} cannot go on", importId, failure);
+        return jobs
+            .find(importId)
+            .flatMap(job -> ledger.change(Mono.just(job), now -> now.failed("FILE_UNREADABLE", clock.instant())))
+            .then();
     }
 }

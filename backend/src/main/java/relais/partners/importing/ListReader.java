@@ -57,6 +57,11 @@ class ListReader {
         ).subscribeOn(Schedulers.boundedElastic());
     }
 
+    /** Whether another node holds the list. */
+    Mono<Boolean> isElsewhere(ImportJob job) {
+        return Mono.fromCallable(() -> files.isElsewhere(job.file().fileId())).subscribeOn(Schedulers.boundedElastic());
+    }
+
     /** Which rows are about the same account. */
     Mono<Doubles> doubles(ImportJob job, Told told) {
         return Mono.fromCallable(() -> doublesOf(job, told)).subscribeOn(Schedulers.boundedElastic());

@@ -175,8 +175,9 @@ public class Courier implements Wakes {
                     .concatMap(ear -> ear.hear(heard).then(mark(place, item, ear)))
             )
             .then(Mono.defer(() -> pull(place, item)))
-            .onErrorResume(failure -> putOff(place, item, failure))
-            .thenReturn(true);
+            .thenReturn(true)
+            .onErrorResume(HeardElsewhere.class, elsewhere -> left(place, elsewhere))
+            .onErrorResume(failure -> putOff(place, item, failure).thenReturn(true));
     }
 
     private Heard<News> heard(Place place, Document item) {
@@ -194,6 +195,12 @@ public class Courier implements Wakes {
             item,
             new Document("$pull", new Document("news", new Document("id", item.getString("id"))))
         );
+    }
+
+    /** Another node does it; this one looks again with its next round. */
+    private static Mono<Boolean> left(Place place, HeardElsewhere elsewhere) {
+        LOG.debug("News of {} is left to another node: {}", place, elsewhere.getMessage());
+        return Mono.just(false);
     }
 
     /** Two at one thing at the same moment is everyday life, not worth a warning until it repeats itself. */

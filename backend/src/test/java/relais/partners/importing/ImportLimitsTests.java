@@ -31,7 +31,7 @@ class ImportLimitsTests {
 
     @Test
     void aFileIsTakenBelowTheLimitAndRefusedFromItOn() throws IOException {
-        var files = new ImportFiles(new DataFolder(folder.toString()), SMALL);
+        var files = new ImportFiles(new DataFolder(folder.toString()), false, SMALL);
         StepVerifier.create(files.keep(bytes(50, 49)))
             .assertNext(fileId -> assertThat(files.path(fileId)).hasSize(SMALL - 1))
             .verifyComplete();
@@ -43,7 +43,7 @@ class ImportLimitsTests {
 
     @Test
     void whatIsAnnouncedToBeTooLargeIsRefusedUnread() {
-        var files = new ImportFiles(new DataFolder(folder.toString()));
+        var files = new ImportFiles(new DataFolder(folder.toString()), false, Limits.BYTES);
         StepVerifier.create(files.expect(0)).verifyComplete();
         StepVerifier.create(files.expect(Limits.BYTES)).verifyComplete();
         StepVerifier.create(files.expect(Limits.BYTES + (1 << 20))).verifyErrorSatisfies(ImportLimitsTests::isTooLarge);

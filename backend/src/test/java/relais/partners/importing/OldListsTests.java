@@ -69,7 +69,7 @@ class OldListsTests {
 
     @Test
     void aListOfWhichNoImportCameGoesADayLater() throws IOException {
-        var files = new ImportFiles(new DataFolder(folder.toString()));
+        var files = new ImportFiles(new DataFolder(folder.toString()), false, Long.MAX_VALUE);
         String kept = done(files.keep(bytes()));
         String brokenOff = done(files.keep(bytes()));
         Files.writeString(files.text(brokenOff, 0), "a sheet of it");
@@ -99,7 +99,7 @@ class OldListsTests {
 
     @Test
     void whereNobodyEverBroughtAListNothingIsTidied() {
-        var files = new ImportFiles(new DataFolder(folder.resolve("new").toString()));
+        var files = new ImportFiles(new DataFolder(folder.resolve("new").toString()), false, Long.MAX_VALUE);
         assertThat(done(oldLists(files, Instant.now()).tidy())).isZero();
     }
 

@@ -35,6 +35,7 @@ class CourierTests {
     static ReactiveMongoTemplate mongo;
 
     final Queue<Integer> heard = new ConcurrentLinkedQueue<>();
+    final AtomicInteger left = new AtomicInteger();
     Courier courier;
 
     @BeforeAll
@@ -100,6 +101,29 @@ class CourierTests {
                 .succeedsWithin(Duration.ofSeconds(2))
                 .isEqualTo(1L)
         );
+    }
+
+    @Test
+    void whatLiesOnAnotherNodeWaitsThereUncountedAndUnparked() {
+        String bell = aBellThatRang(2);
+        Courier here = aCourier(new NotHere());
+        here.start();
+        here.wake("bells", bell);
+        Awaitility.await().untilAsserted(() -> assertThat(left.get()).isPositive());
+        here.wake("bells", bell);
+        Awaitility.await().untilAsserted(() -> assertThat(left.get()).isGreaterThan(1));
+        here.stop();
+        assertThat(mongo.findById(bell, Document.class, "bells").toFuture())
+            .succeedsWithin(Duration.ofSeconds(2))
+            .satisfies(found ->
+                assertThat(found.getList("news", Document.class))
+                    .hasSize(2)
+                    .noneMatch(item -> item.containsKey("attempts"))
+            );
+        courier = aCourier(new Listening());
+        courier.start();
+        awaitNothingLeft(bell);
+        assertThat(heard).containsExactly(0, 1);
     }
 
     private String aBellThatRang(int times) {
@@ -168,6 +192,15 @@ class CourierTests {
         @Override
         public Mono<Void> hear(Heard<BellRang> news) {
             return failures.getAndDecrement() > 0 ? Mono.error(new IllegalStateException("busy")) : super.hear(news);
+        }
+    }
+
+    class NotHere extends Listening {
+
+        @Override
+        public Mono<Void> hear(Heard<BellRang> news) {
+            left.incrementAndGet();
+            return Mono.error(() -> new HeardElsewhere("a bell"));
         }
     }
 
