@@ -75,7 +75,7 @@ test('while it is sent, the dialog stays and nothing is sent twice; then the but
 
   arrive();
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  expect(screen.getByRole('button', { name: 'Suspend…' })).toHaveFocus();
+  await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Suspend…' })).toHaveFocus());
 });
 
 test('what goes wrong is said beside the reason, which stays as it was typed', async () => {
@@ -85,7 +85,7 @@ test('what goes wrong is said beside the reason, which stays as it was typed', a
   expect(await screen.findByRole('alert')).toBeVisible();
   expect(box).toHaveValue('Late');
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-  expect(screen.getByRole('button', { name: 'Suspend…' })).toHaveFocus();
+  await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Suspend…' })).toHaveFocus());
 });
 
 test('what is typed stays when somebody else answers meanwhile, and the refusal is said beside it', async () => {

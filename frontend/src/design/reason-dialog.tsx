@@ -3,7 +3,8 @@ import { shallowEqual } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useFocusBack } from './focus-back';
 import { ProblemNote } from './problem-note';
 
 export type Asked<About> = {
@@ -130,16 +131,4 @@ export function ReasonDialog<About>({
       </form>
     </Modal>
   );
-}
-
-/** A dialog drawn only while it is open gives the focus back itself. */
-function useFocusBack(): void {
-  useEffect(() => {
-    const from = document.activeElement;
-    return () => {
-      if (from instanceof HTMLElement) {
-        from.focus({ preventScroll: true });
-      }
-    };
-  }, []);
 }

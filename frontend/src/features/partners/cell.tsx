@@ -6,7 +6,7 @@ import { useProblemWords } from '@/design/problem-note';
 import { useTabStop } from '@/design/tab-stop';
 import classes from './cell.module.css';
 import { Overtaken } from './overtaken';
-import { offer, take } from './undo-key';
+import { offer, withdraw } from './undo-key';
 
 type Props = {
   open: boolean;
@@ -84,10 +84,11 @@ export function neighbour(cell: HTMLElement | null, step: 1 | -1): HTMLElement |
 
 /** Says what was done to a cell, with the way back: a button for as long as it is said, a key for as long as one stays. */
 export function sayWithUndo(id: string, done: string, onUndo: () => void): void {
-  offer(id, () => {
+  const undo = () => {
     notifications.hide(id);
     onUndo();
-  });
+  };
+  offer(id, undo);
   notifications.show({
     id,
     autoClose: 10_000,
@@ -101,7 +102,10 @@ export function sayWithUndo(id: string, done: string, onUndo: () => void): void 
           variant="default"
           flex="none"
           aria-keyshortcuts="Control+Z Meta+Z"
-          onClick={() => take(id)}
+          onClick={() => {
+            withdraw(id);
+            undo();
+          }}
         >
           {t`Undo`}
         </Button>

@@ -56,6 +56,7 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
       const isStill = (there: PartnerView) => own.isStill(draftsOf(fields, there.fields));
       now = await fill.mutateAsync({ version: isStill(now) ? now.version : undefined, values: told, isStill });
       kept(now);
+      own.see(draftsOf(fields, now.fields));
     }
     if (Object.keys(typed.typed).length > 0) {
       const isStill = (there: PartnerView) => typed.isStill(sheetOf(there));

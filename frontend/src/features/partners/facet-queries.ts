@@ -30,7 +30,7 @@ export function useFacetLook(brandId: string, facet: FacetView['facet'], search:
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed.trim(), WHILE_TYPING);
   const { data } = useQuery({ ...facetQuery(brandId, facet, words, search), enabled: words !== '' });
-  return { look: setTyped, found: data?.words === typed.trim() ? data : undefined };
+  return { look: setTyped, found: words !== '' && data?.words === typed.trim() ? data : undefined };
 }
 
 /** What the brand calls things already, to choose from while one types; as a box of tags takes it. */

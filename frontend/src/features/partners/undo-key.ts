@@ -9,9 +9,14 @@ export function offer(id: string, undo: () => void): void {
   offered.set(id, undo);
 }
 
-/** Takes the way back; only once. */
-export function take(id: string | undefined): void {
-  const undo = id === undefined ? undefined : offered.get(id);
+/** It was taken otherwise. */
+export function withdraw(id: string): void {
+  offered.delete(id);
+}
+
+/** Takes the latest way back; only once. */
+function takeLatest(): void {
+  const [id, undo] = [...offered].at(-1) ?? [];
   if (id !== undefined && undo) {
     offered.delete(id);
     undo();
@@ -25,7 +30,7 @@ export function useUndoKey(): void {
       'mod+Z',
       () => {
         if (!document.querySelector('[role="dialog"][aria-modal="true"]')) {
-          take([...offered.keys()].at(-1));
+          takeLatest();
         }
       },
     ],

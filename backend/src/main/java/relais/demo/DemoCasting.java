@@ -125,7 +125,7 @@ class DemoCasting implements Chapter {
             tending.edit(
                 known.brandId(),
                 known.partnerId(),
-                known.version(),
+                known.edition(),
                 new PartnerSheet(
                     known.profile(),
                     known.contacts(),
@@ -146,7 +146,7 @@ class DemoCasting implements Chapter {
             tending.keepAvailability(
                 known.brandId(),
                 known.partnerId(),
-                known.version(),
+                known.edition(),
                 new Tending.Time(
                     word,
                     from == null ? null : in(from),
@@ -163,7 +163,7 @@ class DemoCasting implements Chapter {
             tending.keepShipping(
                 known.brandId(),
                 known.partnerId(),
-                known.version(),
+                known.edition(),
                 new Tending.Parcels(
                     new Shipping.Address(List.of("4 place du Marché imaginaire"), "35000", "Rennes", "FR"),
                     List.of(new Shipping.Size("Haut", "M"), new Shipping.Size("Pointure", "38")),
@@ -178,7 +178,7 @@ class DemoCasting implements Chapter {
             mandating.add(
                 known.brandId(),
                 known.partnerId(),
-                known.version(),
+                known.edition(),
                 new Mandating.Wish(
                     String.valueOf(known.agencyId()),
                     Set.of(powers),

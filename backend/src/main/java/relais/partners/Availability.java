@@ -31,7 +31,7 @@ public record Availability(
     Instant at
 ) {
     private static final Pattern IN_OUR_WORDS = Pattern.compile(
-        "(In)?disponible( (du|à partir du|jusqu’au) .*)?|Disponibilité limitée" +
+        "(D|Ind)isponible( (du|à partir du|jusqu’au) .*)?|Disponibilité limitée" +
             "|(Una|A)vailable( (from|until) .*)?|Limited availability"
     );
 

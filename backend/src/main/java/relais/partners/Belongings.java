@@ -2,7 +2,6 @@ package relais.partners;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.platform.decision.Refusal;
@@ -15,16 +14,8 @@ public interface Belongings {
     /** How much this room keeps of the partner. */
     Mono<Map<MergePart, Long>> count(String brandId, String partnerId);
 
-    /** With whom of these somebody has worked in this room: everybody of whom it counts more than figures and the timeline. */
-    default Flux<String> workedWith(String brandId, Collection<String> partnerIds) {
-        return Flux.fromIterable(partnerIds).filterWhen(partnerId ->
-            count(brandId, partnerId).map(counts -> counts.entrySet().stream().anyMatch(Belongings::isWork))
-        );
-    }
-
-    private static boolean isWork(Map.Entry<MergePart, Long> part) {
-        return part.getValue() > 0 && !Set.of(MergePart.FIGURES, MergePart.EVENTS).contains(part.getKey());
-    }
+    /** With whom of these somebody has worked in this room: figures and the timeline alone are no work. */
+    Flux<String> workedWith(String brandId, Collection<String> partnerIds);
 
     /** What in this room stands against making these two one. */
     default Flux<Refusal> objections(String brandId, String keptId, String absorbedId) {

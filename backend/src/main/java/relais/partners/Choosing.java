@@ -34,7 +34,8 @@ public class Choosing {
 
     /**
      * Ids of those chosen, each once: all of a question in the order shown, or those named who are of this brand in
-     * the order of the view they were picked in, else as given. An error while the search does not know everybody, or when others match than the person was told of.
+     * the order of the view they were picked in, else as given. An error while the search does not know everybody, or
+     * when others match than the person was told of.
      */
     public Flux<String> ids(String brandId, Chosen chosen) {
         return switch (chosen) {

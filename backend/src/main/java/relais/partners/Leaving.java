@@ -65,13 +65,32 @@ class Leaving {
             );
     }
 
-    /** All of it goes, or an error says that somebody wrote meanwhile. */
+    /** Everything goes, whatever leads to it last: told again after a crash, or when somebody wrote meanwhile, it goes on. */
     Mono<Boolean> gone(Relationship known, Actor actor) {
+        return records
+            .mergesInto(known)
+            .collectList()
+            .delayUntil(merges -> restGoes(known, merges))
+            .delayUntil(_ -> recordGoes(known))
+            .delayUntil(merges -> nobodyNeeds(known, merges))
+            .flatMap(_ -> told(known, actor));
+    }
+
+    /** The same for somebody of whom only this state may go: where somebody wrote meanwhile, all of it stays. */
+    Mono<Boolean> goneAsSeen(Relationship known, Actor actor) {
+        return records
+            .mergesInto(known)
+            .collectList()
+            .delayUntil(_ -> recordGoes(known))
+            .delayUntil(merges -> restGoes(known, merges))
+            .delayUntil(merges -> nobodyNeeds(known, merges))
+            .flatMap(_ -> told(known, actor));
+    }
+
+    private Mono<Boolean> restGoes(Relationship known, List<Merge> merges) {
         return roomsLetGo(known.brandId(), known.partnerId())
-            .then(Mono.defer(() -> records.mergesInto(known).collectList()))
-            .delayUntil(merges -> Flux.fromIterable(merges).concatMap(this::absorbedGoes).then())
-            .delayUntil(merges -> takenBackGo(known, merges))
-            .flatMap(merges -> recordGoes(known, merges.stream().map(Merge::absorbedId).toList(), actor));
+            .thenMany(Flux.fromIterable(merges).concatMap(this::absorbedGoes))
+            .then(Mono.defer(() -> takenBackGo(known, merges)));
     }
 
     private Mono<Void> roomsLetGo(String brandId, String partnerId) {
@@ -111,7 +130,7 @@ class Leaving {
         return mongo.remove(query(either), Merge.class).map(_ -> true);
     }
 
-    private Mono<Boolean> recordGoes(Relationship known, List<String> absorbed, Actor actor) {
+    private Mono<Boolean> recordGoes(Relationship known) {
         return mongo
             .remove(query(where("_id").is(known.id()).and("version").is(known.version())), Relationship.class)
             .flatMap(answer ->
@@ -119,27 +138,32 @@ class Leaving {
                     ? Mono.just(true)
                     : Mono.error(() -> new ChangedMeanwhileException(known.id()))
             )
-            .doOnNext(_ -> witnesses.written(Relationship.class, List.of(known.id())))
-            .delayUntil(_ ->
-                Flux.fromIterable(absorbed)
-                    .concatWith(Mono.just(known.partnerId()))
-                    .concatMap(whose -> papers.letGo(known.brandId(), whose))
-                    .then()
-            )
-            .delayUntil(_ -> orphanGoes(known.partnerId()))
-            .delayUntil(_ ->
-                trail.append(
-                    new Occurrence(
-                        "partner-removed:" + known.id() + ":" + known.version(),
-                        clock.instant(),
-                        "partner-removed",
-                        actor.id(),
-                        known.brandId(),
-                        known.partnerId(),
-                        Map.of()
-                    )
+            .doOnNext(_ -> witnesses.written(Relationship.class, List.of(known.id())));
+    }
+
+    /** Papers that no record names any more, and the person whom no brand keeps. */
+    private Mono<Boolean> nobodyNeeds(Relationship known, List<Merge> merges) {
+        return Flux.fromIterable(merges)
+            .map(Merge::absorbedId)
+            .concatWith(Mono.just(known.partnerId()))
+            .concatMap(whose -> papers.letGo(known.brandId(), whose))
+            .then(Mono.defer(() -> orphanGoes(known.partnerId())));
+    }
+
+    private Mono<Boolean> told(Relationship known, Actor actor) {
+        return trail
+            .append(
+                new Occurrence(
+                    "partner-removed:" + known.id() + ":" + known.version(),
+                    clock.instant(),
+                    "partner-removed",
+                    actor.id(),
+                    known.brandId(),
+                    known.partnerId(),
+                    Map.of()
                 )
-            );
+            )
+            .thenReturn(true);
     }
 
     private Mono<Boolean> orphanGoes(String partnerId) {

@@ -106,7 +106,7 @@ public class Notifying {
             )
             .delayUntil(leaving::isSettled)
             .delayUntil(this::isFree)
-            .zipWith(actors.current(), leaving::gone)
+            .zipWith(actors.current(), leaving::goneAsSeen)
             .flatMap(gone -> gone);
     }
 

@@ -166,6 +166,20 @@ class CastingTests {
     }
 
     @Test
+    void ourOwnWordsFromAFileOfOursTakeNobodysPlace() {
+        var theirs = said(AVAILABLE, "2026-12-01", "2027-02-01", "plutôt le matin");
+        for (String ours : List.of(
+            "Disponible du 1 décembre 2026 au 1 février 2027",
+            "Available from 1 December 2026 until 1 February 2027"
+        )) {
+            assertThat(theirs.saysMoreThan(said(AVAILABLE, "2026-12-01", "2027-02-01", ours))).isTrue();
+        }
+        assertThat(theirs.saysMoreThan(said(AVAILABLE, "2026-12-01", "2027-02-01", "le soir aussi"))).isFalse();
+        var away = said(UNAVAILABLE, null, null, "congé");
+        assertThat(away.saysMoreThan(said(UNAVAILABLE, null, null, "Indisponible"))).isTrue();
+    }
+
+    @Test
     void anUndoneListTakesItsWordBackUnlessSomebodySaidAnotherSince() {
         var list = new Newcomer(
             "1",

@@ -120,6 +120,7 @@ sealed interface Lines {
                 case Long number -> out.append(number.longValue());
                 case Double number -> out.append(plain(number));
                 case BigDecimal number -> out.append(number.toPlainString());
+                case SheetColumn.Share(double rate) -> out.append(plain(rate));
                 case Word word -> quoted(word.code(), out);
                 case SheetColumn.Several several -> value(several.names(), out);
                 case List<?> list -> {

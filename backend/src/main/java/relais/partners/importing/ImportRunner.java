@@ -286,6 +286,7 @@ class ImportRunner implements Hears<ImportNews> {
             failure ->
                 jobs
                     .find(importId)
+                    .filter(job -> !job.isPast(clock.instant()))
                     .filterWhen(reader::isElsewhere)
                     .<Void>flatMap(_ -> Mono.error(() -> new HeardElsewhere("the list of import " + importId)))
                     .switchIfEmpty(Mono.defer(() -> failed(importId, failure)))

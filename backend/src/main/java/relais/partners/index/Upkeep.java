@@ -377,13 +377,13 @@ class Upkeep implements SmartLifecycle, Witness {
     private boolean reopened(State broken) throws IOException {
         broken.index.abandon();
         PartnerIndex index = open();
-        if (!state.compareAndSet(broken, new State(index, broken.scheduler, broken.turns, broken.ended))) {
-            index.close();
-            return false;
-        }
         building = index.wasWhole() ? null : new Building(0, null);
         compared = false;
-        return true;
+        boolean isRunning = state.compareAndSet(broken, new State(index, broken.scheduler, broken.turns, broken.ended));
+        if (!isRunning) {
+            index.close();
+        }
+        return isRunning;
     }
 
     private static Mono<Void> taken(Turn turn) {

@@ -52,18 +52,25 @@ class ListElsewhereTests {
 
     @Test
     void aNodeWithoutTheListLeavesTheImportToTheOneThatHasIt() throws IOException {
-        ImportJob job = kept(mapped());
+        ImportJob job = kept(mapped(Instant.now()));
         StepVerifier.create(node(true).hear(mappedNews(job))).verifyError(HeardElsewhere.class);
         assertThat(now(job)).isInstanceOf(ImportState.Mapped.class);
     }
 
     @Test
     void aListLostOnTheOnlyNodeFailsTheImportInWords() throws IOException {
-        ImportJob job = kept(mapped());
+        ImportJob job = kept(mapped(Instant.now()));
         StepVerifier.create(node(false).hear(mappedNews(job))).verifyComplete();
         assertThat(now(job)).isInstanceOfSatisfying(ImportState.Failed.class, failed ->
             assertThat(failed.why()).isEqualTo("FILE_UNREADABLE")
         );
+    }
+
+    @Test
+    void aListWhoseNodeIsGoneFailsTheImportOnceItsTimeIsOver() throws IOException {
+        ImportJob job = kept(mapped(Instant.EPOCH));
+        StepVerifier.create(node(true).hear(mappedNews(job))).verifyComplete();
+        assertThat(now(job)).isInstanceOf(ImportState.Failed.class);
     }
 
     private ImportRunner node(boolean isOneOfSeveral) {
@@ -82,7 +89,7 @@ class ListElsewhereTests {
         );
     }
 
-    private ImportJob mapped() throws IOException {
+    private ImportJob mapped(Instant createdAt) throws IOException {
         Path list = Files.writeString(folder.resolve("instagram.csv"), "pseudo;abonnés\nmaelle.demo;12\n");
         var found = ListReader.found(list, "instagram.csv", Said.NOTHING, _ -> folder.resolve("text.csv"));
         return new ImportJob(
@@ -94,7 +101,7 @@ class ListElsewhereTests {
             new Told("Liste", LocalDate.of(2026, 11, 2), "Casting", Told.Choice.FIRST, null, null, Set.of()),
             new ImportState.Mapped(1, 0),
             "cm",
-            Instant.EPOCH
+            createdAt
         );
     }
 
