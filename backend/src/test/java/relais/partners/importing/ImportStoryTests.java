@@ -448,6 +448,8 @@ class ImportStoryTests {
             .exchange()
             .expectStatus()
             .isEqualTo(413)
+            .expectHeader()
+            .valueEquals("Connection", "close")
             .expectBody()
             .jsonPath("$.code")
             .isEqualTo("IMPORT_TOO_LARGE");
