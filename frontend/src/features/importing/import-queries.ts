@@ -11,6 +11,7 @@ import { api, body } from '@/api/client';
 import type { components } from '@/api/schema';
 
 type Schemas = components['schemas'];
+export type ImportEdit = Schemas['ImportEdit'];
 export type ImportView = Schemas['ImportView'];
 export type ImportColumn = Schemas['ImportColumn'];
 export type ImportMapping = Schemas['ImportMapping'];

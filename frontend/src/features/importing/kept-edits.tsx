@@ -1,10 +1,11 @@
 import { Anchor, Button, List, Stack, Text, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ErrorNote } from '@/design/error-note';
 import { ListSkeleton } from '@/design/skeletons';
 import { exactCount } from '@/design/words';
-import { editsQuery, type ImportView } from './import-queries';
+import { editsQuery, type ImportEdit, type ImportView } from './import-queries';
 import { partWords } from './import-words';
 
 type Props = { brandId: string; slug: string; job: ImportView };
@@ -30,12 +31,7 @@ export function KeptEdits({ brandId, slug, job }: Props) {
           <List size="sm" spacing={4}>
             {edits.map((edit) => (
               <List.Item key={edit.partnerId}>
-                {edit.name === undefined ? (
-                  <Trans>Somebody who has left since</Trans>
-                ) : (
-                  <Anchor href={`/b/${slug}/partners/${edit.partnerId}`}>{edit.name}</Anchor>
-                )}
-                : {edit.parts.map(partWords).join(', ')}
+                <KeptEdit edit={edit} address={`/b/${slug}/partners/${edit.partnerId}`} />
               </List.Item>
             ))}
           </List>
@@ -51,5 +47,22 @@ export function KeptEdits({ brandId, slug, job }: Props) {
         </Stack>
       )}
     </section>
+  );
+}
+
+type EditProps = { edit: ImportEdit; address: string };
+
+function KeptEdit({ edit, address }: EditProps) {
+  const { name } = edit;
+  const parts = edit.parts.map(partWords).join(', ');
+  return name === undefined ? (
+    <Trans>Somebody who has left since: {parts}</Trans>
+  ) : (
+    <Trans>
+      <Anchor component={Link} to={address}>
+        {name}
+      </Anchor>
+      : {parts}
+    </Trans>
   );
 }

@@ -190,7 +190,12 @@ public class Problems {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.getStatus() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            // What was not read to its end would be taken for the next request.
+            answer.headers(headers -> headers.setConnection("close"));
+        }
+        return answer.body(problem);
     }
 
     private static String codeOf(HttpStatus status) {

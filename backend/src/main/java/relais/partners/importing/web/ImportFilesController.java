@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.codec.multipart.FilePart;
-import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,17 +38,14 @@ class ImportFilesController {
         this.views = views;
     }
 
-    /** What is refused before it is read ends the connection: nobody is to take the rest of it for the next request. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<ImportView> upload(
         @PathVariable String brandId,
         @RequestHeader(name = HttpHeaders.CONTENT_LENGTH, defaultValue = "0") long announced,
-        @RequestPart("file") Mono<FilePart> file,
-        ServerHttpResponse response
+        @RequestPart("file") Mono<FilePart> file
     ) {
         return importing
             .expect(announced)
-            .doOnError(_ -> response.getHeaders().setConnection("close"))
             .then(file)
             .onErrorMap(DataBufferLimitException.class, Importing::tooLarge)
             .flatMap(part -> importing.upload(brandId, plain(part.filename()), part.content()))
