@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
 import { shallowEqual } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { useFocusBack } from './focus-back';
+import { Dialog } from './dialog';
 import { ProblemNote } from './problem-note';
 
 export type Asked<About> = {
@@ -59,7 +59,6 @@ export function ReasonDialog<About>({
   const [refused, setRefused] = useState(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  useFocusBack();
   const missing = !optional && reason.trim() === '' ? t`Give a reason.` : '';
   const isOvertaken = !sending && !shallowEqual(seen, about);
   const close = () => {
@@ -79,7 +78,7 @@ export function ReasonDialog<About>({
     setSending(false);
   };
   return (
-    <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={close} title={title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -129,6 +128,6 @@ export function ReasonDialog<About>({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,19 +1,9 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { DayField } from '@/design/day-field';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { useFormChanges, type CampaignForm, type FormPlan, type FormQuestion } from './application-queries';
 import { questionWord } from './application-words';
@@ -34,13 +24,7 @@ export function FormEditor({ brandId, campaignId, form, onClose }: Props) {
   const { write } = useFormChanges(brandId, campaignId);
   const tell = (part: Partial<FormPlan>) => setPlan({ ...plan, ...part });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={form ? t`Change the form` : t`Open a form`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} size="lg" title={form ? t`Change the form` : t`Open a form`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -126,6 +110,6 @@ export function FormEditor({ brandId, campaignId, form, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

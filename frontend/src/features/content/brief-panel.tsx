@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, TagsInput, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, TagsInput, Text, Textarea } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body } from '@/api/client';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { countryName } from '@/design/words';
 import { roomQuery, type BriefView, type DeliverableView } from './content-queries';
@@ -80,7 +81,7 @@ function BriefForm({ brandId, content, onClose }: Props & { onClose: () => void 
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t`Brief`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onClose} title={t`Brief`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -112,6 +113,6 @@ function BriefForm({ brandId, content, onClose }: Props & { onClose: () => void 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { type Brand, useSaveBrand } from './identity-queries';
 
@@ -16,12 +17,7 @@ export function BrandForm({ brand, onClose }: Props) {
   const [locale, setLocale] = useState<'fr' | 'en'>(brand?.locale ?? 'fr');
   const save = useSaveBrand(brand);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={brand ? brand.name : t`Add a brand`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} title={brand ? brand.name : t`Add a brand`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -72,7 +68,7 @@ export function BrandForm({ brand, onClose }: Props) {
           </Button>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

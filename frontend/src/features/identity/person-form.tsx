@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Modal, MultiSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, MultiSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { type Brand, type TeamRole, type User, useChangeUser, useInvite, useInviteAgain } from './identity-queries';
 import { InvitationLink } from './invitation-link';
@@ -41,12 +42,7 @@ export function PersonForm({ user, brands, onClose }: Props) {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={user ? user.name : t`Invite someone`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} title={user ? user.name : t`Invite someone`}>
       {invited ? (
         <InvitationLink invited={invited} onClose={onClose} />
       ) : (
@@ -106,6 +102,6 @@ export function PersonForm({ user, brands, onClose }: Props) {
           </Stack>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconChartBar, IconPlus } from '@tabler/icons-react';
@@ -7,6 +7,7 @@ import { CountText } from '@/design/count-text';
 import { DataTable } from '@/design/data-table';
 import { DateText } from '@/design/date-text';
 import { DayField } from '@/design/day-field';
+import { Dialog } from '@/design/dialog';
 import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { EngagementText } from './engagement-text';
@@ -111,7 +112,7 @@ function AddAccount({ brandId, partner, onClose }: FormProps) {
   const [handle, setHandle] = useState('');
   const [network, setNetwork] = useState<Network | null>(null);
   return (
-    <Modal opened onClose={onClose} title={t`Add an account`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onClose} title={t`Add an account`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -143,7 +144,7 @@ function AddAccount({ brandId, partner, onClose }: FormProps) {
           <FormButtons onClose={onClose} pending={addAccount.isPending} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -162,7 +163,7 @@ function AddFigures({ brandId, partner, onClose }: FormProps) {
     shares: '',
   });
   return (
-    <Modal opened onClose={onClose} title={t`Record figures`} closeButtonProps={{ 'aria-label': t`Close` }} size="lg">
+    <Dialog onClose={onClose} title={t`Record figures`} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -224,7 +225,7 @@ function AddFigures({ brandId, partner, onClose }: FormProps) {
           <FormButtons onClose={onClose} pending={addMetrics.isPending} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

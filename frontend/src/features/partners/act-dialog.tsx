@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { idempotencyKey } from '@/api/client';
-import { useFocusBack } from '@/design/focus-back';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { ActFields, deedOf, isComplete, NOTHING_SAID, type ActForm } from './act-fields';
 import { useBeginAct } from './act-queries';
@@ -19,18 +19,15 @@ type Props = { brandId: string; selection: Selection; form: ActForm; onClose: ()
 /** One thing for many: what, then how it went. Who was meant when it was opened is meant to the end. */
 export function ActDialog({ brandId, selection, form, onClose }: Props) {
   const [meant] = useState(selection);
-  useFocusBack();
   const [key] = useState(idempotencyKey);
   const [said, setSaid] = useState(NOTHING_SAID);
   const begin = useBeginAct(brandId);
   const count = countOf(meant);
   const words = exactCount(count);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={titleOf(form)}
-      closeButtonProps={{ 'aria-label': t`Close` }}
       // What is typed or done here is the dialog's, not the row's below.
       onClick={(event) => event.stopPropagation()}
     >
@@ -65,7 +62,7 @@ export function ActDialog({ brandId, selection, form, onClose }: Props) {
           </Stack>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

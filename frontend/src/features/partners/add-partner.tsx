@@ -3,7 +3,6 @@ import {
   Anchor,
   Button,
   Group,
-  Modal,
   NumberInput,
   Select,
   SimpleGrid,
@@ -21,6 +20,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { idempotencyKey } from '@/api/client';
 import { DayField } from '@/design/day-field';
+import { Dialog } from '@/design/dialog';
 import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { countries } from './countries';
@@ -55,7 +55,7 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
   const needsNetwork = read?.verdict === 'NETWORK_MISSING' || network !== undefined;
 
   return (
-    <Modal opened onClose={onClose} title={t`Add a partner`} closeButtonProps={{ 'aria-label': t`Close` }} size="lg">
+    <Dialog onClose={onClose} title={t`Add a partner`} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -203,6 +203,6 @@ export function AddPartner({ slug, brandId, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

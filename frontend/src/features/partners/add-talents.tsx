@@ -1,9 +1,10 @@
-import { Button, Group, Modal, MultiSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { useTalents } from './casting-queries';
 import { partnersQuery, type AgencyView } from './partner-queries';
@@ -23,7 +24,7 @@ export function AddTalents({ brandId, agency, onClose }: Props) {
     .map((row) => ({ value: row.id, label: row.displayName }));
   const data = [...new Map([...chosen, ...choices].map((one) => [one.value, one])).values()];
   return (
-    <Modal opened onClose={onClose} title={t`Talents of ${agency.name}`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onClose} title={t`Talents of ${agency.name}`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,6 +63,6 @@ export function AddTalents({ brandId, agency, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

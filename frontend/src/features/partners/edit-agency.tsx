@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { idempotencyKey } from '@/api/client';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { ContactsField } from './contacts-field';
 import { useSaveAgency, type AgencyView } from './partner-queries';
@@ -17,13 +18,7 @@ export function EditAgency({ brandId, agency, onClose, onSaved }: Props) {
   const [agent, setAgent] = useState(agency?.agent ?? '');
   const [contacts, setContacts] = useState(agency?.contacts ?? []);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={agency ? t`Edit ${agency.name}` : t`New agency`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} size="xl" title={agency ? t`Edit ${agency.name}` : t`New agency`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -67,6 +62,6 @@ export function EditAgency({ brandId, agency, onClose, onSaved }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

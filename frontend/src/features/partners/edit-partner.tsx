@@ -3,7 +3,6 @@ import {
   Checkbox,
   Fieldset,
   Group,
-  Modal,
   MultiSelect,
   Select,
   Stack,
@@ -15,6 +14,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { useTypedOver } from '@/design/use-typed-over';
 import { ContactsField } from './contacts-field';
@@ -70,13 +70,7 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
   };
   const overtaken = [fill.error, edit.error].find((problem) => problem instanceof Overtaken)?.now;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t`Edit ${partner.displayName}`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} size="xl" title={t`Edit ${partner.displayName}`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -201,6 +195,6 @@ export function EditPartner({ brandId, partner, onClose }: Props) {
           onSaved={(agency) => change({ agencyId: agency.id })}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useFocusBack } from '@/design/focus-back';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { exactCount } from '@/design/words';
 import { useExport } from './act-queries';
@@ -23,19 +23,12 @@ type Kind = 'FR' | 'EN' | 'JSON';
 export function ExportDialog({ brandId, selection, columns, onClose }: Props) {
   const { i18n } = useLingui();
   const [meant] = useState(selection);
-  useFocusBack();
   const [kind, setKind] = useState<Kind>(i18n.locale.startsWith('fr') ? 'FR' : 'EN');
   const [which, setWhich] = useState<'SHOWN' | 'ALL'>('SHOWN');
   const fetching = useExport(brandId);
   const count = exactCount(countOf(meant));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t`Export`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-      onClick={(event) => event.stopPropagation()}
-    >
+    <Dialog onClose={onClose} title={t`Export`} onClick={(event) => event.stopPropagation()}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -79,6 +72,6 @@ export function ExportDialog({ brandId, selection, columns, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

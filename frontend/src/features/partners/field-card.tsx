@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { Facts } from '@/design/facts';
 import { ProblemNote } from '@/design/problem-note';
 import { useTypedOver } from '@/design/use-typed-over';
@@ -66,12 +67,7 @@ function FillFields({ brandId, partner, fields, onClose }: FillProps) {
   const kept = useKept(brandId);
   const isStill = (now: PartnerView) => typed.isStill(draftsOf(fields, now.fields));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t`Our fields of ${partner.displayName}`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} title={t`Our fields of ${partner.displayName}`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -110,6 +106,6 @@ function FillFields({ brandId, partner, fields, onClose }: FillProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconArrowDown, IconArrowUp, IconEye, IconEyeOff, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { useFieldChanges, type BrandFields, type CustomField, type FieldKind } from './field-queries';
 import { fieldKindWord } from './field-words';
@@ -49,12 +50,7 @@ export function FieldForm({ brandId, fields, field, onClose }: Props) {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={field ? t`Change the field ${field.name}` : t`New field`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} title={field ? t`Change the field ${field.name}` : t`New field`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -105,7 +101,7 @@ export function FieldForm({ brandId, fields, field, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

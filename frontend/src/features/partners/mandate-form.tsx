@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Radio, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DayField } from '@/design/day-field';
+import { Dialog } from '@/design/dialog';
 import { today } from '@/design/local-day';
 import { ProblemNote } from '@/design/problem-note';
 import { useCastingChanges } from './casting-queries';
@@ -30,12 +31,7 @@ export function MandateForm({ brandId, partner, agencyId, mandate, onClose }: Pr
   const [seen, setSeen] = useState(mandate?.seen ?? '');
   const name = partner.displayName;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={mandate ? t`Mandate for ${name}` : t`New mandate for ${name}`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} title={mandate ? t`Mandate for ${name}` : t`New mandate for ${name}`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -109,6 +105,6 @@ export function MandateForm({ brandId, partner, agencyId, mandate, onClose }: Pr
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Switch, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { idempotencyKey } from '@/api/client';
-import { useFocusBack } from '@/design/focus-back';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 
 type Props = {
@@ -23,9 +23,8 @@ export function ViewForm({ title, mayShare, pending, problem, onSave, onClose, .
   const [name, setName] = useState(kept.name ?? '');
   const [shared, setShared] = useState(kept.shared ?? false);
   const [key] = useState(idempotencyKey);
-  useFocusBack();
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onClose} title={title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -60,6 +59,6 @@ export function ViewForm({ title, mayShare, pending, problem, onSave, onClose, .
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

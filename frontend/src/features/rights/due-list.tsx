@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Group, Menu, Modal, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Menu, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconArrowLeft, IconDots, IconShieldCheck } from '@tabler/icons-react';
@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useBrand } from '@/api/session';
 import { DataTable, type Column } from '@/design/data-table';
 import { DayField } from '@/design/day-field';
+import { Dialog } from '@/design/dialog';
 import { EmptyState } from '@/design/empty-state';
 import { ErrorNote } from '@/design/error-note';
 import { PageHeader } from '@/design/page-header';
@@ -182,12 +183,7 @@ export function DueList({ slug }: { slug: string }) {
       </Stack>
       {telling && <ToldDialog brandId={brand.id} row={telling} onClose={() => setTelling(undefined)} />}
       {leaving && (
-        <Modal
-          opened
-          onClose={() => setLeaving(undefined)}
-          title={t`Remove ${leaving.displayName} from the base?`}
-          closeButtonProps={{ 'aria-label': t`Close` }}
-        >
+        <Dialog onClose={() => setLeaving(undefined)} title={t`Remove ${leaving.displayName} from the base?`}>
           <Stack>
             <Text>
               <Trans>
@@ -213,7 +209,7 @@ export function DueList({ slug }: { slug: string }) {
               </Button>
             </Group>
           </Stack>
-        </Modal>
+        </Dialog>
       )}
     </>
   );
@@ -240,12 +236,7 @@ function ToldDialog({ brandId, row, onClose }: DialogProps) {
   const [on, setOn] = useState<string>();
   const [proof, setProof] = useState('');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t`How was ${row.displayName} told?`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} title={t`How was ${row.displayName} told?`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -279,6 +270,6 @@ function ToldDialog({ brandId, row, onClose }: DialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

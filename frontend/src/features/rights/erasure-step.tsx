@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { workName, workStep } from './erasure-words';
 import { useRightsChanges, type RightsRequest, type RightsWork } from './rights-queries';
@@ -80,7 +81,7 @@ function Erase({ brandId, request, partnerId, label, title, what }: Props) {
         {label}
       </Button>
       {asking && (
-        <Modal opened onClose={() => setAsking(false)} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
+        <Dialog onClose={() => setAsking(false)} title={title}>
           <Stack>
             <Text>{what}</Text>
             <ProblemNote problem={erase.error} />
@@ -102,7 +103,7 @@ function Erase({ brandId, request, partnerId, label, title, what }: Props) {
               </Button>
             </Group>
           </Stack>
-        </Modal>
+        </Dialog>
       )}
     </Group>
   );

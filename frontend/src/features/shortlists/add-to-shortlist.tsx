@@ -8,6 +8,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { idempotencyKey } from '@/api/client';
 import { useBrand } from '@/api/session';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import {
   campaignChoicesQuery,
@@ -137,7 +138,7 @@ export function NewShortlist({ brandId, campaignId, onClose, onBegun }: NewProps
   const begin = useBeginShortlist(brandId);
   const choices = campaigns.data?.items ?? [];
   return (
-    <Modal opened onClose={onClose} title={t`New shortlist`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onClose} title={t`New shortlist`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -174,7 +175,7 @@ export function NewShortlist({ brandId, campaignId, onClose, onBegun }: NewProps
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Menu, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, CopyButton, Group, Menu, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { t } from '@lingui/core/macro';
@@ -7,6 +7,7 @@ import { IconDotsVertical, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DateText } from '@/design/date-text';
+import { Dialog } from '@/design/dialog';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
@@ -73,9 +74,9 @@ export function GuestList({ brandId, list, change }: Props) {
         </Stack>
       )}
       {inviting && (
-        <Modal opened onClose={close} title={t`Invite a guest`} closeButtonProps={{ 'aria-label': t`Close` }}>
+        <Dialog onClose={close} title={t`Invite a guest`}>
           <InviteForm change={change} onInvited={close} />
-        </Modal>
+        </Dialog>
       )}
       {address.data && <Address url={address.data.url} until={address.data.expiresAt} onClose={address.reset} />}
       {looking !== undefined && (
@@ -160,7 +161,7 @@ function Guest({ guest, list, change, onAddress }: GuestProps) {
 
 function Address({ url, until, onClose }: { url: string; until: string; onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title={t`A link to pass on`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onClose} title={t`A link to pass on`}>
       <Stack>
         <Text size="sm">
           <Trans>
@@ -174,7 +175,7 @@ function Address({ url, until, onClose }: { url: string; until: string; onClose:
           </CopyButton>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -183,13 +184,7 @@ type ThenProps = { brandId: string; list: ShortlistView; number: number; onClose
 function ShownThen({ brandId, list, number, onClose }: ThenProps) {
   const showing = useQuery(showingQuery(brandId, list.id, number));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t`What the client saw, version ${number}`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} size="xl" title={t`What the client saw, version ${number}`}>
       {showing.isPending && <ListSkeleton rows={4} />}
       {showing.isError && <ErrorNote problem={showing.error} onRetry={() => void showing.refetch()} />}
       {showing.data && (
@@ -202,6 +197,6 @@ function ShownThen({ brandId, list, number, onClose }: ThenProps) {
           </div>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDisclosure, useDocumentTitle } from '@mantine/hooks';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { DateText } from '@/design/date-text';
+import { Dialog } from '@/design/dialog';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
@@ -206,7 +207,7 @@ function Sending({ token, review, open, onClose }: SendingProps) {
   const [email, setEmail] = useState(review.guestEmail);
   const send = useSendAnswers(token);
   return (
-    <Modal opened onClose={onClose} title={t`Send my answers`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onClose} title={t`Send my answers`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -245,7 +246,7 @@ function Sending({ token, review, open, onClose }: SendingProps) {
           </Button>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

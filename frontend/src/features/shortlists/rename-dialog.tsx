@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import type { ShortlistView, useShortlistChange } from './shortlist-queries';
 
@@ -10,7 +11,7 @@ type Props = { list: ShortlistView; change: ReturnType<typeof useShortlistChange
 export function RenameDialog({ list, change, onClose }: Props) {
   const [name, setName] = useState(list.name);
   return (
-    <Modal opened onClose={onClose} title={t`Rename`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog onClose={onClose} title={t`Rename`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -34,6 +35,6 @@ export function RenameDialog({ list, change, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Checkbox, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconCheck, IconEye } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ErrorNote } from '@/design/error-note';
 import { ProblemNote } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
@@ -36,13 +37,7 @@ export function ShareDialog({ brandId, list, onClose }: Props) {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={shared ? t`Shared: who will answer?` : t`Share with the client`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} size="xl" title={shared ? t`Shared: who will answer?` : t`Share with the client`}>
       {shared ? (
         <Stack>
           <Alert color="green" variant="light" icon={<IconCheck aria-hidden />} role="status">
@@ -114,6 +109,6 @@ export function ShareDialog({ brandId, list, onClose }: Props) {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Badge, Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Badge, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 import { StatusPill } from '@/design/status-pill';
 import { useTakeIntoCampaign, type EntryView, type ShortlistView } from './shortlist-queries';
@@ -18,13 +19,7 @@ export function TakeDialog({ brandId, list, onClose }: Props) {
   const done = take.data;
   const count = chosen.length;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t`Take into the campaign`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t`Take into the campaign`}>
       {done ? (
         <Stack>
           <Text role="status">
@@ -103,7 +98,7 @@ export function TakeDialog({ brandId, list, onClose }: Props) {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { Dialog } from '@/design/dialog';
 import { ProblemNote } from '@/design/problem-note';
 
 type Props = {
@@ -19,14 +19,7 @@ type Props = {
 export function FormFrame({ title, submit, busy, problem, onSubmit, onClose, children }: Props) {
   const phone = useMediaQuery('(max-width: 36em)');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      fullScreen={phone}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
+    <Dialog onClose={onClose} title={title} fullScreen={phone} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -46,6 +39,6 @@ export function FormFrame({ title, submit, busy, problem, onSubmit, onClose, chi
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

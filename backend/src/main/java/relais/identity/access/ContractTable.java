@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -24,12 +26,21 @@ public class ContractTable {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
     private final List<Operation> operations;
+    /** By the number of their segments, each the operations of one path, the most specific path first. */
+    private final Map<Long, List<List<Operation>>> byLength;
 
     ContractTable() throws IOException {
         try (InputStream contract = new ClassPathResource("openapi/relais.yaml").getInputStream()) {
             Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(contract);
             this.operations = read(map(root.get("paths")));
         }
+        Map<PathPattern, List<Operation>> byPath = operations
+            .stream()
+            .collect(Collectors.groupingBy(Operation::path, LinkedHashMap::new, Collectors.toList()));
+        this.byLength = byPath
+            .values()
+            .stream()
+            .collect(Collectors.groupingBy(here -> length(PathContainer.parsePath(pathOf(here).getPatternString()))));
     }
 
     /** Every operation there is. */
@@ -39,16 +50,20 @@ public class ContractTable {
 
     /** The operations at the most specific path that matches, by whatever method; empty when there is none. */
     List<Operation> at(PathContainer path) {
-        List<Operation> matching = operations
+        return byLength
+            .getOrDefault(length(path), List.of())
             .stream()
-            .filter(operation -> operation.path().matches(path))
-            .toList();
-        return matching.isEmpty()
-            ? matching
-            : matching
-                  .stream()
-                  .filter(operation -> operation.path().equals(matching.getFirst().path()))
-                  .toList();
+            .filter(here -> pathOf(here).matches(path))
+            .findFirst()
+            .orElse(List.of());
+    }
+
+    private static PathPattern pathOf(List<Operation> here) {
+        return here.getFirst().path();
+    }
+
+    private static long length(PathContainer path) {
+        return path.elements().stream().filter(PathContainer.PathSegment.class::isInstance).count();
     }
 
     private static List<Operation> read(Map<String, Object> paths) {

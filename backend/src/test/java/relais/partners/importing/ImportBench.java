@@ -1,9 +1,6 @@
 package relais.partners.importing;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Tag;
@@ -12,11 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import relais.partners.Contact;
-import relais.partners.Crowd;
-import relais.partners.Figures;
-import relais.partners.Handle;
-import relais.partners.Newcomer;
 import relais.partners.PartnerQuery;
 import relais.partners.PartnerSearch;
 import relais.testing.Cast;
@@ -50,9 +42,9 @@ class ImportBench {
         int size = Integer.getInteger("bench.rows", 100_000);
         var troupe = cast.troupe();
         var cm = new ImportStoryTests.Importer(troupe.cm(), troupe.brandId());
-        cm.run(cm.check(cm.upload("instagram-few.csv", list(size, size + 3_000))));
+        cm.run(cm.check(cm.upload("instagram-few.csv", CrowdList.of(size, size + 3_000))));
 
-        byte[] list = list(0, size);
+        byte[] list = CrowdList.of(0, size);
         long began = System.nanoTime();
         var uploaded = cm.upload("instagram.csv", list);
         told("recognised", size, System.nanoTime() - began);
@@ -66,7 +58,8 @@ class ImportBench {
 
         System.out.printf("%n%,d rows, %,d KB: %s%n", size, list.length >> 10, done.getOutcome());
         int sample = Math.min(size, FLOOR);
-        told("the bare insert of the same", sample, bare(done.getId(), sample));
+        told("the bare insert of the same", sample, bare(done.getId(), sample, false));
+        told("the same, with their indexes", sample, bare(done.getId(), sample, true));
         Runtime.getRuntime().gc();
         var memory = Runtime.getRuntime();
         System.out.printf("heap afterwards: %d MB%n", (memory.totalMemory() - memory.freeMemory()) >> 20);
@@ -76,11 +69,14 @@ class ImportBench {
         System.out.printf("%-30s %,10.0f rows/s %,10d ms%n", what, rows / (nanos / 1e9), nanos / 1_000_000);
     }
 
-    /** Three inserts for each row, as many documents as the import leaves, each collection without any index but _id. */
-    private long bare(String importId, int size) {
+    /** Three inserts for each row, as many documents as the import leaves, without any index but _id or with all of them. */
+    private long bare(String importId, int size, boolean indexed) {
         long spent = 0;
         for (String collection : BROUGHT) {
-            var floor = collection + "_floor";
+            var floor = collection + (indexed ? "_floor_indexed" : "_floor");
+            if (indexed) {
+                index(collection, floor);
+            }
             var brought = collection.equals("metrics") ? new Document("importJobId", importId) : new Document();
             List<List<Document>> pages = pages(collection, brought, size);
             long began = System.nanoTime();
@@ -94,6 +90,18 @@ class ImportBench {
         return spent;
     }
 
+    private void index(String like, String floor) {
+        List<Document> indexes = mongo
+            .getCollection(like)
+            .flatMapMany(all -> all.listIndexes())
+            .filter(index -> !index.getString("name").equals("_id_"))
+            .doOnNext(index -> index.remove("ns"))
+            .collectList()
+            .toFuture()
+            .join();
+        mongo.executeCommand(new Document("createIndexes", floor).append("indexes", indexes)).toFuture().join();
+    }
+
     private List<List<Document>> pages(String collection, Bson which, int size) {
         return mongo
             .getCollection(collection)
@@ -102,30 +110,5 @@ class ImportBench {
             .collectList()
             .toFuture()
             .join();
-    }
-
-    private static byte[] list(int from, int to) {
-        var list = new StringBuilder(
-            "username,name,followers,likes avg,comments avg,country,language,category,email,bio\n"
-        );
-        IntStream.range(from, to).mapToObj(Crowd::newcomer).map(ImportBench::line).forEach(list::append);
-        return list.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String line(Newcomer told) {
-        Handle handle = told.handles().getFirst();
-        Figures figures = told.figures().get(handle.key());
-        var cells = new ArrayList<Object>();
-        cells.add(handle.normal());
-        cells.add(told.profile().displayName());
-        cells.add(figures.followers());
-        cells.add(Math.round(figures.likes()));
-        cells.add(Math.round(figures.comments()));
-        cells.add(told.profile().country());
-        cells.add(told.profile().languages().getFirst());
-        cells.add(told.profile().categories().getFirst());
-        cells.add(told.contacts().stream().findFirst().map(Contact::value).orElse(""));
-        cells.add('"' + told.profile().bio() + '"');
-        return String.join(",", cells.stream().map(String::valueOf).toList()) + "\n";
     }
 }
