@@ -28,7 +28,7 @@ const SOURCES = [
 
 const lock = hashOf(['package.json', 'package-lock.json']);
 if (remembered(INSTALLED) !== lock) {
-  run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund']);
+  await run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund']);
   remember(INSTALLED, lock);
 }
 
@@ -39,13 +39,13 @@ if (generated && (narrow || existsSync(INDEX)) && [remembered(BUILT), narrow ? r
   process.exit(0);
 }
 
-tool('API types', 'openapi-typescript', API, '-o', 'src/api/schema.d.ts', '--enum-values=false');
+await tool('API types', 'openapi-typescript', API, '-o', 'src/api/schema.d.ts', '--enum-values=false');
 if (narrow) {
-  run('addresses', 'node', ['build/addresses.mjs']);
+  await run('addresses', 'node', ['build/addresses.mjs']);
 } else {
-  wordsAreGathered();
-  tool('words complete', 'lingui', 'compile', '--strict');
-  tool('bundle', 'vite', 'build', '--logLevel', 'warn');
+  await wordsAreGathered();
+  await tool('words complete', 'lingui', 'compile', '--strict');
+  await tool('bundle', 'vite', 'build', '--logLevel', 'warn');
 }
-tool('types', 'tsc', '--incremental', '--tsBuildInfoFile', 'target/tsc.tsbuildinfo');
+await tool('types', 'tsc', '--incremental', '--tsBuildInfoFile', 'target/tsc.tsbuildinfo');
 remember(narrow ? FITS : BUILT, hashOf(SOURCES));

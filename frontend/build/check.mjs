@@ -9,16 +9,16 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 const FRONTEND = ['.'];
 const JAVA = ['../backend/src', '../contracts/build', '../.mvn/prerequisites'];
 
-function once(name, looksAt, check) {
+async function once(name, looksAt, check) {
   const file = `target/checked/${name}.sha256`;
   const now = hashOf(looksAt);
   if (remembered(file) !== now) {
-    check();
+    await check();
     remember(file, now);
   }
 }
 
-once('format', [...FRONTEND, ...JAVA, '../.prettierrc.json'], () =>
+const format = once('format', [...FRONTEND, ...JAVA, '../.prettierrc.json'], () =>
   tool(
     'format (repair with: npm run format)',
     'prettier',
@@ -33,9 +33,11 @@ once('format', [...FRONTEND, ...JAVA, '../.prettierrc.json'], () =>
     '../.mvn/prerequisites/*.java',
   ),
 );
-once('lint', FRONTEND, () => tool('lint', 'eslint', '.', '--max-warnings=0'));
-once('tests', FRONTEND, () =>
-  console.log(tool('tests', 'vitest', 'run', '--reporter=dot').trim().split('\n').slice(-6).join('\n')),
-);
-once('unused', FRONTEND, () => tool('unused code', 'knip'));
-once('size', [...FRONTEND, 'target/built.sha256'], () => tool('size', 'size-limit'));
+const lint = once('lint', FRONTEND, () => tool('lint', 'eslint', '.', '--max-warnings=0'));
+await Promise.all([format, lint]);
+await once('tests', FRONTEND, async () => {
+  const told = await tool('tests', 'vitest', 'run', '--reporter=dot');
+  console.log(told.trim().split('\n').slice(-6).join('\n'));
+});
+await once('unused', FRONTEND, () => tool('unused code', 'knip'));
+await once('size', [...FRONTEND, 'target/built.sha256'], () => tool('size', 'size-limit'));

@@ -6,12 +6,12 @@ import { tool } from './run.mjs';
 
 const COPIES = 'target/words';
 
-export function wordsAreGathered() {
+export async function wordsAreGathered() {
   const catalogues = filesBelow(['src']).filter((file) => file.endsWith('.po'));
   rmSync(COPIES, { recursive: true, force: true });
   catalogues.forEach((file) => cpSync(file, `${COPIES}/${relative('src', file)}`));
   process.env.RELAIS_WORDS = COPIES;
-  tool('words gathered', 'lingui', 'extract', '--clean');
+  await tool('words gathered', 'lingui', 'extract', '--clean');
   delete process.env.RELAIS_WORDS;
   const gathered = filesBelow([COPIES]).map((file) => relative(COPIES, file));
   const changed = gathered.filter((file) => text(`${COPIES}/${file}`) !== text(`src/${file}`));

@@ -22,6 +22,11 @@ public final class Caller {
         this.address = address;
     }
 
+    /** Somebody whom nobody knows yet. */
+    public static Caller of(String address) {
+        return new Caller(address);
+    }
+
     /** Somebody who is signed in. */
     public static Caller signedIn(String address, Cast.Person person) throws Exception {
         var caller = new Caller(address);
@@ -47,17 +52,32 @@ public final class Caller {
     }
 
     public String post(String path, String body) throws Exception {
-        return answered(send("POST", path, body));
+        return answered(send("POST", path, "application/json", body));
+    }
+
+    public String put(String path, String body) throws Exception {
+        return answered(send("PUT", path, "application/json", body));
     }
 
     /** Types over something; answers the status, since somebody else may have been quicker. */
     public int patch(String path, String body) throws Exception {
-        return send("PATCH", path, body).statusCode();
+        return send("PATCH", path, "application/json", body).statusCode();
     }
 
-    private HttpResponse<String> send(String method, String path, String body) throws Exception {
+    /** Sends a file called {@code name}, as a form does. */
+    public String upload(String path, String name, String text) throws Exception {
+        String body =
+            "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" +
+            name +
+            "\"\r\n\r\n" +
+            text +
+            "\r\n--cut--\r\n";
+        return answered(send("POST", path, "multipart/form-data; boundary=cut", body));
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, String body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(address + path))
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
             .header("X-XSRF-TOKEN", token())
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();

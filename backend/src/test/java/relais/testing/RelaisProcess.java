@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import relais.Relais;
@@ -35,15 +32,13 @@ public final class RelaisProcess implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Process process;
-    private final String url;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Caller caller;
     private String brand = "";
     private long millisToReady;
 
-    private RelaisProcess(Process process, String url) {
+    private RelaisProcess(Process process, Caller caller) {
         this.process = process;
-        this.url = url;
+        this.caller = caller;
     }
 
     /**
@@ -72,9 +67,10 @@ public final class RelaisProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("SPRING_MONGODB_URI");
         builder.redirectOutput(folder.resolve("relais.log").toFile());
+        String address = "http://127.0.0.1:" + port;
         long began = System.nanoTime();
-        RelaisProcess relais = new RelaisProcess(builder.start(), "http://127.0.0.1:" + port);
-        untilItAnswers(relais.process, relais.url + "/api/session");
+        RelaisProcess relais = new RelaisProcess(builder.start(), Caller.of(address));
+        untilItAnswers(relais.process, address + "/api/session");
         relais.millisToReady = (System.nanoTime() - began) / 1_000_000;
         relais.signIn();
         return relais;
@@ -102,15 +98,13 @@ public final class RelaisProcess implements AutoCloseable {
         }
     }
 
-    private void signIn() {
+    private void signIn() throws Exception {
         JsonNode session = Awaitility.await()
             .atMost(LONGEST)
             .pollInterval(Duration.ofMillis(100))
-            .ignoreExceptions()
             .until(() -> get("/api/session"), answer -> !answer.get("demoPeople").isEmpty() || !process.isAlive());
         for (JsonNode person : session.get("demoPeople")) {
-            JsonNode signedIn = send(
-                "POST",
+            JsonNode signedIn = post(
                 "/api/session/demo",
                 JSON.createObjectNode().put("personId", person.get("id").asString())
             );
@@ -133,11 +127,11 @@ public final class RelaisProcess implements AutoCloseable {
     }
 
     /** A list on its way, of Instagram accounts: uploaded, understood as the house reads it, checked, begun; its path. */
-    public String started(String list) {
-        JsonNode uploaded = upload(list);
+    public String started(String list) throws Exception {
+        JsonNode uploaded = JSON.readTree(caller.upload(brand + "/imports", "instagram.csv", list));
         String path = brand + "/imports/" + uploaded.get("id").asString();
-        send("PUT", path + "/mapping", mapping(uploaded));
-        send("POST", path + "/run", seen(until(path, "CHECKED")));
+        caller.put(path + "/mapping", mapping(uploaded).toString());
+        post(path + "/run", seen(until(path, "CHECKED")));
         return path;
     }
 
@@ -162,41 +156,38 @@ public final class RelaisProcess implements AutoCloseable {
             .put("purpose", "Casting");
     }
 
-    private JsonNode upload(String list) {
-        String body =
-            "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"instagram.csv\"\r\n\r\n" +
-            list +
-            "\r\n--cut--\r\n";
-        return answer(
-            request(brand + "/imports")
-                .header("Content-Type", "multipart/form-data; boundary=cut")
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                .build()
-        );
+    public JsonNode get(String path) throws Exception {
+        return JSON.readTree(caller.get(path));
     }
 
-    public JsonNode get(String path) {
-        return answer(request(path).GET().build());
+    public JsonNode post(String path, JsonNode body) throws Exception {
+        return JSON.readTree(caller.post(path, body.toString()));
     }
 
-    public JsonNode send(String method, String path, JsonNode body) {
-        return answer(
-            request(path)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build()
-        );
+    /** Types over something; answers the status. */
+    public int patch(String path, JsonNode body) throws Exception {
+        return caller.patch(path, body.toString());
+    }
+
+    /** Whether what was waited for is there. */
+    public interface Reached {
+        boolean by(JsonNode job) throws Exception;
     }
 
     public JsonNode until(String path, String state) {
         return until(path, job -> job.get("state").asString().equals(state));
     }
 
-    public JsonNode until(String path, Predicate<JsonNode> reached) {
-        return Awaitility.await()
+    public JsonNode until(String path, Reached reached) {
+        AtomicReference<JsonNode> seen = new AtomicReference<>();
+        Awaitility.await()
             .atMost(LONGEST)
             .pollInterval(Duration.ofMillis(20))
-            .until(() -> get(path), reached);
+            .until(() -> {
+                seen.set(get(path));
+                return reached.by(seen.get());
+            });
+        return seen.get();
     }
 
     /** As a power cut would: no hook runs, nothing is flushed. */
@@ -214,27 +205,6 @@ public final class RelaisProcess implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .sum() >> 10
         );
-    }
-
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
-        cookies
-            .getCookieStore()
-            .getCookies()
-            .stream()
-            .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-            .map(HttpCookie::getValue)
-            .findFirst()
-            .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-        return request;
-    }
-
-    private JsonNode answer(HttpRequest request) {
-        HttpResponse<String> response = client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
-        assertThat(response.statusCode())
-            .as(() -> request.uri() + ": " + response.body())
-            .isEqualTo(200);
-        return JSON.readTree(response.body());
     }
 
     /** Asks it to end, as the machine does when it is shut down. */

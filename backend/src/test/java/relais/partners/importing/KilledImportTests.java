@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class KilledImportTests {
             assertThat(done.get("outcome").get("created").asInt()).isZero();
             assertThat(done.get("outcome").get("updated").asInt()).isEqualTo(ROWS);
             assertThat(tagged(house)).isEqualTo(ROWS);
-            house.send("POST", update + "/undo", RelaisProcess.seen(done));
+            house.post(update + "/undo", RelaisProcess.seen(done));
             killedAt(house, update, _ -> ROWS - tagged(house));
         }
         try (RelaisProcess house = RelaisProcess.open(folder, SHORT_LIFE)) {
@@ -84,13 +83,13 @@ class KilledImportTests {
         }
     }
 
-    private static JsonNode undone(RelaisProcess house, String path) {
-        house.send("POST", path + "/undo", RelaisProcess.seen(house.get(path)));
+    private static JsonNode undone(RelaisProcess house, String path) throws Exception {
+        house.post(path + "/undo", RelaisProcess.seen(house.get(path)));
         return house.until(path, "UNDONE").get("undone");
     }
 
     /** How many are known as the second list says. */
-    private static int tagged(RelaisProcess house) {
+    private static int tagged(RelaisProcess house) throws Exception {
         return house
             .get(house.brand() + "/partners?limit=1&filter=TAG:" + TAG)
             .get("total")
@@ -98,24 +97,28 @@ class KilledImportTests {
     }
 
     /** What a list can change of anybody, as it would leave the house. */
-    private static String everybody(RelaisProcess house) {
+    private static String everybody(RelaisProcess house) throws Exception {
         ObjectNode wish = JSON.createObjectNode().put("form", "JSON").put("dialect", "EN");
         wish.putObject("selection").putObject("question").put("sort", "name");
         KEPT.forEach(wish.putArray("columns")::add);
         return house
             .get(
                 house
-                    .send("POST", house.brand() + "/partner-exports", wish)
+                    .post(house.brand() + "/partner-exports", wish)
                     .get("url")
                     .asString()
             )
             .toPrettyString();
     }
 
+    /** How much of it is done. */
+    private interface Done {
+        int of(JsonNode job) throws Exception;
+    }
+
     /** As a power cut would in the middle of it. */
-    private static void killedAt(RelaisProcess house, String path, ToIntFunction<JsonNode> done)
-        throws InterruptedException {
-        JsonNode last = house.until(path, job -> done.applyAsInt(job) > 0);
+    private static void killedAt(RelaisProcess house, String path, Done done) throws Exception {
+        JsonNode last = house.until(path, job -> done.of(job) > 0);
         house.kill();
         assertThat(last.get("state").asString()).as("killed before it was over").isIn("RUNNING", "UNDOING");
     }

@@ -2,12 +2,12 @@ package relais.partners.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -103,12 +103,12 @@ class OpeningBench {
         System.out.printf("%-50s %,8d MB resident%n", when, relais.residentMegabytes());
     }
 
-    private static String somebody(RelaisProcess relais) {
+    private static String somebody(RelaisProcess relais) throws Exception {
         JsonNode page = relais.get(relais.brand() + "/partners?limit=1&sort=-followers");
         return relais.brand() + "/partners/" + page.get("items").get(0).get("id").asString();
     }
 
-    private static void looked(RelaisProcess relais) {
+    private static void looked(RelaisProcess relais) throws Exception {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < SAVES; i++) {
             long began = System.nanoTime();
@@ -118,7 +118,7 @@ class OpeningBench {
         percentiles("page of 50, total, 2 facets", times);
     }
 
-    private static void saves(RelaisProcess relais) {
+    private static void saves(RelaisProcess relais) throws Exception {
         JsonNode page = relais.get(relais.brand() + "/partners?limit=100&sort=name");
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < SAVES; i++) {
@@ -132,7 +132,7 @@ class OpeningBench {
                     .asString();
             ObjectNode edit = edit(relais.get(at), "banc " + i);
             long began = System.nanoTime();
-            relais.send("PATCH", at + "/cells", edit);
+            relais.patch(at + "/cells", edit);
             times.add((System.nanoTime() - began) / 1e6);
         }
         percentiles("save of a cell by id", times);
@@ -166,9 +166,9 @@ class OpeningBench {
             desk.submit(() -> {
                 for (int i = 1; true; i++) {
                     try {
-                        relais.send("PATCH", at + "/cells", edit(relais.get(at), Integer.toString(i)));
-                    } catch (CompletionException killed) {
-                        return;
+                        relais.patch(at + "/cells", edit(relais.get(at), Integer.toString(i)));
+                    } catch (IOException killed) {
+                        return i;
                     }
                     answered.set(i);
                 }

@@ -1,5 +1,6 @@
 package relais.partners.index;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
 import relais.identity.Role;
 import relais.partners.Multitude;
 import relais.partners.PartnerFacet;
@@ -95,20 +99,32 @@ class GridOverHttpBench {
                 .total()
         );
         System.out.printf("shortlist inside the process: %.2f ms median, %.2f p99%n", inside[0], inside[2]);
-        for (String question : questions.values()) {
-            row(caller.client(), caller.asking(path(troupe.brandId(), question)), 8, WARMING);
+        Map<String, HttpRequest> requests = new LinkedHashMap<>();
+        questions.forEach((name, question) -> requests.put(name, caller.asking(path(troupe.brandId(), question))));
+        var page = caller.client().send(requests.get("page + total"), HttpResponse.BodyHandlers.ofByteArray()).body();
+        var bare = bareServer(page);
+        requests.put("(the same bytes, bare)", HttpRequest.newBuilder(URI.create(bare)).build());
+        for (HttpRequest request : requests.values()) {
+            row(caller.client(), request, 8, WARMING);
         }
         System.out.printf("%-22s %8s %10s %10s %10s %8s%n", "ms", "clients", "median", "p95", "p99", "errors");
-        for (var question : questions.entrySet()) {
-            var request = caller.asking(path(troupe.brandId(), question.getValue()));
+        for (var request : requests.entrySet()) {
             for (int clients : new int[] { 1, 8, 32 }) {
                 System.out.printf(
                     "%-22s %s%n",
-                    question.getKey(),
-                    row(caller.client(), request, clients, ASKED * (clients > 1 ? 4 : 1))
+                    request.getKey(),
+                    row(caller.client(), request.getValue(), clients, ASKED * (clients > 1 ? 4 : 1))
                 );
             }
         }
+    }
+
+    /** What the way there and back costs alone: the bytes of a page from a server that asks nobody anything. */
+    private static String bareServer(byte[] page) {
+        DisposableServer server = HttpServer.create()
+            .handle((_, answer) -> answer.header("Content-Type", "application/json").sendByteArray(Mono.just(page)))
+            .bindNow();
+        return "http://localhost:" + server.port() + "/";
     }
 
     private static String counting(Set<PartnerFacet> facets) {

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,13 +29,16 @@ import relais.testing.Cast;
 import relais.testing.WholeHouse;
 
 /**
- * A whole team at work at once: everyone filters, opens people, tags them, reads the day. {@code mvn -Pbench test -pl backend
+ * A whole team at work at once: everyone filters, opens people, tags them, reads the day; two bring in lists and take them
+ * back, two fetch all who match as a file. {@code mvn -Pbench test -pl backend
  * -am -Dtest=ManyUsersBench -Dbench.partners=20000 -Dbench.users=32 -Dbench.minutes=10}; prints what was answered, minute by
  * minute, with the heap after each.
  */
 @WholeHouse
 @Tag("bench")
 class ManyUsersBench {
+
+    private static final int ROWS = 1_000;
 
     @Autowired
     Cast cast;
@@ -62,10 +67,11 @@ class ManyUsersBench {
                 var person = cast.member("Bench" + i, Map.of(troupe.brandId(), List.of(Role.CM)));
                 var caller = Caller.signedIn(cast.address(), person);
                 var dice = new Random(i);
+                var turn = turnOf(i);
                 team.add(
                     desks.submit(() -> {
                         while (Instant.now().isBefore(end)) {
-                            turn(caller, "/api/brands/" + troupe.brandId(), dice);
+                            turn.take(caller, "/api/brands/" + troupe.brandId(), dice);
                         }
                         return true;
                     })
@@ -99,6 +105,18 @@ class ManyUsersBench {
         );
     }
 
+    private interface Turn {
+        void take(Caller caller, String brand, Random dice) throws Exception;
+    }
+
+    private Turn turnOf(int user) {
+        return switch (user) {
+            case 0, 1 -> this::list;
+            case 2, 3 -> this::file;
+            default -> this::turn;
+        };
+    }
+
     /** What somebody does in a moment: narrows the list down, opens one of those shown, tags them, looks at their day. */
     private void turn(Caller caller, String brand, Random dice) throws Exception {
         String page = ask(
@@ -119,6 +137,55 @@ class ManyUsersBench {
         }
         ask(caller, brand + "/partners?q=" + List.of("falqembert", "creme", "ines", "tour").get(dice.nextInt(4)));
         ask(caller, "/api/today");
+    }
+
+    /** A list of people, some of whom are known, comes in and is taken back. */
+    private void list(Caller caller, String brand, Random dice) throws Exception {
+        int from = dice.nextInt(100_000);
+        String rows = IntStream.range(from, from + ROWS)
+            .mapToObj(i -> "listed%d,Listed %d,%d\n".formatted(i, i, 1_000 + i))
+            .collect(Collectors.joining("", "username,name,followers\n", ""));
+        String uploaded = caller.upload(brand + "/imports", "instagram.csv", rows);
+        String at = brand + "/imports/" + JsonPath.read(uploaded, "$.id");
+        caller.put(
+            at + "/mapping",
+            """
+            {"version":%d,"network":"INSTAGRAM","source":"A ranking","collectedOn":"2026-03-01","purpose":"Casting",
+             "columns":[{"index":0,"meaning":"HANDLE"},{"index":1,"meaning":"DISPLAY_NAME"},{"index":2,"meaning":"FOLLOWERS"}]}
+            """.formatted(version(uploaded))
+        );
+        for (String[] step : new String[][] { { "CHECKED", "/run" }, { "DONE", "/undo" }, { "UNDONE", "" } }) {
+            long seen = version(until(caller, at, step[0]));
+            if (!step[1].isEmpty()) {
+                caller.post(at + step[1], "{\"version\":" + seen + "}");
+                answers.computeIfAbsent(200, _ -> new LongAdder()).increment();
+            }
+        }
+    }
+
+    private String until(Caller caller, String path, String state) throws Exception {
+        String now = ask(caller, path);
+        while (!JsonPath.read(now, "$.state").equals(state)) {
+            new CountDownLatch(1).await(200, TimeUnit.MILLISECONDS);
+            now = ask(caller, path);
+        }
+        return now;
+    }
+
+    private static long version(String thing) {
+        return JsonPath.<Number>read(thing, "$.version").longValue();
+    }
+
+    /** All who match, as a file. */
+    private void file(Caller caller, String brand, Random dice) throws Exception {
+        String asked = caller.post(
+            brand + "/partner-exports",
+            """
+            {"form":"CSV","dialect":"FR","columns":["name","handle","followers","tags"],
+             "selection":{"question":{"sort":"-followers","followersMin":%d}}}
+            """.formatted(dice.nextInt(200_000))
+        );
+        ask(caller, JsonPath.read(asked, "$.url"));
     }
 
     private String ask(Caller caller, String path) throws Exception {
