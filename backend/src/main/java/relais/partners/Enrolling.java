@@ -55,10 +55,10 @@ class Enrolling implements Roster {
     private final ReactiveMongoTemplate mongo;
     private final Partners partners;
     private final Relationships relationships;
-    private final Measurements measurements;
     private final EditsLeft editsLeft;
     private final FirstSight firstSight;
     private final Unmeeting unmeeting;
+    private final Unlearning unlearning;
     private final Ledger ledger;
     private final Witnesses witnesses;
     private final Clock clock;
@@ -67,10 +67,10 @@ class Enrolling implements Roster {
         ReactiveMongoTemplate mongo,
         Partners partners,
         Relationships relationships,
-        Measurements measurements,
         EditsLeft editsLeft,
         FirstSight firstSight,
         Unmeeting unmeeting,
+        Unlearning unlearning,
         Ledger ledger,
         Witnesses witnesses,
         Clock clock
@@ -78,10 +78,10 @@ class Enrolling implements Roster {
         this.mongo = mongo;
         this.partners = partners;
         this.relationships = relationships;
-        this.measurements = measurements;
         this.editsLeft = editsLeft;
         this.firstSight = firstSight;
         this.unmeeting = unmeeting;
+        this.unlearning = unlearning;
         this.ledger = ledger;
         this.witnesses = witnesses;
         this.clock = clock;
@@ -108,7 +108,7 @@ class Enrolling implements Roster {
     public Mono<Welcomed> welcomeUnproved(String brandId, Origin origin, Newcomer row) {
         String id = unhandled(brandId, origin, row);
         return Mono.defer(() -> insert(List.of(Partner.met(id, row.profile().ofSomeKind(), List.of(), origin.at()))))
-            .then(Mono.defer(() -> related(brandId, origin, List.of(new Placed(row, id)))))
+            .then(Mono.defer(() -> related(brandId, origin, List.of(new Placed(row, id, false)))))
             .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
             .map(List::getFirst);
     }
@@ -122,8 +122,12 @@ class Enrolling implements Roster {
     public Mono<Undone> undo(String brandId, String importJobId) {
         return unmeeting
             .unmeet(brandId, importJobId)
-            .flatMap(removed -> restored(brandId, importJobId).map(back -> new Undone(removed, 0, back, 0)))
-            .delayUntil(_ -> forgetFigures(brandId, importJobId))
+            .flatMap(removed ->
+                editsLeft
+                    .keep(unlearning.unlearn(brandId, importJobId))
+                    .map(restored -> new Undone(removed, 0, restored, 0))
+            )
+            .delayUntil(_ -> unlearning.forgetFigures(brandId, importJobId))
             .flatMap(sofar -> stayed(brandId, importJobId).map(sofar::keeping))
             .flatMap(sofar -> editsLeft.count(brandId, importJobId).map(sofar::edited));
     }
@@ -157,38 +161,6 @@ class Enrolling implements Roster {
                 .find(query(begunBy(brandId, importJobId)).cursorBatchSize(BATCH), Relationship.class)
                 .map(kept -> EditLeft.of(brandId, importJobId, kept.partnerId(), List.of(PartnerPart.WHOLE)))
         );
-    }
-
-    /** Those known before the import; what it changed in them is read a few hundred at a time. */
-    private Mono<Long> restored(String brandId, String importJobId) {
-        return editsLeft.keep(
-            mongo
-                .find(
-                    query(where("importJobId").is(importJobId).and("brandId").is(brandId)).cursorBatchSize(2),
-                    LearnedByImport.class
-                )
-                .concatMapIterable(LearnedByImport::changes, 1)
-                .flatMap(change -> unlearned(brandId, importJobId, change), AT_ONCE)
-        );
-    }
-
-    private Mono<EditLeft> unlearned(String brandId, String importJobId, LearnedByImport.Change change) {
-        return relationships
-            .find(brandId, change.partnerId())
-            .flatMap(_ ->
-                ledger.change(relationships.get(brandId, change.partnerId()), known ->
-                    Decision.accepted(
-                        known.unlearning(new LearnedByImport.TakingBack(importJobId, change), clock.instant())
-                    )
-                )
-            )
-            .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
-            .map(now -> {
-                // Asked of what is left, so that a second time says the same as the first.
-                var asked = new LearnedByImport.TakingBack(importJobId, change);
-                now.unlearning(asked, now.updatedAt());
-                return EditLeft.of(brandId, importJobId, now.partnerId(), asked.edited());
-            });
     }
 
     /** How to take back what this page changes; a page told again keeps what was kept the first time. */
@@ -238,7 +210,7 @@ class Enrolling implements Roster {
             .map(moved ->
                 placed
                     .stream()
-                    .map(one -> new Placed(one.row(), moved.getOrDefault(one.partnerId(), one.partnerId())))
+                    .map(one -> one.now(moved.get(one.partnerId())))
                     .toList()
             );
     }
@@ -279,14 +251,14 @@ class Enrolling implements Roster {
     ) {
         var seating = new Seating(brandId, origin, holders, here);
         rows.forEach(seating::seat);
-        return insert(seating.made.values())
-            .flatMap(first -> first && seating.widened.isEmpty() ? Mono.just(seating.holders) : widened(seating, keys))
-            .map(seated ->
+        return insert(seating.made.values()).flatMap(first ->
+            (first && seating.widened.isEmpty() ? Mono.just(seating.holders) : widened(seating, keys)).map(seated ->
                 rows
                     .stream()
-                    .map(row -> new Placed(row, seating.partnerOf(row, seated)))
+                    .map(row -> seating.placed(row, seated, first))
                     .toList()
-            );
+            )
+        );
     }
 
     /** Another writer may have been quicker with some of these accounts: who has them now is asked of the store. */
@@ -295,7 +267,11 @@ class Enrolling implements Roster {
     }
 
     private Mono<List<Welcomed>> related(String brandId, Origin origin, List<Placed> people) {
-        Set<String> ids = people.stream().map(Placed::partnerId).collect(Collectors.toSet());
+        Set<String> ids = people
+            .stream()
+            .filter(one -> !one.isNew())
+            .map(Placed::partnerId)
+            .collect(Collectors.toSet());
         return relationships
             .find(brandId, ids)
             .collectMap(Relationship::partnerId)
@@ -488,31 +464,16 @@ class Enrolling implements Roster {
         return where("brandId").is(brandId).and("origin.importJobId").is(importJobId);
     }
 
-    /** Whoever stays shows the figures of others; then the import's own go, so that a second time finds the same. */
-    private Mono<Long> forgetFigures(String brandId, String importJobId) {
-        return measurements
-            .whoseFrom(brandId, importJobId)
-            .buffer(BATCH)
-            .concatMap(partnerIds -> relationships.find(brandId, Set.copyOf(partnerIds)))
-            .concatMap(known -> remeasure(known, importJobId))
-            .count()
-            .delayUntil(_ -> measurements.forget(brandId, importJobId));
-    }
+    /**
+     * A row and the partner it speaks of.
+     *
+     * @param isNew made a moment ago, so that no brand keeps anything of them yet
+     */
+    private record Placed(Newcomer row, String partnerId, boolean isNew) {
+        Placed now(@Nullable String today) {
+            return today == null ? this : new Placed(row, today, false);
+        }
 
-    private Mono<Relationship> remeasure(Relationship known, String importJobId) {
-        return measurements
-            .without(known.brandId(), known.partnerId(), importJobId)
-            .collectList()
-            .flatMap(left ->
-                ledger.change(relationships.get(known.brandId(), known.partnerId()), now ->
-                    Decision.accepted(now.remeasured(left, clock.instant()))
-                )
-            )
-            .retryWhen(reactor.util.retry.Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
-    }
-
-    /** A row and the partner it speaks of. */
-    private record Placed(Newcomer row, String partnerId) {
         List<Metrics> figures(String brandId, Origin origin) {
             return row
                 .handles()
@@ -591,10 +552,12 @@ class Enrolling implements Roster {
             partner.keys().forEach(key -> holders.put(key, partner));
         }
 
-        String partnerOf(Newcomer row, Map<String, Partner> seated) {
-            return hereOf(row)
+        /** @param first nobody of those made here was there before */
+        Placed placed(Newcomer row, Map<String, Partner> seated, boolean first) {
+            String partnerId = hereOf(row)
                 .or(() -> byHandle(row, seated))
                 .orElseGet(() -> unhandled(row));
+            return new Placed(row, partnerId, first && made.containsKey(partnerId));
         }
 
         private static Optional<String> byHandle(Newcomer row, Map<String, Partner> seated) {

@@ -3,6 +3,10 @@ package relais.partners;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -25,18 +29,25 @@ class Measurements {
 
     /** Newest first; of what one source told of one account for one day, what it told last. */
     Flux<Metrics> of(String brandId, String partnerId) {
-        return of(where("partnerId").is(partnerId).and("brandId").is(brandId));
+        return newestFirst(where("partnerId").is(partnerId).and("brandId").is(brandId)).distinct(Metrics::saying);
     }
 
-    /** The same as if this import had never been. */
-    Flux<Metrics> without(String brandId, String partnerId, String importJobId) {
-        return of(where("partnerId").is(partnerId).and("brandId").is(brandId).and("importJobId").ne(importJobId));
+    /** The same of several partners, as if this import had never been; nobody of whom nothing else is known. */
+    Mono<Map<String, List<Metrics>>> without(String brandId, Collection<String> partnerIds, String importJobId) {
+        return newestFirst(
+            where("partnerId").in(partnerIds).and("brandId").is(brandId).and("importJobId").ne(importJobId)
+        )
+            .distinct(metrics -> List.of(metrics.partnerId(), metrics.saying()))
+            .collect(Collectors.groupingBy(Metrics::partnerId));
     }
 
-    private Flux<Metrics> of(Criteria which) {
-        return mongo
-            .find(query(which).with(Sort.by(Sort.Direction.DESC, "on", "recordedAt", "_id")), Metrics.class)
-            .distinct(Metrics::saying);
+    private Flux<Metrics> newestFirst(Criteria which) {
+        return mongo.find(
+            query(which)
+                .with(Sort.by(Sort.Direction.DESC, "on", "recordedAt", "_id"))
+                .cursorBatchSize(AT_ONCE),
+            Metrics.class
+        );
     }
 
     /** Of whom an import brought figures; whoever has several accounts may come several times. */

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -258,7 +260,7 @@ class EnrollingTests {
     void anUndoCutOffWhereverItWasEndsAsIfItHadNot() {
         var first = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
         var second = welcomed(brand, imported("j1"), row("2", "Malik", TIKTOK, handle, 100));
-        for (int writes = 1; writes <= 4; writes++) {
+        for (int writes = 1; writes <= 2; writes++) {
             String job = handle + "-j" + (1 + writes);
             welcomed(brand, imported(job), row("1", "Inès M.", INSTAGRAM, handle, 200));
             welcomed(brand, imported(job), row("2", "Malik M.", TIKTOK, handle, 200));
@@ -323,6 +325,39 @@ class EnrollingTests {
         assertThat(edits(handle + "-j2", null)).isEmpty();
     }
 
+    /** Two nodes hear of it, and colleagues type while they take back: one by one where they meet. */
+    @Test
+    void anUndoDoneTwiceAtTheSameMomentWhilePeopleWriteEndsAsIfItHadBeenDoneOnce() {
+        String job = handle + "-j2";
+        Supplier<Stream<Integer>> all = () -> IntStream.range(0, 60).boxed();
+        var before = all
+            .get()
+            .map(i -> row("r" + i, "N" + i, TIKTOK, handle + i, i + 1))
+            .toList();
+        var later = all
+            .get()
+            .map(i -> row("r" + i, "M" + i, TIKTOK, handle + i, i + 1_000))
+            .toList();
+        var met = all(roster.welcome(brand, imported("j1"), before));
+        all(roster.welcome(brand, imported(job), later));
+        var typed = Flux.fromIterable(met.subList(0, 20)).concatMap(one ->
+            desk
+                .get(Knowing.class)
+                .standing(brand, one.partnerId(), s -> s.at(RelationshipStage.IDENTIFIED))
+                .retry()
+        );
+        var undone = all(Flux.merge(roster.undo(brand, job), typed.thenMany(Flux.empty()), roster.undo(brand, job)));
+        assertThat(undone).containsOnly(new Roster.Undone(0, 0, 60, 0));
+        assertThat(met).allSatisfy(one -> {
+            var now = relationship(one.partnerId());
+            assertThat(now.displayName()).startsWith("N");
+            assertThat(now.accounts().getFirst().followers()).isLessThan(1_000);
+        });
+        assertThat(met.subList(0, 20)).allSatisfy(one ->
+            assertThat(relationship(one.partnerId()).standing().stage()).isEqualTo(RelationshipStage.IDENTIFIED)
+        );
+    }
+
     /** More than the two hundred that were once told, and more than one page. */
     @Test
     void whoeverPeopleWorkedWithIsToldToTheLastPageAfterAnUndo() {
@@ -367,7 +402,8 @@ class EnrollingTests {
         assertThat(all(desk.get(Measurements.class).whoseFrom(brand, handle + "-cut"))).containsExactly(
             ines.partnerId()
         );
-        assertThat(all(desk.get(Measurements.class).without(brand, ines.partnerId(), handle + "-cut")))
+        var others = one(desk.get(Measurements.class).without(brand, List.of(ines.partnerId()), handle + "-cut"));
+        assertThat(others.get(ines.partnerId()))
             .extracting(m -> m.figures().followers())
             .containsExactly(100L);
         one(roster.undo(brand, handle + "-cut"));

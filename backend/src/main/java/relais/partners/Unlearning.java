@@ -1,0 +1,190 @@
+package relais.partners;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import relais.platform.decision.ChangedMeanwhileException;
+import relais.platform.decision.Decision;
+import relais.platform.decision.Ledger;
+
+/**
+ * Takes back what an import told of those who were known before it, as long as nobody has changed it since, and its
+ * figures: some hundred at a time, and one by one where somebody writes meanwhile. Told again after a crash it ends in
+ * the same place.
+ */
+@Component
+class Unlearning {
+
+    private static final int TRIES = 5;
+    private static final int AT_ONCE = 8;
+
+    private final ReactiveMongoTemplate mongo;
+    private final Relationships relationships;
+    private final Measurements measurements;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Unlearning(
+        ReactiveMongoTemplate mongo,
+        Relationships relationships,
+        Measurements measurements,
+        Ledger ledger,
+        Clock clock
+    ) {
+        this.mongo = mongo;
+        this.relationships = relationships;
+        this.measurements = measurements;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What stays of each as people had changed it; no part of most of them. Who has left meanwhile is not told of. */
+    Flux<EditLeft> unlearn(String brandId, String importJobId) {
+        return mongo
+            .find(
+                query(where("importJobId").is(importJobId).and("brandId").is(brandId)).cursorBatchSize(2),
+                LearnedByImport.class
+            )
+            .concatMap(page -> unlearned(page), 1);
+    }
+
+    private Flux<EditLeft> unlearned(LearnedByImport page) {
+        Map<String, LearnedByImport.TakingBack> back = page
+            .changes()
+            .stream()
+            .collect(
+                Collectors.toMap(LearnedByImport.Change::partnerId, change ->
+                    new LearnedByImport.TakingBack(page.importJobId(), change)
+                )
+            );
+        return together(page.brandId(), back.keySet(), known ->
+            known.unlearning(of(back, known), clock.instant())
+        ).flatMapMany(done ->
+            Flux.fromIterable(page.changes()).flatMap(
+                change ->
+                    Mono.justOrEmpty(done.now().get(change.partnerId()))
+                        .switchIfEmpty(Mono.defer(() -> alone(page, change)))
+                        .map(now -> left(page, change, now)),
+                AT_ONCE
+            )
+        );
+    }
+
+    private static LearnedByImport.TakingBack of(Map<String, LearnedByImport.TakingBack> back, Relationship known) {
+        return Objects.requireNonNull(back.get(known.partnerId()));
+    }
+
+    /** Whoever went into another record since is taken back there. */
+    private Mono<Relationship> alone(LearnedByImport page, LearnedByImport.Change change) {
+        return relationships
+            .find(page.brandId(), change.partnerId())
+            .flatMap(known ->
+                ledger.change(Mono.just(known), now ->
+                    Decision.accepted(
+                        now.unlearning(new LearnedByImport.TakingBack(page.importJobId(), change), clock.instant())
+                    )
+                )
+            )
+            .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
+    }
+
+    /** Asked of what is left, so that a second time says the same as the first. */
+    private static EditLeft left(LearnedByImport page, LearnedByImport.Change change, Relationship now) {
+        var asked = new LearnedByImport.TakingBack(page.importJobId(), change);
+        now.unlearning(asked, now.updatedAt());
+        return EditLeft.of(page.brandId(), page.importJobId(), now.partnerId(), asked.edited());
+    }
+
+    /** Whoever stays shows the figures of others; then the import's own go, so that a second time finds the same. */
+    Mono<Void> forgetFigures(String brandId, String importJobId) {
+        return measurements
+            .whoseFrom(brandId, importJobId)
+            .buffer(Roster.BATCH)
+            .map(Set::copyOf)
+            .concatMap(partnerIds -> remeasured(brandId, importJobId, partnerIds), 1)
+            .then(measurements.forget(brandId, importJobId))
+            .then();
+    }
+
+    private Mono<Void> remeasured(String brandId, String importJobId, Set<String> partnerIds) {
+        return measurements
+            .without(brandId, partnerIds, importJobId)
+            .flatMap(left ->
+                together(brandId, partnerIds, known ->
+                    known.remeasured(left.getOrDefault(known.partnerId(), List.of()), clock.instant())
+                )
+            )
+            .flatMapIterable(Together::overtaken)
+            .concatMap(partnerId -> remeasured(brandId, importJobId, partnerId))
+            .then();
+    }
+
+    private Mono<Relationship> remeasured(String brandId, String importJobId, String partnerId) {
+        return Mono.zip(
+            relationships.find(brandId, Set.of(partnerId)).filter(Relationship::isHere).next(),
+            measurements.without(brandId, Set.of(partnerId), importJobId)
+        )
+            .flatMap(found ->
+                ledger.change(Mono.just(found.getT1()), known ->
+                    Decision.accepted(
+                        known.remeasured(found.getT2().getOrDefault(partnerId, List.of()), clock.instant())
+                    )
+                )
+            )
+            .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
+    }
+
+    /**
+     * What became of some who were written at once.
+     *
+     * @param now those who are as they were to be, by partner
+     * @param overtaken partners whom somebody else wrote at the same moment
+     */
+    private record Together(Map<String, Relationship> now, List<String> overtaken) {
+        static Together of(List<Ledger.Rewrite<Relationship>> all, Set<String> entered) {
+            Map<Boolean, List<Relationship>> written = all
+                .stream()
+                .collect(
+                    Collectors.partitioningBy(
+                        one -> !isChanged(one) || entered.contains(one.before().id()),
+                        Collectors.mapping(Ledger.Rewrite::after, Collectors.toList())
+                    )
+                );
+            return new Together(
+                written.get(true).stream().collect(Collectors.toMap(Relationship::partnerId, Function.identity())),
+                written.get(false).stream().map(Relationship::partnerId).toList()
+            );
+        }
+    }
+
+    /** Writes those who are here in one request. */
+    private Mono<Together> together(String brandId, Set<String> partnerIds, UnaryOperator<Relationship> change) {
+        return relationships
+            .find(brandId, partnerIds)
+            .filter(Relationship::isHere)
+            .map(known -> new Ledger.Rewrite<>(known, change.apply(known)))
+            .collectList()
+            .flatMap(all ->
+                ledger
+                    .enterAll(all.stream().filter(Unlearning::isChanged).toList())
+                    .map(entered -> Together.of(all, entered))
+            );
+    }
+
+    private static boolean isChanged(Ledger.Rewrite<Relationship> one) {
+        return !one.before().equals(one.after());
+    }
+}
