@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from './content-hash.mjs';
-import { remember, remembered, tool } from './run.mjs';
+import { all, remember, remembered, tool } from './run.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
@@ -34,7 +34,7 @@ const format = once('format', [...FRONTEND, ...JAVA, '../.prettierrc.json'], () 
   ),
 );
 const lint = once('lint', FRONTEND, () => tool('lint', 'eslint', '.', '--max-warnings=0'));
-await Promise.all([format, lint]);
+await all(format, lint);
 await once('tests', FRONTEND, async () => {
   const told = await tool('tests', 'vitest', 'run', '--reporter=dot');
   console.log(told.trim().split('\n').slice(-6).join('\n'));

@@ -2,27 +2,34 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Runs one tool to its end, others beside it; a failure ends the whole build with its output on the screen. */
+/** Runs one tool to its end, others beside it; a failure ends the whole build, when all have ended, with its output on the screen. */
 export function run(what, command, args) {
   const begun = Date.now();
-  const said = [];
-  return new Promise((done) => {
-    const started = spawn(command, args, { shell: process.platform === 'win32' });
-    const ended = (status) => {
-      const output = Buffer.concat(said).toString('utf8');
-      if (status !== 0) {
-        process.stderr.write(`${output}\n`);
-        console.error(`frontend: ${what} failed`);
-        process.exit(1);
+  const told = [];
+  const complained = [];
+  return new Promise((done, failed) => {
+    const stdio = ['ignore', 'pipe', 'pipe'];
+    const started = spawn(command, args, { stdio, shell: process.platform === 'win32' });
+    started.stdout.on('data', (part) => told.push(part));
+    started.stderr.on('data', (part) => complained.push(part));
+    started.on('error', failed);
+    started.on('close', (status) => {
+      const output = Buffer.concat(told).toString('utf8');
+      if (status === 0) {
+        console.log(`frontend: ${what} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+        done(output);
+      } else {
+        process.stderr.write(`${output}${Buffer.concat(complained).toString('utf8')}\n`);
+        failed(new Error(`frontend: ${what} failed`));
       }
-      console.log(`frontend: ${what} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
-      done(output);
-    };
-    started.stdout.on('data', (part) => said.push(part));
-    started.stderr.on('data', (part) => said.push(part));
-    started.on('error', (failure) => said.push(Buffer.from(String(failure))));
-    started.on('close', ended);
+    });
   });
+}
+
+/** Waits until all have ended; then fails if one of them did. */
+export async function all(...running) {
+  await Promise.allSettled(running);
+  await Promise.all(running);
 }
 
 export const tool = (what, name, ...args) => run(what, 'npx', ['--no-install', name, ...args]);

@@ -423,14 +423,18 @@ class Enrolling implements Roster {
             .flatMap(stored -> Mono.from(stored.bulkWrite(things.stream().map(write).toList(), IN_ANY_ORDER)));
     }
 
-    /** The same for what others keep copies of. A bulk that failed may still have written some of it. */
+    /**
+     * The same for what others keep copies of. A bulk that failed may still have written some of it; one that nobody
+     * waits for any more is seen through, or nobody would hear of what it wrote.
+     */
     private <T extends Aggregate> Mono<BulkWriteResult> bulkTold(
         Collection<T> things,
         Function<T, WriteModel<Document>> write
     ) {
         return bulk(things, write)
             .map(answer -> told(things, answer))
-            .onErrorMap(failure -> told(things, failure));
+            .onErrorMap(failure -> told(things, failure))
+            .as(told -> Mono.defer(told::cache));
     }
 
     private <T extends Aggregate, A> A told(Collection<T> written, A answer) {

@@ -32,12 +32,12 @@ class Measurements {
         return newestFirst(where("partnerId").is(partnerId).and("brandId").is(brandId)).distinct(Metrics::saying);
     }
 
-    /** The same of several partners, as if this import had never been; nobody of whom nothing else is known. */
+    /** The newest of each account of some partners, as if this import had never been; nobody of whom nothing else is known. */
     Mono<Map<String, List<Metrics>>> without(String brandId, Collection<String> partnerIds, String importJobId) {
         return newestFirst(
             where("partnerId").in(partnerIds).and("brandId").is(brandId).and("importJobId").ne(importJobId)
         )
-            .distinct(metrics -> List.of(metrics.partnerId(), metrics.saying()))
+            .distinct(metrics -> List.of(metrics.partnerId(), metrics.account()))
             .collect(Collectors.groupingBy(Metrics::partnerId));
     }
 

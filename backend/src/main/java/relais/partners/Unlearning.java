@@ -70,17 +70,17 @@ class Unlearning {
                     new LearnedByImport.TakingBack(page.importJobId(), change)
                 )
             );
-        return together(page.brandId(), back.keySet(), known ->
-            known.unlearning(of(back, known), clock.instant())
-        ).flatMapMany(done ->
-            Flux.fromIterable(page.changes()).flatMap(
-                change ->
-                    Mono.justOrEmpty(done.now().get(change.partnerId()))
-                        .switchIfEmpty(Mono.defer(() -> alone(page, change)))
-                        .map(now -> left(page, change, now)),
-                AT_ONCE
-            )
-        );
+        return here(page.brandId(), back.keySet())
+            .flatMap(known -> together(known, one -> one.unlearning(of(back, one), clock.instant())))
+            .flatMapMany(done ->
+                Flux.fromIterable(page.changes()).flatMap(
+                    change ->
+                        Mono.justOrEmpty(done.now().get(change.partnerId()))
+                            .switchIfEmpty(Mono.defer(() -> alone(page, change)))
+                            .map(now -> left(page, change, now)),
+                    AT_ONCE
+                )
+            );
     }
 
     private static LearnedByImport.TakingBack of(Map<String, LearnedByImport.TakingBack> back, Relationship known) {
@@ -120,31 +120,32 @@ class Unlearning {
     }
 
     private Mono<Void> remeasured(String brandId, String importJobId, Set<String> partnerIds) {
-        return measurements
-            .without(brandId, partnerIds, importJobId)
-            .flatMap(left ->
-                together(brandId, partnerIds, known ->
-                    known.remeasured(left.getOrDefault(known.partnerId(), List.of()), clock.instant())
-                )
+        return here(brandId, partnerIds)
+            .flatMap(known ->
+                measurements
+                    .without(brandId, partnerIds, importJobId)
+                    .flatMap(left -> together(known, one -> remeasured(one, left)))
             )
             .flatMapIterable(Together::overtaken)
-            .concatMap(partnerId -> remeasured(brandId, importJobId, partnerId))
+            .concatMap(partnerId -> remeasuredAlone(brandId, importJobId, Set.of(partnerId)))
             .then();
     }
 
-    private Mono<Relationship> remeasured(String brandId, String importJobId, String partnerId) {
-        return Mono.zip(
-            relationships.find(brandId, Set.of(partnerId)).filter(Relationship::isHere).next(),
-            measurements.without(brandId, Set.of(partnerId), importJobId)
-        )
-            .flatMap(found ->
-                ledger.change(Mono.just(found.getT1()), known ->
-                    Decision.accepted(
-                        known.remeasured(found.getT2().getOrDefault(partnerId, List.of()), clock.instant())
-                    )
-                )
+    /** Whoever has figures typed in between is read after them, or overtakes and is read again. */
+    private Mono<Void> remeasuredAlone(String brandId, String importJobId, Set<String> partnerId) {
+        return here(brandId, partnerId)
+            .flatMapIterable(known -> known)
+            .concatMap(known ->
+                measurements
+                    .without(brandId, partnerId, importJobId)
+                    .flatMap(left -> ledger.change(Mono.just(known), one -> Decision.accepted(remeasured(one, left))))
             )
+            .then()
             .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
+    }
+
+    private Relationship remeasured(Relationship known, Map<String, List<Metrics>> left) {
+        return known.remeasured(left.getOrDefault(known.partnerId(), List.of()), clock.instant());
     }
 
     /**
@@ -170,18 +171,19 @@ class Unlearning {
         }
     }
 
-    /** Writes those who are here in one request. */
-    private Mono<Together> together(String brandId, Set<String> partnerIds, UnaryOperator<Relationship> change) {
-        return relationships
-            .find(brandId, partnerIds)
-            .filter(Relationship::isHere)
-            .map(known -> new Ledger.Rewrite<>(known, change.apply(known)))
-            .collectList()
-            .flatMap(all ->
-                ledger
-                    .enterAll(all.stream().filter(Unlearning::isChanged).toList())
-                    .map(entered -> Together.of(all, entered))
-            );
+    private Mono<List<Relationship>> here(String brandId, Set<String> partnerIds) {
+        return relationships.find(brandId, partnerIds).filter(Relationship::isHere).collectList();
+    }
+
+    /** Writes them in one request. */
+    private Mono<Together> together(List<Relationship> known, UnaryOperator<Relationship> change) {
+        List<Ledger.Rewrite<Relationship>> all = known
+            .stream()
+            .map(one -> new Ledger.Rewrite<>(one, change.apply(one)))
+            .toList();
+        return ledger
+            .enterAll(all.stream().filter(Unlearning::isChanged).toList())
+            .map(entered -> Together.of(all, entered));
     }
 
     private static boolean isChanged(Ledger.Rewrite<Relationship> one) {

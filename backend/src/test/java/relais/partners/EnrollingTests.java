@@ -260,7 +260,7 @@ class EnrollingTests {
     void anUndoCutOffWhereverItWasEndsAsIfItHadNot() {
         var first = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
         var second = welcomed(brand, imported("j1"), row("2", "Malik", TIKTOK, handle, 100));
-        for (int writes = 1; writes <= 2; writes++) {
+        for (int writes = 1; writes <= 3; writes++) {
             String job = handle + "-j" + (1 + writes);
             welcomed(brand, imported(job), row("1", "Inès M.", INSTAGRAM, handle, 200));
             welcomed(brand, imported(job), row("2", "Malik M.", TIKTOK, handle, 200));

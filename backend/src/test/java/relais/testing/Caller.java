@@ -6,10 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 
 /** A browser without a face, as quick as the platform's own client: for measuring what a request costs. */
 public final class Caller {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final CookieManager jar = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -44,7 +47,9 @@ public final class Caller {
 
     /** A question, to be asked as often as one likes. */
     public HttpRequest asking(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).build();
+        return HttpRequest.newBuilder(URI.create(address + path))
+            .timeout(LONGEST)
+            .build();
     }
 
     public String get(String path) throws Exception {
@@ -77,6 +82,7 @@ public final class Caller {
 
     private HttpResponse<String> send(String method, String path, String type, String body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(address + path))
+            .timeout(LONGEST)
             .header("Content-Type", type)
             .header("X-XSRF-TOKEN", token())
             .method(method, HttpRequest.BodyPublishers.ofString(body))

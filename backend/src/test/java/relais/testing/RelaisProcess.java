@@ -70,9 +70,14 @@ public final class RelaisProcess implements AutoCloseable {
         String address = "http://127.0.0.1:" + port;
         long began = System.nanoTime();
         RelaisProcess relais = new RelaisProcess(builder.start(), Caller.of(address));
-        untilItAnswers(relais.process, address + "/api/session");
-        relais.millisToReady = (System.nanoTime() - began) / 1_000_000;
-        relais.signIn();
+        try {
+            untilItAnswers(relais.process, address + "/api/session");
+            relais.millisToReady = (System.nanoTime() - began) / 1_000_000;
+            relais.signIn();
+        } catch (Exception | AssertionError failure) {
+            relais.close();
+            throw failure;
+        }
         return relais;
     }
 
@@ -96,6 +101,7 @@ public final class RelaisProcess implements AutoCloseable {
                         client.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode() == 200
                 );
         }
+        assertThat(process.isAlive()).as("it runs").isTrue();
     }
 
     private void signIn() throws Exception {

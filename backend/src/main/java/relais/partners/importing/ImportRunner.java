@@ -40,9 +40,6 @@ class ImportRunner implements Hears<ImportNews> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final int BATCHES_BETWEEN_WORD = 8;
-    /** While the store writes one part of a batch, the other is made ready. */
-    private static final int PARTS_AT_ONCE = 2;
-    private static final int PART = VerdictBatch.SIZE / PARTS_AT_ONCE;
 
     private final ImportJobs jobs;
     private final Verdicts verdicts;
@@ -233,8 +230,7 @@ class ImportRunner implements Hears<ImportNews> {
         return reader
             .rows(job, batch.from(), batch.rows().size())
             .zipWith(own(job), (rows, own) -> newcomers(job, batch, rows, own))
-            .flatMapMany(newcomers -> Flux.fromIterable(newcomers).buffer(PART))
-            .flatMap(some -> roster.welcome(job.brandId(), origin(job, at), some), PARTS_AT_ONCE)
+            .flatMapMany(newcomers -> roster.welcome(job.brandId(), origin(job, at), newcomers))
             .reduce(Outcome.NOTHING, (sum, welcomed) ->
                 sum.and(welcomed.created() ? new Outcome(1, 0) : new Outcome(0, 1))
             );

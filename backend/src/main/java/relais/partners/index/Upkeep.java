@@ -23,6 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -69,6 +71,7 @@ class Upkeep implements SmartLifecycle, Witness {
     /** Whether the store was read as a whole since the start; until then another try is made each round. */
     private volatile boolean compared;
     private final AtomicReference<@Nullable State> state = new AtomicReference<>();
+    private volatile Disposable rounds = Disposables.disposed();
     private Instant seenUntil = Instant.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
 
@@ -407,7 +410,7 @@ class Upkeep implements SmartLifecycle, Witness {
             .concatMap(Upkeep::taken)
             .doFinally(_ -> ended.complete(null))
             .subscribe();
-        Mono.defer(this::whole)
+        rounds = Mono.defer(this::whole)
             .onErrorResume(this::another)
             .thenMany(Flux.interval(ROUND).onBackpressureDrop())
             .takeWhile(_ -> state.get() != null)
@@ -423,11 +426,15 @@ class Upkeep implements SmartLifecycle, Witness {
         }
     }
 
-    /** Turns that wait are taken first; no thread is interrupted while it writes. */
+    /**
+     * Comparing ends at once: who still gives work to a scheduler while it ends may turn round in it for ever. Turns that
+     * wait are taken first; no thread is interrupted while it writes.
+     */
     @Override
     public void stop() {
         State now = running();
         state.set(null);
+        rounds.dispose();
         now.turns.emitComplete(Sinks.EmitFailureHandler.busyLooping(ROUND));
         now.ended
             .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -132,7 +133,7 @@ class OpeningBench {
                     .asString();
             ObjectNode edit = edit(relais.get(at), "banc " + i);
             long began = System.nanoTime();
-            relais.patch(at + "/cells", edit);
+            assertThat(relais.patch(at + "/cells", edit)).isEqualTo(200);
             times.add((System.nanoTime() - began) / 1e6);
         }
         percentiles("save of a cell by id", times);
@@ -166,14 +167,18 @@ class OpeningBench {
             desk.submit(() -> {
                 for (int i = 1; true; i++) {
                     try {
-                        relais.patch(at + "/cells", edit(relais.get(at), Integer.toString(i)));
+                        assertThat(relais.patch(at + "/cells", edit(relais.get(at), Integer.toString(i)))).isEqualTo(
+                            200
+                        );
                     } catch (IOException killed) {
                         return i;
                     }
                     answered.set(i);
                 }
             });
-            Awaitility.await().until(() -> answered.get() >= SAVED_WHEN_KILLED);
+            Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> answered.get() >= SAVED_WHEN_KILLED);
             relais.kill();
         }
         return answered.get();

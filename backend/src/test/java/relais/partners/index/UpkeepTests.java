@@ -101,6 +101,19 @@ class UpkeepTests {
         }
     }
 
+    /** What still gave it work while it ended turned round in it for ever, and the process never ended. */
+    @Test
+    void whatIsStoppedWhileItComparesAsksTheStoreNothingAnyMore(@TempDir Path folder) {
+        var store = new ToldBitByBit(1_200);
+        var upkeep = upkeep(store, folder);
+        upkeep.start();
+        store.counted.tryEmitValue(1_200L).orThrow();
+        store.tells(0, 500);
+        await().untilAsserted(() -> assertThat(upkeep.building()).isEqualTo(new Building(500, 1_200L)));
+        upkeep.stop();
+        assertThat(store.told.currentSubscriberCount()).isZero();
+    }
+
     private static Upkeep upkeep(StoredRelationships store, Path folder) {
         return new Upkeep(
             store,

@@ -1,5 +1,7 @@
 package relais.partners.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -166,6 +168,7 @@ class ManyUsersBench {
     private String until(Caller caller, String path, String state) throws Exception {
         String now = ask(caller, path);
         while (!JsonPath.read(now, "$.state").equals(state)) {
+            assertThat(JsonPath.<String>read(now, "$.state")).isNotEqualTo("FAILED");
             new CountDownLatch(1).await(200, TimeUnit.MILLISECONDS);
             now = ask(caller, path);
         }
