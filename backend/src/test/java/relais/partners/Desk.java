@@ -67,7 +67,14 @@ final class Desk implements AutoCloseable {
         room.registerBean(Wakes.class, () -> (_, _) -> {});
         room.registerBean(FirstSight.class, NothingToSee::new);
         room.register(Ledger.class, Partners.class, Relationships.class, Measurements.class, EditsLeft.class);
-        room.register(Witnesses.class, Enrolling.class, Unmeeting.class, Unlearning.class, Timeline.class, Knowing.class);
+        room.register(
+            Witnesses.class,
+            Enrolling.class,
+            Unmeeting.class,
+            Unlearning.class,
+            Timeline.class,
+            Knowing.class
+        );
         room.register(Merges.class, Merger.class, Carrying.class, PartnerBelongings.class);
         room.register(relais.identity.Doors.class, relais.identity.Lately.class);
         room.registerBean(Accident.class);

@@ -126,6 +126,12 @@ final class LookupIndex extends EmptyIndex<Object> {
             .forEach(entry -> entries.put(entry, Boolean.TRUE));
     }
 
+    /** What holds nothing by its nature is not to be filled from all documents at every opening. */
+    @Override
+    public boolean isEmpty() {
+        return !fields.isEmpty() && super.isEmpty();
+    }
+
     @Override
     public long getCount() {
         return entries.sizeAsLong();

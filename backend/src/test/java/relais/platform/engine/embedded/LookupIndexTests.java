@@ -8,6 +8,7 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,18 @@ class LookupIndexTests {
         long before = engine.scans();
         assertThat(answer(things(), new Document("brand", "b7").append("_id", "d7"))).containsExactly("d7");
         assertThat(engine.scans()).isEqualTo(before);
+    }
+
+    /** The library fills whatever says that it is empty, which with many documents took seconds at every start. */
+    @Test
+    void anIndexBehindAPathHoldsNothingAndIsNotFilledAgainAtEveryOpening() {
+        try (MVStore store = MVStore.open(null)) {
+            LookupIndex behind = new LookupIndex(store.openMap("behind"), "behind", List.of(new IndexKey("a.b", true)));
+            assertThat(behind.getCount()).isZero();
+            assertThat(behind.isEmpty()).isFalse();
+            LookupIndex plain = new LookupIndex(store.openMap("plain"), "plain", List.of(new IndexKey("a", true)));
+            assertThat(plain.isEmpty()).isTrue();
+        }
     }
 
     private static void fill(MongoCollection<Document> collection) {
