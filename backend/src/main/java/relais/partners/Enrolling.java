@@ -163,17 +163,24 @@ class Enrolling implements Roster {
         );
     }
 
-    /** How to take back what this page changes; a page told again keeps what was kept the first time. */
-    private Mono<Boolean> remember(String brandId, Origin origin, Page page, List<Placed> people) {
-        List<LearnedByImport.Change> changes = page.learned();
-        if (origin.importJobId() == null || changes.isEmpty()) {
-            return Mono.just(true);
-        }
-        String id = origin.importJobId() + ":" + people.getFirst().row().key();
-        return mongo
-            .insert(new LearnedByImport(id, brandId, origin.importJobId(), changes))
-            .thenReturn(true)
-            .onErrorResume(DuplicateKeyException.class, _ -> Mono.just(true));
+    /** How to take back what this page changes, and what earlier rows of the list changed in the same people. */
+    private Mono<Boolean> remember(String brandId, Origin origin, Page page) {
+        String importJobId = origin.importJobId();
+        return importJobId == null
+            ? Mono.just(true)
+            : learnedSoFar(importJobId, page.toldAlready(importJobId)).flatMap(sofar ->
+                  keepNewest(page.learned(importJobId, sofar), LearnedByImport::id)
+              );
+    }
+
+    private Mono<Map<String, LearnedByImport>> learnedSoFar(String importJobId, List<String> partnerIds) {
+        var ids = partnerIds
+            .stream()
+            .map(partnerId -> LearnedByImport.idOf(importJobId, partnerId))
+            .toList();
+        return ids.isEmpty()
+            ? Mono.just(Map.of())
+            : mongo.find(query(where("_id").in(ids)), LearnedByImport.class).collectMap(LearnedByImport::id);
     }
 
     private static List<Met> met(Relationship found, Set<String> asked) {
@@ -292,16 +299,16 @@ class Enrolling implements Roster {
     ) {
         var page = new Page(brandId, origin, known);
         people.forEach(page::write);
-        return Mono.when(kept(brandId, origin, page, people), keepFigures(brandId, origin, people))
+        return Mono.when(kept(brandId, origin, page), keepFigures(brandId, origin, people))
             .then(Mono.defer(() -> firstSight.learned(brandId, known.keySet())))
             .thenReturn(page.answers);
     }
 
-    private Mono<Boolean> kept(String brandId, Origin origin, Page page, List<Placed> people) {
+    private Mono<Boolean> kept(String brandId, Origin origin, Page page) {
         return lit(brandId, page.begun())
             .flatMap(this::insert)
             .flatMap(Enrolling::orAgain)
-            .then(remember(brandId, origin, page, people))
+            .then(remember(brandId, origin, page))
             .then(lit(brandId, page.changed()).flatMap(this::update));
     }
 
@@ -399,18 +406,22 @@ class Enrolling implements Roster {
             .stream()
             .flatMap(person -> person.figures(brandId, origin).stream())
             .forEach(m -> figures.put(m.id(), m));
-        return bulk(figures.values(), metrics -> new InsertOneModel<>(stored(metrics)))
-            .onErrorResume(Enrolling::isOnlyDuplicates, _ -> bulk(figures.values(), this::replacementOf))
-            .thenReturn(true);
+        return keepNewest(figures.values(), Metrics::id);
     }
 
-    /** Figures of an account, a day and a source told twice: the later ones hold. */
-    private WriteModel<Document> replacementOf(Metrics metrics) {
-        return new ReplaceOneModel<>(
-            new Document("_id", metrics.id()),
-            stored(metrics),
-            new ReplaceOptions().upsert(true)
-        );
+    /** What is told twice under one id, such as figures of an account, a day and a source: the later one holds. */
+    private <T> Mono<Boolean> keepNewest(Collection<T> things, Function<T, String> id) {
+        return bulk(things, thing -> new InsertOneModel<>(stored(thing)))
+            .onErrorResume(Enrolling::isOnlyDuplicates, _ ->
+                bulk(things, thing ->
+                    new ReplaceOneModel<>(
+                        new Document("_id", id.apply(thing)),
+                        stored(thing),
+                        new ReplaceOptions().upsert(true)
+                    )
+                )
+            )
+            .thenReturn(true);
     }
 
     private <T> Mono<BulkWriteResult> bulk(Collection<T> things, Function<T, WriteModel<Document>> write) {
@@ -609,19 +620,39 @@ class Enrolling implements Roster {
                       Objects.equals(from.importRow(), known.origin().importRow());
         }
 
-        /** What changes in those who were known, but for their figures. */
-        List<LearnedByImport.Change> learned() {
+        /** Whom earlier rows of the list told of. */
+        List<String> toldAlready(String importJobId) {
             return changed()
                 .stream()
-                .map(now ->
-                    new LearnedByImport.Change(
-                        now.partnerId(),
-                        LearnedByImport.Known.of(before.get(now.partnerId())),
-                        LearnedByImport.Known.of(now)
-                    )
-                )
-                .filter(change -> !change.before().equals(change.after()))
+                .map(now -> before.get(now.partnerId()))
+                .filter(known -> known.isFrom(importJobId))
+                .map(Relationship::partnerId)
                 .toList();
+        }
+
+        /** What changes in those whom the list did not begin, but for their figures. */
+        List<LearnedByImport> learned(String importJobId, Map<String, LearnedByImport> sofar) {
+            return changed()
+                .stream()
+                .filter(now -> !importJobId.equals(now.origin().importJobId()))
+                .map(now -> learned(importJobId, sofar, now))
+                .flatMap(Optional::stream)
+                .toList();
+        }
+
+        private Optional<LearnedByImport> learned(
+            String importJobId,
+            Map<String, LearnedByImport> sofar,
+            Relationship now
+        ) {
+            Relationship known = Objects.requireNonNull(before.get(now.partnerId()));
+            LearnedByImport earlier = sofar.get(LearnedByImport.idOf(importJobId, now.partnerId()));
+            var change = LearnedByImport.Change.of(known, now);
+            return change.isNone()
+                ? Optional.empty()
+                : Optional.of(
+                      earlier == null ? LearnedByImport.of(brandId, importJobId, change) : earlier.and(known, now)
+                  );
         }
 
         private Origin fromRow(Newcomer row) {

@@ -11,12 +11,45 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** What an import changed in relationships that were there before it, some rows to a document: how to take it back. */
+/**
+ * What an import changed in a relationship that was there before it: how to take it back.
+ *
+ * @param id {@code importJobId:partnerId}, so that a later row of the same list finds what an earlier one changed
+ * @param changes one; in older documents those of some rows
+ */
 @Document("import_learned")
 @TypeAlias("learned")
 record LearnedByImport(String id, String brandId, String importJobId, List<Change> changes) {
+    static LearnedByImport of(String brandId, String importJobId, Change change) {
+        return new LearnedByImport(idOf(importJobId, change.partnerId()), brandId, importJobId, List.of(change));
+    }
+
+    static String idOf(String importJobId, String partnerId) {
+        return importJobId + ":" + partnerId;
+    }
+
     /** One relationship, before and after. */
-    record Change(String partnerId, Known before, Known after) {}
+    record Change(String partnerId, Known before, Known after) {
+        static Change of(Relationship before, Relationship after) {
+            return new Change(after.partnerId(), Known.of(before), Known.of(after));
+        }
+
+        boolean isNone() {
+            return before.equals(after);
+        }
+    }
+
+    /**
+     * What this list changed in all, now that one more of its rows was told: before it is whatever would be there
+     * without the rows told so far, after it what is there now. Told again it says the same.
+     */
+    LearnedByImport and(Relationship known, Relationship now) {
+        Relationship untold = known;
+        for (Change sofar : changes) {
+            untold = untold.unlearning(new TakingBack(importJobId, sofar), known.updatedAt());
+        }
+        return of(brandId, importJobId, Change.of(untold, now));
+    }
 
     /** What a list can change in a relationship, figures apart: those are kept by their own dates. */
     record Known(

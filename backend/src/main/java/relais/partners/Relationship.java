@@ -533,6 +533,13 @@ public record Relationship(
         return LearnedByImport.Known.of(next).equals(LearnedByImport.Known.of(this)) ? next : next.alsoFrom(from);
     }
 
+    /** Whether this list has something in it. */
+    boolean isFrom(String importJobId) {
+        return Stream.concat(Stream.of(origin), laterOrigins.stream()).anyMatch(from ->
+            importJobId.equals(from.importJobId())
+        );
+    }
+
     /** Something of it comes from there, too. */
     Relationship alsoFrom(Origin from) {
         boolean isKnown = Stream.concat(Stream.of(origin), laterOrigins.stream()).anyMatch(from::isOneWith);

@@ -55,29 +55,38 @@ class Unlearning {
     Flux<EditLeft> unlearn(String brandId, String importJobId) {
         return mongo
             .find(
-                query(where("importJobId").is(importJobId).and("brandId").is(brandId)).cursorBatchSize(2),
+                query(where("importJobId").is(importJobId).and("brandId").is(brandId)).cursorBatchSize(Roster.BATCH),
                 LearnedByImport.class
             )
-            .concatMap(page -> unlearned(page), 1);
+            .concatMapIterable(LearnedByImport::changes)
+            .buffer(Roster.BATCH)
+            .map(changes -> new Told(brandId, importJobId, changes))
+            .concatMap(this::unlearned, 1);
     }
 
-    private Flux<EditLeft> unlearned(LearnedByImport page) {
-        Map<String, LearnedByImport.TakingBack> back = page
-            .changes()
-            .stream()
-            .collect(
-                Collectors.toMap(LearnedByImport.Change::partnerId, change ->
-                    new LearnedByImport.TakingBack(page.importJobId(), change)
-                )
-            );
-        return here(page.brandId(), back.keySet())
+    /** Some of what a list changed. */
+    private record Told(String brandId, String importJobId, List<LearnedByImport.Change> changes) {
+        LearnedByImport.TakingBack back(LearnedByImport.Change change) {
+            return new LearnedByImport.TakingBack(importJobId, change);
+        }
+
+        Map<String, LearnedByImport.TakingBack> back() {
+            return changes
+                .stream()
+                .collect(Collectors.toMap(LearnedByImport.Change::partnerId, this::back, (first, _) -> first));
+        }
+    }
+
+    private Flux<EditLeft> unlearned(Told told) {
+        Map<String, LearnedByImport.TakingBack> back = told.back();
+        return here(told.brandId(), back.keySet())
             .flatMap(known -> together(known, one -> one.unlearning(of(back, one), clock.instant())))
             .flatMapMany(done ->
-                Flux.fromIterable(page.changes()).flatMap(
+                Flux.fromIterable(told.changes()).flatMap(
                     change ->
                         Mono.justOrEmpty(done.now().get(change.partnerId()))
-                            .switchIfEmpty(Mono.defer(() -> alone(page, change)))
-                            .map(now -> left(page, change, now)),
+                            .switchIfEmpty(Mono.defer(() -> alone(told, change)))
+                            .map(now -> left(told, change, now)),
                     AT_ONCE
                 )
             );
@@ -88,24 +97,22 @@ class Unlearning {
     }
 
     /** Whoever went into another record since is taken back there. */
-    private Mono<Relationship> alone(LearnedByImport page, LearnedByImport.Change change) {
+    private Mono<Relationship> alone(Told told, LearnedByImport.Change change) {
         return relationships
-            .find(page.brandId(), change.partnerId())
+            .find(told.brandId(), change.partnerId())
             .flatMap(known ->
                 ledger.change(Mono.just(known), now ->
-                    Decision.accepted(
-                        now.unlearning(new LearnedByImport.TakingBack(page.importJobId(), change), clock.instant())
-                    )
+                    Decision.accepted(now.unlearning(told.back(change), clock.instant()))
                 )
             )
             .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance));
     }
 
     /** Asked of what is left, so that a second time says the same as the first. */
-    private static EditLeft left(LearnedByImport page, LearnedByImport.Change change, Relationship now) {
-        var asked = new LearnedByImport.TakingBack(page.importJobId(), change);
+    private static EditLeft left(Told told, LearnedByImport.Change change, Relationship now) {
+        var asked = told.back(change);
         now.unlearning(asked, now.updatedAt());
-        return EditLeft.of(page.brandId(), page.importJobId(), now.partnerId(), asked.edited());
+        return EditLeft.of(told.brandId(), told.importJobId(), now.partnerId(), asked.edited());
     }
 
     /** Whoever stays shows the figures of others; then the import's own go, so that a second time finds the same. */

@@ -260,7 +260,8 @@ class EnrollingTests {
     void anUndoCutOffWhereverItWasEndsAsIfItHadNot() {
         var first = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
         var second = welcomed(brand, imported("j1"), row("2", "Malik", TIKTOK, handle, 100));
-        for (int writes = 1; writes <= 3; writes++) {
+        int whatWasToldThenTheFigures = 2;
+        for (int writes = 1; writes <= whatWasToldThenTheFigures; writes++) {
             String job = handle + "-j" + (1 + writes);
             welcomed(brand, imported(job), row("1", "Inès M.", INSTAGRAM, handle, 200));
             welcomed(brand, imported(job), row("2", "Malik M.", TIKTOK, handle, 200));
@@ -323,6 +324,38 @@ class EnrollingTests {
             .toFuture()
             .join();
         assertThat(edits(handle + "-j2", null)).isEmpty();
+    }
+
+    /** Lists are told some hundred rows at a time, and what one person is told may come in two of them. */
+    @Test
+    void whatTwoDistantRowsChangedInOnePersonIsTakenBackAsIfItHadBeenOneRow() {
+        String job = handle + "-j2";
+        Handle on = Handle.of(INSTAGRAM, handle);
+        var known = list("1", profile("Inès", "FR", "Beauté"), List.of(on), List.of("fidèle"), Set.of(), false);
+        var ines = welcomed(brand, imported(handle + "-j1"), known);
+        welcomed(
+            brand,
+            imported(job),
+            list("1", profile("Inès M.", "BE", "Voyage"), List.of(on), List.of("salon"), Set.of(), false)
+        );
+        edit(ines.partnerId(), now ->
+            new PartnerSheet(
+                new Profile("Inès M.", now.profile().kinds(), "CH", null, List.of(), now.profile().categories(), ""),
+                List.of(),
+                now.tags(),
+                List.of(),
+                null,
+                null
+            )
+        );
+        var distant = list("900", profile("Inès Morel", "LU", "Mode"), List.of(on), List.of("Lyon"), Set.of(), false);
+        welcomed(brand, imported(job), distant);
+        welcomed(brand, imported(job), distant);
+        assertThat(relationship(ines.partnerId()).profile().displayName()).isEqualTo("Inès Morel");
+        assertThat(one(roster.undo(brand, job))).isEqualTo(new Roster.Undone(0, 0, 1, 0));
+        assertThat(relationship(ines.partnerId()).profile()).isEqualTo(profile("Inès", "CH", "Beauté"));
+        assertThat(relationship(ines.partnerId()).tags()).containsExactly("fidèle");
+        assertThat(one(roster.undo(brand, job))).isEqualTo(new Roster.Undone(0, 0, 1, 0));
     }
 
     /** Two nodes hear of it, and colleagues type while they take back: one by one where they meet. */

@@ -62,12 +62,16 @@ class ManyUsersBench {
         int minutes = Integer.getInteger("bench.minutes", 10);
         var troupe = cast.troupe();
         new Multitude(mongo, witnesses, search).settle(troupe.brandId(), Integer.getInteger("bench.partners", 20_000));
+        var callers = new ArrayList<Caller>();
+        for (int i = 0; i < users; i++) {
+            var person = cast.member("Bench" + i, Map.of(troupe.brandId(), List.of(Role.CM)));
+            callers.add(Caller.signedIn(cast.address(), person));
+        }
         var end = Instant.now().plus(Duration.ofMinutes(minutes));
         var team = new ArrayList<Future<?>>();
         try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < users; i++) {
-                var person = cast.member("Bench" + i, Map.of(troupe.brandId(), List.of(Role.CM)));
-                var caller = Caller.signedIn(cast.address(), person);
+                var caller = callers.get(i);
                 var dice = new Random(i);
                 var turn = turnOf(i);
                 team.add(
