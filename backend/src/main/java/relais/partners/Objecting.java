@@ -54,8 +54,8 @@ public class Objecting {
     /**
      * Somebody a brand keeps, who may be the one who asks.
      *
-     * @param isMeant whether it is the one they speak of: named by the account, or the only one found. Enough to close them
-     *     to contact, which may be lifted again; nothing is told or erased for it
+     * @param isMeant whether it is the one they speak of: named by the account, or the only one this brand knows there. Enough
+     *     to close them to contact, which may be lifted again; nothing is told or erased for it
      */
     public record Holding(String brandId, String partnerId, boolean isMeant, Lead lead) {}
 
@@ -92,13 +92,13 @@ public class Objecting {
             .filter(one -> account != null && one.keys().contains(account))
             .map(Relationship::partnerId)
             .toList();
-        boolean isOnly = count(known.stream()) == 1;
         boolean isAlone = count(known.stream().filter(one -> one.keys().contains(email))) == 1;
         return known
             .stream()
             .map(one -> {
                 Lead lead = lead(one, email, isAlone);
-                boolean isMeant = isOnly || lead.isSure() || named.contains(one.partnerId());
+                boolean isOnlyHere = count(known.stream().filter(other -> other.brandId().equals(one.brandId()))) == 1;
+                boolean isMeant = isOnlyHere || lead.isSure() || named.contains(one.partnerId());
                 return new Holding(one.brandId(), one.partnerId(), isMeant, lead);
             })
             .toList();
@@ -128,9 +128,22 @@ public class Objecting {
             );
     }
 
-    /** Legal found out that the one who said no is this partner. */
+    /** Legal found out that the one who said no is this partner: from now on the no knows them by their accounts, too. */
     public Mono<Relationship> isAlso(String objectionId, String brandId, String partnerId) {
-        return close(brandId, partnerId, objectionId, Objection.Cause.PAGE);
+        return relationships
+            .get(brandId, partnerId)
+            .map(known -> allKeys(List.of(), List.of(known)))
+            .flatMap(keys ->
+                objections
+                    .hashesOf(keys)
+                    .flatMap(hashes ->
+                        ledger.change(objections.get(objectionId), no ->
+                            Decision.accepted(no.alsoAbout(hashes, kindsOf(keys)))
+                        )
+                    )
+            )
+            .retryWhen(Retry.max(TRIES).filter(ChangedMeanwhileException.class::isInstance))
+            .then(Mono.defer(() -> close(brandId, partnerId, objectionId, Objection.Cause.PAGE)));
     }
 
     /** The no of a partner to one brand, by the link of a letter. */
@@ -200,7 +213,7 @@ public class Objecting {
     }
 
     private Mono<Objection> raise(String id, @Nullable String brandId, List<String> keys, Objection.Cause cause) {
-        List<String> kinds = keys.stream().map(Objecting::kindOf).toList();
+        List<String> kinds = kindsOf(keys);
         return objections
             .hashesOf(keys)
             .flatMap(hashes ->
@@ -245,8 +258,11 @@ public class Objecting {
         return keys.stream().distinct().toList();
     }
 
-    private static String kindOf(String key) {
-        return key.substring(0, key.indexOf(':')).toUpperCase(Locale.ROOT);
+    private static List<String> kindsOf(List<String> keys) {
+        return keys
+            .stream()
+            .map(key -> key.substring(0, key.indexOf(':')).toUpperCase(Locale.ROOT))
+            .toList();
     }
 
     private static String words(Brand brand, Objection.Cause cause) {

@@ -4,6 +4,7 @@ import static relais.platform.decision.Decision.accepted;
 import static relais.platform.decision.Decision.refused;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +78,19 @@ public record Objection(
     /** The person said it again: it binds everyone it bound before. */
     Objection renewed(List<String> hashes, List<String> kinds) {
         return new Objection(id, version, brandId, hashes, kinds, cause, since, List.of());
+    }
+
+    /** The same person is known by these, too. */
+    Objection alsoAbout(List<String> hashes, List<String> kinds) {
+        List<String> all = new ArrayList<>(this.hashes);
+        List<String> allKinds = new ArrayList<>(this.kinds);
+        for (int i = 0; i < hashes.size(); i++) {
+            if (!all.contains(hashes.get(i))) {
+                all.add(hashes.get(i));
+                allKinds.add(kinds.get(i));
+            }
+        }
+        return new Objection(id, version, brandId, all, allKinds, cause, since, liftedBy);
     }
 
     /** One brand may write again, for a reason on record. */

@@ -6,6 +6,7 @@ import static relais.partners.Network.INSTAGRAM;
 import static relais.partners.Network.TIKTOK;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import relais.partners.Objecting.Holding;
 import relais.partners.Objecting.Lead;
@@ -44,5 +45,23 @@ class ObjectingTests {
         assertThat(Objecting.holdings(List.of(ines, twin), ADDRESS, "tiktok:ines"))
             .extracting(Holding::partnerId, Holding::isMeant, Holding::lead)
             .containsExactly(tuple("p1", false, Lead.SHARED_ADDRESS), tuple("p2", true, Lead.SHARED_ADDRESS));
+    }
+
+    /** Another brand's picture of somebody is no reason not to heed what they say here. */
+    @Test
+    void whoeverTwoBrandsKnowByDifferentAccountsIsClosedInBothThoughNobodyIsSure() {
+        Relationship elsewhere = Relationship.begun(
+            "b2",
+            "p4",
+            twin.profile(),
+            List.of(Account.of(Handle.of(TIKTOK, "ines"))),
+            Examples.imported("j1")
+        ).learning(
+            new Newcomer("1", twin.profile(), List.of(), Map.of(), null, twin.contacts(), List.of(), null),
+            Examples.imported("j1")
+        );
+        assertThat(Objecting.holdings(List.of(ines, elsewhere), ADDRESS, null))
+            .extracting(Holding::brandId, Holding::isMeant, Holding::lead)
+            .containsExactly(tuple("b1", true, Lead.SHARED_ADDRESS), tuple("b2", true, Lead.SHARED_ADDRESS));
     }
 }

@@ -236,7 +236,8 @@ class YourDataStoryTests {
     void atAnAddressThatSeveralShareNobodyIsClosedBeforeLegalSaysWhoItIs() {
         String agent = address();
         Dealing first = new Dealing(cast.troupe(), roster, Dealing.handle(), agent);
-        Dealing second = new Dealing(first.team, roster, Dealing.handle(), agent);
+        Handle hers = Dealing.handle();
+        Dealing second = new Dealing(first.team, roster, hers, agent);
         post(cast.nobody(), own(ask(agent, null, "OBJECT")), Map.of());
         String search = first.brand("/objections/search");
         soon(() ->
@@ -253,6 +254,10 @@ class YourDataStoryTests {
         );
         assertThat(partner(second)).contains("objectionId");
         assertThat(partner(first)).doesNotContain("objectionId");
+        String account = "https://www.instagram.com/" + hers.shown();
+        assertThat(read(post(first.team.legal(), search, Map.of("account", account)), "$.total"))
+            .as("no list brings them back, once they are erased")
+            .isEqualTo("1");
     }
 
     @Test
