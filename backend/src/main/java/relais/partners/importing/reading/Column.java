@@ -60,7 +60,7 @@ public record Column(
     }
 
     /** How its cells are written; of older lists, as far as the first of them tell. */
-    Writing hand() {
+    public Writing hand() {
         return writing == null ? Writing.of(header, examples, decimal, true) : writing;
     }
 
