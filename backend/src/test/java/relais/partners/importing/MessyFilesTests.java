@@ -214,6 +214,22 @@ class MessyFilesTests {
         assertThat(table.people(null).getLast().country()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '>',
+        textBlock = """
+        fidèle, salon / Paris  > fidèle+salon+Paris
+        Mode, beauté | salon   > Mode, beauté+salon
+        Mode / beauté | salon  > Mode / beauté+salon
+        Mode, beauté |         > Mode, beauté
+        fidèle|salon           > fidèle+salon
+        """
+    )
+    void barsBetweenTagsAreTheOnlyOnesThatPartThem(String cell, String tags) throws IOException {
+        Table table = Table.of("insta.csv", "Pseudo\tÉtiquettes\nines.demo\t" + cell + "\nleo.demo\tsalon\n");
+        assertThat(table.people(Network.INSTAGRAM).getFirst().tags()).containsExactly(tags.split("\\+"));
+    }
+
     @Test
     void linesAboveTheHeaderAndBlankLinesAreLeftOut() throws IOException {
         Table table = Table.of(

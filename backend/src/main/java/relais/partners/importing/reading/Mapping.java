@@ -42,7 +42,8 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         record Nobody(int number, Reason reason, Map<String, String> params) implements Read {}
     }
 
-    private static final Pattern LIST = Pattern.compile("\\s*[,;|]\\s*|\\s+/\\s+|\\R");
+    private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*|\\s+/\\s+|\\R");
+    private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*|\\R");
     private static final Pattern ADDRESSES = Pattern.compile("[\\s,;|/<>()]+");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 4000;
@@ -334,7 +335,8 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         List<String> all = new ArrayList<>();
         for (ColumnMeaning column : columns) {
             if (column.meaning() == meaning && !Cells.isUnknown(row.cell(column.index()))) {
-                for (String one : LIST.split(row.cell(column.index()))) {
+                String cell = row.cell(column.index());
+                for (String one : (cell.indexOf('|') < 0 ? LIST : BARS).split(cell)) {
                     if (!one.isBlank() && !all.contains(one.strip())) {
                         all.add(shortened(one.strip(), LONGEST_NAME));
                     }
