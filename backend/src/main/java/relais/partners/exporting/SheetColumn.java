@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Contact;
@@ -27,6 +27,8 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
     static final SheetColumn NAME = new SheetColumn("name", "Nom complet", "Full name", row ->
         row.known().displayName()
     );
+
+    private static final Pattern PARTED = Pattern.compile("[,;|]|\\s/\\s");
 
     private static final List<SheetColumn> PROFILE = List.of(
         new SheetColumn("id", "Relais : identifiant", "Relais: id", row -> row.known().partnerId()),
@@ -169,10 +171,20 @@ record SheetColumn(String key, String french, String english, Function<SheetRow,
         return switch (value) {
             case Word word -> dialect.say(word.french(), word.english());
             case Several several -> String.join(" | ", several.names());
-            case List<?> list -> list.stream()
-                .map(one -> text(one, dialect))
-                .collect(Collectors.joining(", "));
+            case List<?> list -> together(
+                list
+                    .stream()
+                    .map(one -> text(one, dialect))
+                    .toList()
+            );
             default -> value.toString();
         };
+    }
+
+    /** Commas between them, but bars where one of them holds what an import would part it at; one alone ends with one. */
+    private static String together(List<String> texts) {
+        return texts.stream().noneMatch(text -> PARTED.matcher(text).find())
+            ? String.join(", ", texts)
+            : String.join(" | ", texts) + (texts.size() == 1 ? " |" : "");
     }
 }

@@ -72,10 +72,8 @@ class ImportJobs {
         return mongo.findById(RememberedMapping.idOf(brandId, headers), RememberedMapping.class);
     }
 
-    /** The next list with these headers begins with what was said of this one. */
+    /** The next list with these headers begins with what was said of this one, and so do the rows rejected of it. */
     Mono<Void> remember(ImportJob job) {
-        return job.file().layout().headerLine() == 0
-            ? Mono.empty()
-            : Flux.fromIterable(RememberedMapping.of(job)).concatMap(mongo::save).then();
+        return Flux.fromIterable(RememberedMapping.of(job)).concatMap(mongo::save).then();
     }
 }

@@ -24,6 +24,21 @@ class LinesTests {
         assertThat(line(FileForm.CSV, dialect)).startsWith(share);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '>',
+        textBlock = """
+        fidèle+salon           > "fidèle, salon"
+        Mode, beauté+salon     > "Mode, beauté | salon"
+        Mode / beauté+salon    > Mode / beauté | salon
+        Mode, beauté           > "Mode, beauté |"
+        salon                  > salon
+        """
+    )
+    void whatHoldsASeparatorIsKeptWholeByBars(String texts, String cell) {
+        assertThat(SheetColumn.text(List.of(texts.split("\\+")), Dialect.FR)).isEqualTo(cell.replace("\"", ""));
+    }
+
     private static String line(FileForm form, Dialect dialect) {
         var out = new StringBuilder();
         Lines.of(form, ENGAGEMENT, dialect).line(null, true, out);

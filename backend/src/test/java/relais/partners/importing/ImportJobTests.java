@@ -31,6 +31,7 @@ class ImportJobTests {
         null,
         1,
         List.of(),
+        null,
         null
     );
     private static final Recognition RECOGNISED = new Recognition(Network.INSTAGRAM, List.of(HANDLE), List.of());

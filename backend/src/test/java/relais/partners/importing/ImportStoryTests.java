@@ -387,6 +387,56 @@ class ImportStoryTests {
     }
 
     @Test
+    void theRejectedRowsAreReadAsTheListTheyComeFromWas() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String list =
+            "Pseudo;Abonnés;Taux d'engagement;Relevé le;\nmaelle.demo;12,5k;3,4;12/25/2026;x\njonas.demo;980;2,1;01/13/2026;y\n;700;0,8;03/04/2026;z\n";
+        ImportView first = cm.upload("instagram.csv", list.getBytes(StandardCharsets.UTF_8));
+        first.getColumns().get(4).setMeaning(relais.wire.model.ColumnMeaning.TAG);
+        String rejects = cm.rejects(cm.run(cm.check(first)));
+        assertThat(rejects).contains("Colonne 5");
+
+        ImportView again = cm.upload("corriges.csv", rejects.getBytes(StandardCharsets.UTF_8));
+        assertThat(again.getColumns().get(6).getMeaning()).isEqualTo(relais.wire.model.ColumnMeaning.TAG);
+        for (ImportView round : List.of(again, cm.upload("bis.csv", rejects.getBytes(StandardCharsets.UTF_8)))) {
+            cm.check(round);
+            assertThat(job(round).recognition().columns().subList(2, 7))
+                .extracting(relais.partners.importing.reading.Column::writing)
+                .containsExactlyElementsOf(
+                    job(first)
+                        .recognition()
+                        .columns()
+                        .stream()
+                        .map(column -> column.hand())
+                        .toList()
+                );
+        }
+        assertThat(job(again).recognition().columns().get(4).hand().percent()).isTrue();
+        assertThat(job(again).recognition().columns().get(5).hand().monthFirst()).isTrue();
+    }
+
+    @Test
+    void theRowsRejectedOfAListWithoutAHeaderMeanWhatThatListMeant() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String list = "@maelle.demo;fidèle;1200\n@jonas.demo;salon;900\n-;ailleurs;700\n@awa.demo;salon;800\n";
+        ImportView first = cm.upload("instagram.csv", list.getBytes(StandardCharsets.UTF_8));
+        assertThat(first.getHeaderLine()).isZero();
+        first.getColumns().get(1).setMeaning(relais.wire.model.ColumnMeaning.TAG);
+        first.getColumns().get(2).setMeaning(relais.wire.model.ColumnMeaning.FOLLOWERS);
+        String rejects = cm.rejects(cm.run(cm.check(first)));
+
+        ImportView again = cm.upload("instagram-rejets.csv", rejects.getBytes(StandardCharsets.UTF_8));
+        assertThat(again.getColumns())
+            .extracting(column -> column.getMeaning().name())
+            .containsExactly("NONE", "NONE", "HANDLE", "TAG", "FOLLOWERS");
+        assertThat(
+            cm.upload("autre.csv", list.getBytes(StandardCharsets.UTF_8)).getColumns().get(1).getMeaning()
+        ).isNotEqualTo(relais.wire.model.ColumnMeaning.TAG);
+    }
+
+    @Test
     void aKnownAddressMeetsItsPartnerWhereTheListIsReadThatWay() {
         Cast.Troupe troupe = cast.troupe();
         Importer cm = new Importer(troupe.cm(), troupe.brandId());

@@ -108,6 +108,102 @@ class MessyFilesTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock = """
+        Taux d'engagement (%) | 0,45 0,87 0,92 0,31 0,66 1,2 3,4    | 0.0045 0.0087 0.0092 0.0031 0.0066 0.012 0.034
+        Engagement rate pct   | 0.45 0.87 0.92                      | 0.0045 0.0087 0.0092
+        Taux d'engagement     | 0,45 0,87 0,92 0,31 0,66 1,2 3,4    | 0.0045 0.0087 0.0092 0.0031 0.0066 0.012 0.034
+        Taux d'engagement     | 3,4% 2,1% 0,8% 4% 1,5% 2,8          | 0.034 0.021 0.008 0.04 0.015 0.028
+        Engagement rate       | 0.034 0.021 0.05 0.012 0.008 0.03 2 | 0.034 0.021 0.05 0.012 0.008 0.03 2
+        Engagement rate       | 3.412 2.815 1.203                   | 0.03412 0.02815 0.01203
+        Taux d'engagement     | 3.412 2.815 1.203                   | 0.03412 0.02815 0.01203
+        """
+    )
+    void theScaleOfARateIsSaidByItsHeaderOrByAllItsRows(String header, String written, String meant)
+        throws IOException {
+        Table table = Table.of("insta.csv", column(header, List.of(written.split(" "))));
+        assertThat(table.numbers(Meaning.ENGAGEMENT_RATE)).containsExactly(meant.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock = """
+        03/04/2026 05/06/2026 07/08/2026 09/10/2026 01/02/2026 12/25/2026            | 2026-03-04 2026-12-25
+        03/04/2026 05/06/2026 07/08/2026 09/10/2026 01/02/2026 25/12/2026            | 2026-04-03 2026-12-25
+        03/04/2026 25/06/2026 17/08/2026 19/10/2026 21/02/2026 12/25/2026 13/01/2026 | 2026-04-03 2026-01-13
+        """
+    )
+    void theOrderOfDayAndMonthIsProvedByAllRows(String written, String meant) throws IOException {
+        Table table = Table.of("insta.csv", column("Relevé le", List.of(written.split(" "))));
+        List<PartnerRow> people = table.people(Network.INSTAGRAM);
+        assertThat(List.of(people.getFirst().measuredOn(), people.getLast().measuredOn()))
+            .extracting(Object::toString)
+            .containsExactly(meant.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock = """
+        FOLLOWERS     | Abonnés       | ,  | 45.300 12.800 8.900        | 45300 12800 8900
+        FOLLOWERS     | Abonnés       | ;  | 12,345 8,900               | 12345 8900
+        FOLLOWERS     | Abonnés       | ,  | 45.3k 12.800 1.234k        | 45300 12800 1234
+        FOLLOWERS     | Abonnés       | ;  | 1.234k 12,5M 0             | 1234 12500000 0
+        POSTS         | Publications  | ,  | 1.204 980                  | 1204 980
+        AVERAGE_LIKES | Likes moyens  | ,  | 12.800 8.900               | 12800 8900
+        AVERAGE_LIKES | Average likes | ,  | 512.345 48.25 1234.567     | 512.345 48.25 1234.567
+        AVERAGE_LIKES | Likes moyens  | ;  | 12.800 48,25               | 12800 48.25
+        FOLLOWERS     | Followers     | ,  | 1,234.00 12.345,5          | 1234 12345.5
+        """
+    )
+    void peopleAreCountedWholeWhateverStandsBetweenTheThousands(
+        Meaning meaning,
+        String header,
+        String delimiter,
+        String written,
+        String meant
+    ) throws IOException {
+        String rows = column(header, List.of(written.split(" "))).replace(";", delimiter);
+        String text = delimiter.equals(";") ? rows : rows.replaceAll("(?m)^(p\\d+\\.demo),(.*)$", "$1,\"$2\"");
+        assertThat(Table.of("insta.csv", text).numbers(meaning)).containsExactly(meant.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock = """
+        1.200 €    | 1200
+        1.200,00 € | 1200.00
+        €1,200.50  | 1200.50
+        1,200 EUR  | 1200
+        0.125 €    | 0.125
+        350,5 €    | 350.5
+        1.2k €     | 1200.0
+        """
+    )
+    void aPriceIsReadAsItIsWrittenWhateverTheFileUses(String written, String amount) throws IOException {
+        for (String others : List.of("3,5", "3.5")) {
+            Table table = Table.of(
+                "insta.csv",
+                "Pseudo;Taux d'engagement;Tarif Reel\nines.demo;" + others + ";" + written + "\n"
+            );
+            assertThat(table.people(Network.INSTAGRAM).getFirst().rates())
+                .singleElement()
+                .satisfies(rate -> assertThat(rate.amount()).isEqualByComparingTo(amount));
+        }
+    }
+
+    private static String column(String header, List<String> cells) {
+        var text = new StringBuilder("Pseudo;" + header + "\n");
+        for (int i = 0; i < cells.size(); i++) {
+            text.append('p').append(i).append(".demo;").append(cells.get(i)).append('\n');
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "N/A", "N/A'", "#VALOR!", "#VALEUR!", "-", "--", "", "n.c.", "null" })
     void whatListsWriteForUnknownIsUnknown(String junk) throws IOException {
         Table table = Table.of(
@@ -116,6 +212,22 @@ class MessyFilesTests {
         );
         assertThat(table.people(null).getLast().accounts().getFirst().followers()).isNull();
         assertThat(table.people(null).getLast().country()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '>',
+        textBlock = """
+        fidèle, salon / Paris  > fidèle+salon+Paris
+        Mode, beauté | salon   > Mode, beauté+salon
+        Mode / beauté | salon  > Mode / beauté+salon
+        Mode, beauté |         > Mode, beauté
+        fidèle|salon           > fidèle+salon
+        """
+    )
+    void barsBetweenTagsAreTheOnlyOnesThatPartThem(String cell, String tags) throws IOException {
+        Table table = Table.of("insta.csv", "Pseudo\tÉtiquettes\nines.demo\t" + cell + "\nleo.demo\tsalon\n");
+        assertThat(table.people(Network.INSTAGRAM).getFirst().tags()).containsExactly(tags.split("\\+"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import relais.partners.Network;
  * odd about it. {@code repeatOf} is the column that says the same more exactly.
  *
  * @param fieldId the field of the brand's own that it is; absent of any other meaning
+ * @param writing how its cells are written; absent of lists that were brought in before this was kept
  */
 public record Column(
     int index,
@@ -22,7 +23,8 @@ public record Column(
     @Nullable Integer repeatOf,
     int filled,
     List<Warning> warnings,
-    @Nullable String fieldId
+    @Nullable String fieldId,
+    @Nullable Writing writing
 ) {
     /** Why a column is taken for what it is. */
     public enum Basis {
@@ -52,6 +54,16 @@ public record Column(
         return contradicted || is(meaning, network, fieldId) ? this : as(meaning, network, fieldId, Basis.REMEMBERED);
     }
 
+    /** The same column, read as the list it comes from was written. */
+    public Column written(Numbers.Decimal decimal, Writing writing) {
+        return with(meaning, network, basis, decimal, warnings, fieldId, writing);
+    }
+
+    /** How its cells are written; of older lists, as far as the first of them tell. */
+    public Writing hand() {
+        return writing == null ? Writing.of(header, examples, decimal, true) : writing;
+    }
+
     /** The same column, headed by the name of a field of the brand's own. */
     public Column ofField(String fieldId) {
         return as(Meaning.FIELD, null, fieldId, Basis.HEADER);
@@ -63,6 +75,31 @@ public record Column(
 
     private Column as(Meaning meaning, @Nullable Network network, @Nullable String fieldId, Basis basis) {
         List<Warning> odd = meaning == Meaning.FIELD ? List.of() : warnings;
-        return new Column(index, header, examples, meaning, network, basis, decimal, repeatOf, filled, odd, fieldId);
+        return with(meaning, network, basis, decimal, odd, fieldId, writing);
+    }
+
+    private Column with(
+        Meaning meaning,
+        @Nullable Network network,
+        Basis basis,
+        Numbers.Decimal decimal,
+        List<Warning> odd,
+        @Nullable String fieldId,
+        @Nullable Writing writing
+    ) {
+        return new Column(
+            index,
+            header,
+            examples,
+            meaning,
+            network,
+            basis,
+            decimal,
+            repeatOf,
+            filled,
+            odd,
+            fieldId,
+            writing
+        );
     }
 }

@@ -43,12 +43,17 @@ final class Days {
 
     private Days() {}
 
-    /** Whether these cells put the month before the day: one of them could not be read otherwise. */
+    /** Whether these cells put the month before the day: more of them could not be read otherwise than the other way. */
     static boolean monthFirst(List<String> cells) {
-        return cells
-            .stream()
-            .map(cell -> NUMBERS.matcher(cell.strip()))
-            .anyMatch(found -> found.matches() && Integer.parseInt(found.group(2)) > 12);
+        int months = 0;
+        for (String cell : cells) {
+            Matcher found = NUMBERS.matcher(cell.strip());
+            if (found.matches()) {
+                months += number(found.group(2)) > 12 ? 1 : 0;
+                months -= number(found.group(1)) > 12 ? 1 : 0;
+            }
+        }
+        return months > 0;
     }
 
     /** The day a cell says; empty when it says none. */

@@ -28,8 +28,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         Meaning meaning,
         @Nullable Network network,
         Numbers.Decimal decimal,
-        boolean fractions,
-        boolean monthFirst,
+        Writing writing,
         String format,
         @Nullable String fieldId
     ) {}
@@ -43,7 +42,8 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         record Nobody(int number, Reason reason, Map<String, String> params) implements Read {}
     }
 
-    private static final Pattern LIST = Pattern.compile("\\s*[,;|]\\s*|\\s+/\\s+|\\R");
+    private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*|\\s+/\\s+|\\R");
+    private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*|\\R");
     private static final Pattern ADDRESSES = Pattern.compile("[\\s,;|/<>()]+");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 4000;
@@ -72,23 +72,13 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                         column.meaning(),
                         column.network(),
                         column.decimal(),
-                        fractions(column),
-                        Days.monthFirst(column.examples()),
+                        column.hand(),
                         column.meaning() == Meaning.RATE ? Prices.format(column.header()) : "",
                         column.fieldId()
                     )
                 )
                 .toList()
         );
-    }
-
-    /** Rates like 0.034 are fractions already; rates like 3.4 are percentages whose sign was left out. */
-    private static boolean fractions(Column column) {
-        return column
-            .examples()
-            .stream()
-            .flatMap(cell -> Numbers.read(cell, column.decimal()).stream())
-            .allMatch(number -> number.compareTo(BigDecimal.ONE) <= 0);
     }
 
     /** Whether any column can tell one person from another. */
@@ -200,9 +190,9 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         if (Cells.isUnknown(cell)) {
             return Optional.empty();
         }
-        return Numbers.read(cell, column.decimal())
+        return Numbers.read(cell, column.decimal(), column.meaning().lone(column.writing().decimalShown()))
             .map(number ->
-                column.meaning() == Meaning.ENGAGEMENT_RATE && !column.fractions() && !cell.endsWith("%")
+                column.meaning() == Meaning.ENGAGEMENT_RATE && column.writing().percent() && !cell.endsWith("%")
                     ? number.movePointLeft(2)
                     : number
             )
@@ -253,7 +243,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
             .filter(column -> column.meaning() == Meaning.FIELD && column.fieldId() != null)
             .filter(column -> !Cells.isBlank(row.cell(column.index())))
             .map(column ->
-                new OwnCell(column.fieldId(), row.cell(column.index()), column.decimal(), column.monthFirst())
+                new OwnCell(column.fieldId(), row.cell(column.index()), column.decimal(), column.writing().monthFirst())
             )
             .toList();
     }
@@ -291,7 +281,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
     private @Nullable LocalDate measuredOn(Row row) {
         for (ColumnMeaning column : columns) {
             if (column.meaning() == Meaning.MEASURED_ON) {
-                return Days.read(row.cell(column.index()), column.monthFirst()).orElse(null);
+                return Days.read(row.cell(column.index()), column.writing().monthFirst()).orElse(null);
             }
         }
         return null;
@@ -345,7 +335,8 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         List<String> all = new ArrayList<>();
         for (ColumnMeaning column : columns) {
             if (column.meaning() == meaning && !Cells.isUnknown(row.cell(column.index()))) {
-                for (String one : LIST.split(row.cell(column.index()))) {
+                String cell = row.cell(column.index());
+                for (String one : (cell.indexOf('|') < 0 ? LIST : BARS).split(cell)) {
                     if (!one.isBlank() && !all.contains(one.strip())) {
                         all.add(shortened(one.strip(), LONGEST_NAME));
                     }

@@ -52,6 +52,19 @@ public enum Meaning {
         return ordinal() >= FOLLOWERS.ordinal() && ordinal() <= ENGAGEMENT_RATE.ordinal();
     }
 
+    /** Whether there are no parts of it: people, posts, the views of all time. */
+    boolean isWhole() {
+        return this == FOLLOWERS || this == FOLLOWING || this == POSTS || this == TOTAL_VIEWS;
+    }
+
+    /** What a single mark before three digits does in such a column. */
+    Numbers.Lone lone(boolean decimalShown) {
+        if (this == ENGAGEMENT_RATE) {
+            return Numbers.Lone.DIVIDES;
+        }
+        return isWhole() || (isNumber() && !decimalShown) ? Numbers.Lone.GROUPS : Numbers.Lone.AS_IN_COLUMN;
+    }
+
     /** Whether it is said of one account and not of the person. */
     public boolean isOfAccount() {
         return isNumber() || this == HANDLE || this == PROFILE_URL || this == AUDIENCE_COUNTRY || this == RATE;

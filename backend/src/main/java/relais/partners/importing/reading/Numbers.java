@@ -13,7 +13,29 @@ public final class Numbers {
     /** Which mark stands before the decimals. */
     public enum Decimal {
         POINT,
-        COMMA,
+        COMMA;
+
+        private char mark() {
+            return this == COMMA ? ',' : '.';
+        }
+
+        private static Decimal of(char mark) {
+            return mark == ',' ? COMMA : POINT;
+        }
+
+        private Decimal other() {
+            return this == COMMA ? POINT : COMMA;
+        }
+    }
+
+    /** What a single mark before exactly three digits does, as in {@code 45.300}, where nothing else in the cell tells. */
+    enum Lone {
+        /** Whatever that mark does in its column. */
+        AS_IN_COLUMN,
+        /** It groups thousands: people are counted whole, and prices have two decimals. */
+        GROUPS,
+        /** It stands before decimals: nobody has an engagement of thousands. */
+        DIVIDES,
     }
 
     private static final String SPACES = "[\\s\\u00A0\\u202F\\u2009\\u2007'’]";
@@ -50,13 +72,18 @@ public final class Numbers {
 
     /** The number a cell says, a percentage as a fraction; empty when it says none. */
     static Optional<BigDecimal> read(String cell, Decimal decimal) {
+        return read(cell, decimal, Lone.AS_IN_COLUMN);
+    }
+
+    /** The number a cell says where a single mark is of this use. */
+    static Optional<BigDecimal> read(String cell, Decimal decimal, Lone lone) {
         Matcher matcher = shaped(cell);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String suffix = matcher.group("suffix");
         boolean whole = suffix == null && matcher.group("exponent") == null;
-        String plain = plain(matcher.group("digits"), decimal, whole);
+        String plain = plain(matcher.group("digits"), decimal, whole ? lone : Lone.DIVIDES);
         if (plain.indexOf('.') != plain.lastIndexOf('.')) {
             return Optional.empty();
         }
@@ -93,29 +120,37 @@ public final class Numbers {
         );
     }
 
-    private static String plain(String digits, Decimal decimal, boolean whole) {
+    /** The digits with a point before the decimals and nothing between the thousands. */
+    private static String plain(String digits, Decimal decimal, Lone lone) {
         String close = SPACE.matcher(digits).replaceAll("");
-        char mark = decimal == Decimal.COMMA ? ',' : '.';
-        char group = decimal == Decimal.COMMA ? '.' : ',';
-        boolean grouped = close.indexOf(mark) != close.lastIndexOf(mark);
-        if (grouped && whole) {
-            return close.replace(String.valueOf(mark), "").replace(String.valueOf(group), "");
-        }
-        if (close.indexOf(mark) < 0 && close.indexOf(group) >= 0 && !isGrouping(close, group)) {
-            return close.replace(group, '.');
-        }
-        return close.replace(String.valueOf(group), "").replace(mark, '.');
+        char mark =
+            Math.max(close.lastIndexOf('.'), close.lastIndexOf(',')) < 0
+                ? decimal.mark()
+                : mark(close, decimal, lone).mark();
+        return close.replace(mark == ',' ? "." : ",", "").replace(mark, '.');
     }
 
-    /** Marks that stand before three digits each group thousands. */
-    private static boolean isGrouping(String digits, char mark) {
-        String[] parts = digits.split(Pattern.quote(String.valueOf(mark)), -1);
-        for (int i = 1; i < parts.length; i++) {
-            if (parts[i].length() != 3) {
-                return false;
-            }
+    /** The mark before the decimals: the last of two, and of several alike none. */
+    private static Decimal mark(String close, Decimal decimal, Lone lone) {
+        Decimal last = Decimal.of(close.charAt(Math.max(close.lastIndexOf('.'), close.lastIndexOf(','))));
+        if (close.indexOf(last.mark()) != close.lastIndexOf(last.mark())) {
+            return last.other();
         }
-        return !parts[0].isEmpty() && parts[0].length() <= 3;
+        boolean both = close.indexOf(last.other().mark()) >= 0;
+        if (both || !isGrouping(close, last.mark())) {
+            return last;
+        }
+        return switch (lone) {
+            case AS_IN_COLUMN -> decimal;
+            case GROUPS -> last.other();
+            case DIVIDES -> last;
+        };
+    }
+
+    /** Whether a single mark may stand between thousands: three digits behind it, one to three before, not 0 alone. */
+    private static boolean isGrouping(String digits, char mark) {
+        int at = digits.indexOf(mark);
+        return digits.length() - at - 1 == 3 && at >= 1 && at <= 3 && digits.charAt(0) != '0';
     }
 
     private static BigDecimal times(String suffix) {

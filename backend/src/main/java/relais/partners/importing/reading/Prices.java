@@ -42,13 +42,18 @@ final class Prices {
             String said = code.group().toUpperCase(Locale.ROOT);
             currency = SIGNS.getOrDefault(said, said.startsWith("EURO") ? "EUR" : said);
         }
-        String bare = BESIDE.matcher(CODE.matcher(cell).replaceAll(" ")).replaceAll(" ").strip();
+        String bare = amount(cell);
         String known = currency;
         return bare.endsWith("%")
             ? Optional.empty()
-            : Numbers.read(bare, decimal)
+            : Numbers.read(bare, decimal, Numbers.Lone.GROUPS)
                   .filter(amount -> amount.signum() > 0 && amount.precision() - amount.scale() <= 9)
                   .map(amount -> new Price(amount, Currency.getInstance(known)));
+    }
+
+    /** What is left of a cell without the currency and the words beside it. */
+    static String amount(String cell) {
+        return BESIDE.matcher(CODE.matcher(cell).replaceAll(" ")).replaceAll(" ").strip();
     }
 
     /** Whether a cell is money and nothing else. */

@@ -17,6 +17,7 @@ import relais.partners.Network;
 final class Profile {
 
     private static final int EXAMPLES = 5;
+    private static final int LONGEST_PRICE = 60;
 
     private final List<String> cells;
     private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
@@ -28,10 +29,17 @@ final class Profile {
     private int lowerCase;
     private int numbers;
     private int doublyEncoded;
+    private final Optional<Numbers.Decimal> decimal;
 
     Profile(List<String> cells) {
         this.cells = cells;
         cells.forEach(this::look);
+        this.decimal = Numbers.decimalOf(cells.stream().map(Profile::bare).toList());
+    }
+
+    /** A price tells its decimal mark as any number does. */
+    private static String bare(String cell) {
+        return cell.length() > LONGEST_PRICE || Numbers.isNumber(cell) ? cell : Prices.amount(cell);
     }
 
     private void look(String cell) {
@@ -112,13 +120,14 @@ final class Profile {
         return urlNetworks.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** The decimal mark that its cells show. */
     Optional<Numbers.Decimal> decimal() {
-        return Numbers.decimalOf(cells);
+        return decimal;
     }
 
-    Optional<BigDecimal> median(Numbers.Decimal decimal) {
+    Optional<BigDecimal> median(Numbers.Decimal decimal, Numbers.Lone lone) {
         List<BigDecimal> sorted = new ArrayList<>();
-        cells.forEach(cell -> Numbers.read(cell, decimal).ifPresent(sorted::add));
+        cells.forEach(cell -> Numbers.read(cell, decimal, lone).ifPresent(sorted::add));
         sorted.sort(Comparator.naturalOrder());
         return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(sorted.size() / 2));
     }

@@ -36,6 +36,7 @@ public final class Recogniser {
     private final List<Profile> profiles;
     private final List<Draft> drafts;
     private final List<Warning> warnings = new ArrayList<>();
+    private final Optional<Numbers.Decimal> shownByFile;
     private final Numbers.Decimal fileDecimal;
 
     /** A column while it is being thought about. */
@@ -86,7 +87,10 @@ public final class Recogniser {
         this.drafts = IntStream.range(0, layout.width())
             .mapToObj(i -> new Draft(i, profiles.get(i)))
             .toList();
-        this.fileDecimal = decimalOfFile();
+        this.shownByFile = shownByFile();
+        this.fileDecimal = shownByFile.orElse(
+            layout.delimiter().equals(";") ? Numbers.Decimal.COMMA : Numbers.Decimal.POINT
+        );
     }
 
     /** How many of some cells are words that headers are made of. */
@@ -130,15 +134,28 @@ public final class Recogniser {
             draft.meaning,
             draft.network,
             draft.basis,
-            draft.profile.decimal().orElse(fileDecimal),
+            decimal(draft),
             draft.repeatOf,
             draft.profile.filled(),
             draft.warnings,
-            null
+            null,
+            Writing.of(layout.headers().get(draft.index), draft.profile.cells(), decimal(draft), isDecimalShown(draft))
         );
     }
 
-    private Numbers.Decimal decimalOfFile() {
+    private Numbers.Decimal decimal(Draft draft) {
+        return draft.profile.decimal().orElse(fileDecimal);
+    }
+
+    private boolean isDecimalShown(Draft draft) {
+        return draft.profile
+            .decimal()
+            .or(() -> shownByFile)
+            .isPresent();
+    }
+
+    /** The decimal mark that most columns show which show one. */
+    private Optional<Numbers.Decimal> shownByFile() {
         long comma = profiles
             .stream()
             .filter(p -> p.decimal().filter(Numbers.Decimal.COMMA::equals).isPresent())
@@ -147,8 +164,18 @@ public final class Recogniser {
             .stream()
             .filter(p -> p.decimal().filter(Numbers.Decimal.POINT::equals).isPresent())
             .count();
-        boolean continental = comma == point && layout.delimiter().equals(";");
-        return comma > point || continental ? Numbers.Decimal.COMMA : Numbers.Decimal.POINT;
+        return comma == point
+            ? Optional.empty()
+            : Optional.of(comma > point ? Numbers.Decimal.COMMA : Numbers.Decimal.POINT);
+    }
+
+    /** The number that a cell says in a column of this meaning. */
+    private Optional<BigDecimal> number(Draft draft, String cell) {
+        return Numbers.read(cell, decimal(draft), draft.meaning.lone(isDecimalShown(draft)));
+    }
+
+    private Optional<BigDecimal> median(Draft draft) {
+        return draft.profile.median(decimal(draft), draft.meaning.lone(isDecimalShown(draft)));
     }
 
     // --- what the header says
@@ -380,7 +407,7 @@ public final class Recogniser {
                         earlier.meaning == later.meaning &&
                         earlier.network == later.network
                 )
-                .filter(earlier -> earlier.repeatOf == null && agree(earlier.profile, later.profile))
+                .filter(earlier -> earlier.repeatOf == null && agree(earlier, later))
                 .findFirst()
                 .ifPresent(earlier -> {
                     Draft rough = roughness(later.profile) > roughness(earlier.profile) ? later : earlier;
@@ -394,14 +421,12 @@ public final class Recogniser {
         return values.share(Kind.ABBREVIATED);
     }
 
-    private boolean agree(Profile one, Profile other) {
-        Numbers.Decimal first = one.decimal().orElse(fileDecimal);
-        Numbers.Decimal second = other.decimal().orElse(fileDecimal);
+    private boolean agree(Draft one, Draft other) {
         int both = 0;
         int same = 0;
-        for (int i = 0; i < Math.min(one.cells().size(), 300); i++) {
-            Optional<BigDecimal> a = Numbers.read(one.cells().get(i), first);
-            Optional<BigDecimal> b = Numbers.read(other.cells().get(i), second);
+        for (int i = 0; i < Math.min(one.profile.cells().size(), 300); i++) {
+            Optional<BigDecimal> a = number(one, one.profile.cells().get(i));
+            Optional<BigDecimal> b = number(other, other.profile.cells().get(i));
             if (a.isPresent() && b.isPresent()) {
                 both++;
                 BigDecimal apart = a.get().subtract(b.get()).abs();
@@ -530,7 +555,7 @@ public final class Recogniser {
             .stream()
             .filter(draft -> draft.meaning == FOLLOWERS)
             .findFirst()
-            .flatMap(draft -> draft.profile.median(fileDecimal));
+            .flatMap(this::median);
         boolean known = drafts.stream().anyMatch(draft -> draft.meaning == TOTAL_VIEWS);
         drafts
             .stream()
@@ -546,8 +571,7 @@ public final class Recogniser {
             .filter(
                 draft ->
                     followers.isPresent() &&
-                    draft.profile
-                        .median(fileDecimal)
+                    median(draft)
                         .filter(views -> views.compareTo(followers.get().multiply(BigDecimal.valueOf(25))) > 0)
                         .isPresent()
             )
@@ -560,7 +584,7 @@ public final class Recogniser {
     private void shiftedHeaders() {
         for (Draft comments : meaning(AVERAGE_COMMENTS)) {
             for (Draft likes : meaning(AVERAGE_LIKES)) {
-                if (comments.network == likes.network && above(comments.profile, likes.profile)) {
+                if (comments.network == likes.network && above(comments, likes)) {
                     Warning warning = new Warning(
                         Warning.Code.COMMENTS_ABOVE_LIKES,
                         Map.of(
@@ -609,12 +633,12 @@ public final class Recogniser {
             .toList();
     }
 
-    private boolean above(Profile one, Profile other) {
+    private boolean above(Draft one, Draft other) {
         int both = 0;
         int above = 0;
-        for (int i = 0; i < Math.min(one.cells().size(), 500); i++) {
-            Optional<BigDecimal> a = Numbers.read(one.cells().get(i), fileDecimal);
-            Optional<BigDecimal> b = Numbers.read(other.cells().get(i), fileDecimal);
+        for (int i = 0; i < Math.min(one.profile.cells().size(), 500); i++) {
+            Optional<BigDecimal> a = number(one, one.profile.cells().get(i));
+            Optional<BigDecimal> b = number(other, other.profile.cells().get(i));
             if (a.isPresent() && b.isPresent() && a.get().signum() + b.get().signum() > 0) {
                 both++;
                 above += a.get().compareTo(b.get()) > 0 ? 1 : 0;

@@ -36,12 +36,7 @@ final class RejectsFile {
 
     /** The mark of the encoding and the header. */
     String head() {
-        List<String> cells = new ArrayList<>(isFrench ? RejectsHeader.FRENCH : RejectsHeader.ENGLISH);
-        for (int i = 0; i < layout.width(); i++) {
-            String header = layout.headers().get(i);
-            cells.add(header.isEmpty() ? (isFrench ? "Colonne " : "Column ") + (i + 1) : header);
-        }
-        return MARK + line(cells);
+        return MARK + line(RejectsHeader.above(layout.headers(), isFrench));
     }
 
     String line(JudgedRow judged) {
