@@ -217,6 +217,10 @@ export function reasonWords({ reason, params }: ImportRow): string {
       return network ? t`No network we know is called “${network}”.` : t`A handle without its network.`;
     case 'NOT_A_PROFILE':
       return t`This address leads to no profile: a post or a search page?`;
+    case 'HANDLE_TOO_LONG': {
+      const most = params.most ?? '500';
+      return t`The handle is too long: at most ${most} characters.`;
+    }
     case 'TOO_MANY_CELLS':
       return t`More cells than columns: probably a delimiter inside a text without quotes.`;
     case 'QUOTE_NEVER_CLOSED':

@@ -267,6 +267,65 @@ class MessyFilesTests {
         assertThat(table.people(null).getLast().keys()).containsExactly("instagram:leo.demo");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+            "non",
+            "No",
+            "Aucun",
+            "aucune",
+            "Néant",
+            "x",
+            "0",
+            "/",
+            "RAS",
+            "R.A.S.",
+            "rien",
+            "Pas de compte",
+            "pas d’insta",
+            "no account",
+            "sans",
+            "Sans TikTok",
+        }
+    )
+    void aWordForNoAccountIsNoAccountThatPeopleWouldShare(String no) throws IOException {
+        Table table = Table.of(
+            "liste.csv",
+            "Pseudo Instagram;Abonnés;TikTok\na.demo;1200;%s\nb.demo;3400;%s\nc.demo;900;c.tok\n".replace("%s", no)
+        );
+        assertThat(table.keys(null)).containsExactly(
+            "instagram:a.demo",
+            "instagram:b.demo",
+            "instagram:c.demo",
+            "tiktok:c.tok"
+        );
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "@non", "https://www.tiktok.com/@non" })
+    void whoeverIsReallyCalledSoIsWrittenWithTheSignOrAsAnAddress(String written) throws IOException {
+        Table table = Table.of(
+            "liste.csv",
+            "Pseudo Instagram;Abonnés;TikTok\na.demo;1200;" + written + "\nb.demo;9;b.tok\n"
+        );
+        assertThat(table.keys(null)).contains("tiktok:non");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "pas.de.deux", "sans_compte", "nonna", "xx_0", "ras.demo" })
+    void aHandleThatOnlyBeginsLikeNoIsAHandle(String handle) throws IOException {
+        Table table = Table.of("tiktok.csv", "Pseudo;Abonnés\n" + handle + ";1200\nb.demo;900\n");
+        assertThat(table.keys(Network.TIKTOK)).containsExactly("tiktok:" + handle, "tiktok:b.demo");
+    }
+
+    @Test
+    void aTextInTheColumnOfTheHandleIsRejectedInWords() throws IOException {
+        Table table = Table.of("tiktok.csv", "Pseudo;Abonnés\n" + "a".repeat(501) + ";1200\nb.demo;900\n");
+        Read.Nobody nobody = (Read.Nobody) table.reads(Network.TIKTOK).getFirst();
+        assertThat(nobody.reason()).isEqualTo(Reason.HANDLE_TOO_LONG);
+        assertThat(nobody.params()).containsEntry("line", "2").containsEntry("most", "500");
+    }
+
     @Test
     void aColumnMayNameTheNetworkOfEachRow() throws IOException {
         Table table = Table.of(

@@ -46,6 +46,8 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
     private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*|\\R");
     private static final Pattern ADDRESSES = Pattern.compile("[\\s,;|/<>()]+");
     private static final int LONGEST_NAME = 200;
+    /** As long as one that is typed by hand. */
+    private static final int LONGEST_HANDLE = 500;
     private static final int LONGEST_TEXT = 4000;
 
     public Mapping {
@@ -116,12 +118,19 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                 Map.of("line", Long.toString(row.line()), "cells", Integer.toString(row.cells().size()))
             );
         }
+        if (columns.stream().anyMatch(column -> isName(column) && row.cell(column.index()).length() > LONGEST_HANDLE)) {
+            return new Read.Nobody(
+                row.number(),
+                Reason.HANDLE_TOO_LONG,
+                Map.of("line", Long.toString(row.line()), "most", Integer.toString(LONGEST_HANDLE))
+            );
+        }
         Network own = text(row, Meaning.NETWORK).flatMap(Networks::named).orElse(network);
         Map<Network, Handle> handles = handles(row, own);
         if (handles.isEmpty()) {
             boolean told = columns
                 .stream()
-                .anyMatch(column -> isName(column) && !Cells.isUnknown(row.cell(column.index())));
+                .anyMatch(column -> isName(column) && Cells.isAccount(row.cell(column.index())));
             Reason reason = !told ? Reason.NO_HANDLE : own == null ? Reason.NETWORK_UNKNOWN : Reason.NOT_A_PROFILE;
             Map<String, String> where = new TreeMap<>(Map.of("line", Long.toString(row.line())));
             if (reason == Reason.NETWORK_UNKNOWN) {
@@ -146,7 +155,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         Map<Network, Handle> handles = new LinkedHashMap<>();
         for (ColumnMeaning column : columns) {
             String cell = row.cell(column.index());
-            if (isName(column) && !Cells.isUnknown(cell)) {
+            if (isName(column) && Cells.isAccount(cell)) {
                 handle(cell, column, column.network() == null ? own : column.network())
                     .filter(handle -> !handle.isBlank())
                     .ifPresent(handle ->

@@ -22,6 +22,8 @@ public enum Reason {
     NETWORK_UNKNOWN,
     /** An address that leads to no profile: a post, a search page. */
     NOT_A_PROFILE,
+    /** A handle longer than any that could be typed: a text that slipped into its column. */
+    HANDLE_TOO_LONG,
     /** More cells than columns. */
     TOO_MANY_CELLS,
     /** A quote that is never closed. */

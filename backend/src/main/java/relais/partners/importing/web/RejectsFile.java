@@ -84,6 +84,9 @@ final class RejectsFile {
             case NOT_A_PROFILE -> isFrench
                 ? "Cette adresse ne mène pas à un profil"
                 : "This address leads to no profile";
+            case HANDLE_TOO_LONG -> isFrench
+                ? "Un pseudo trop long (" + row.params().getOrDefault("most", "500") + " caractères au plus)"
+                : "A handle that is too long (at most " + row.params().getOrDefault("most", "500") + " characters)";
             case TOO_MANY_CELLS -> isFrench
                 ? "Plus de cellules que de colonnes : un séparateur dans un texte sans guillemets"
                 : "More cells than columns: a delimiter inside a text without quotes";
