@@ -52,15 +52,25 @@ class Measurements {
 
     /** Of whom an import brought figures; whoever has several accounts may come several times. */
     Flux<String> whoseFrom(String brandId, String importJobId) {
+        return partnersOf(from(brandId, importJobId));
+    }
+
+    private Flux<String> partnersOf(Criteria which) {
         return mongo
             .getCollection(mongo.getCollectionName(Metrics.class))
             .flatMapMany(stored ->
-                stored
-                    .find(from(brandId, importJobId).getCriteriaObject())
-                    .projection(new Document("partnerId", 1))
-                    .batchSize(AT_ONCE)
+                stored.find(which.getCriteriaObject()).projection(new Document("partnerId", 1)).batchSize(AT_ONCE)
             )
             .map(found -> found.getString("partnerId"));
+    }
+
+    /** Of whom of these something else than this import brought figures; whoever has several may come several times. */
+    Flux<String> measuredElsewhere(String brandId, Collection<String> partnerIds, String importJobId) {
+        return partnerIds.isEmpty()
+            ? Flux.empty()
+            : partnersOf(
+                  where("partnerId").in(partnerIds).and("brandId").is(brandId).and("importJobId").ne(importJobId)
+              );
     }
 
     /** Forgets what an import brought. */
