@@ -581,7 +581,11 @@ public record Relationship(
         return was.at(updatedAt).equals(this) ? this : was.listed(now);
     }
 
-    /** After figures were taken back: the newest of what is left, account by account. */
+    /**
+     * After figures were taken back: the newest of what is left, account by account.
+     *
+     * @param left in the order in which it was told
+     */
     Relationship remeasured(List<Metrics> left, Instant now) {
         var bare = accounts
             .stream()
@@ -591,12 +595,13 @@ public record Relationship(
     }
 
     private static Account measuredAgain(Account bare, List<Metrics> left) {
-        return left
-            .stream()
-            .filter(metrics -> metrics.account().equals(bare.handle().key()))
-            .findFirst()
-            .map(newest -> bare.measured(newest.on(), newest.source(), newest.figures()))
-            .orElse(bare);
+        Account account = bare;
+        for (Metrics told : left) {
+            if (told.account().equals(bare.handle().key())) {
+                account = account.measured(told.on(), told.source(), told.figures());
+            }
+        }
+        return account;
     }
 
     private Decision<Relationship> rewritten(PartnerSheet sheet, String actorId, Instant now) {
