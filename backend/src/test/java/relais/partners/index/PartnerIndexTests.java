@@ -58,6 +58,19 @@ class PartnerIndexTests {
     }
 
     @Test
+    void aHandleThatNoIndexTakesKeepsNobodyElseFromBeingFound(@TempDir Path folder) throws IOException {
+        try (var index = PartnerIndex.open(folder, "store")) {
+            var other = Crowd.relationship("brand", 1);
+            keep(index, List.of(Crowd.called("brand", 2, "Zoé", "zoe")));
+            var grown = Crowd.called("brand", 2, "Zoé", "z ".repeat(10) + "o".repeat(40_000));
+            var named = Crowd.called("brand", 3, "o".repeat(40_000), "zoe3");
+            keep(index, List.of(other, grown, named, Crowd.relationship("brand", 4)));
+            assertThat(index.<Integer>read(searcher -> searcher.getIndexReader().numDocs())).isEqualTo(2);
+            assertThat(index.isOpen()).isTrue();
+        }
+    }
+
+    @Test
     void aFirstIndexWhoseProcessWasKilledIsComparedAndNotMadeAgain(@TempDir Path folder) throws IOException {
         Path left = folder.resolve("left");
         try (var index = PartnerIndex.open(folder.resolve("search"), "store")) {
