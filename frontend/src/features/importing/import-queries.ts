@@ -42,6 +42,8 @@ export const importsQuery = (brandId: string) =>
       body(api.GET('/api/brands/{brandId}/imports', { params: { path: { brandId }, query: { limit: 10 } } })),
   });
 
+const LOOK_AGAIN = 3_000;
+
 const importKey = (brandId: string, importId: string) => ['import', brandId, importId];
 
 export const importQuery = (brandId: string, importId: string) =>
@@ -93,7 +95,10 @@ function keep(client: QueryClient, brandId: string, job: ImportView) {
 /** The import, kept up to date by the server while something happens to it: also after the tab was closed and reopened. */
 export function useImport(brandId: string, importId: string) {
   const client = useQueryClient();
-  const query = useQuery(importQuery(brandId, importId));
+  const query = useQuery({
+    ...importQuery(brandId, importId),
+    refetchInterval: ({ state }) => (state.data && mayStillCount(state.data) ? LOOK_AGAIN : false),
+  });
   const moves = query.data !== undefined && isMoving(query.data.state);
   useEffect(() => {
     if (!moves) {
@@ -116,6 +121,11 @@ export function useImport(brandId: string, importId: string) {
 
 export function isMoving(state: ImportState): boolean {
   return state === 'MAPPED' || state === 'RUNNING' || state === 'UNDOING';
+}
+
+/** The batch that was under way when somebody paused or cancelled is counted only once it has ended. */
+export function mayStillCount({ state, counts, rowsDone }: Pick<ImportView, 'state' | 'counts' | 'rowsDone'>): boolean {
+  return (state === 'PAUSED' || state === 'CANCELLED') && counts !== undefined && rowsDone < counts.rows;
 }
 
 /** The things a person can do to an import. */

@@ -35,6 +35,7 @@ public class AccessFile {
         "_class",
         "version",
         "bookkept",
+        "listed",
         "news",
         "birth",
         "broughtBy",

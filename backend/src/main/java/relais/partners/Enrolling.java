@@ -309,7 +309,7 @@ class Enrolling implements Roster {
             .flatMap(this::insert)
             .flatMap(Enrolling::orAgain)
             .then(remember(brandId, origin, page))
-            .then(lit(brandId, page.changed()).flatMap(this::update));
+            .then(lit(brandId, page.rewritten()).flatMap(this::update));
     }
 
     private Mono<List<Relationship>> lit(String brandId, List<Relationship> met) {
@@ -673,6 +673,13 @@ class Enrolling implements Roster {
                 .stream()
                 .filter(now -> !before.containsKey(now.partnerId()))
                 .toList();
+        }
+
+        /** Those who change, as they are written: what somebody brings in by themselves is not from a list. */
+        List<Relationship> rewritten() {
+            return origin.importJobId() == null
+                ? changed()
+                : changed().stream().map(Relationship::writtenByList).toList();
         }
 
         List<Relationship> changed() {

@@ -60,7 +60,8 @@ final class Joining {
             JoiningFields.joined(kept.fields(), absorbed.fields(), takenFields),
             kept.toldAt().isAfter(absorbed.toldAt()) ? kept.toldAt() : absorbed.toldAt(),
             origins(kept, absorbed),
-            kept.bookkept()
+            kept.bookkept(),
+            kept.listed()
         ).found();
     }
 
@@ -121,7 +122,8 @@ final class Joining {
             JoiningFields.parted(current.fields(), before.fields(), after.fields()),
             current.toldAt(),
             minus(current.laterOrigins(), before.laterOrigins(), after.laterOrigins(), Function.identity()),
-            current.bookkept()
+            current.bookkept(),
+            current.listed()
         ).found();
     }
 

@@ -3,7 +3,10 @@ package relais.partners;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,13 +35,26 @@ class Measurements {
         return newestFirst(where("partnerId").is(partnerId).and("brandId").is(brandId)).distinct(Metrics::saying);
     }
 
-    /** The newest of each account of some partners, as if this import had never been; nobody of whom nothing else is known. */
+    /**
+     * All that was told of the newest day of each account of some partners, in the order in which it was told, as if this
+     * import had never been; nobody of whom nothing else is known.
+     */
     Mono<Map<String, List<Metrics>>> without(String brandId, Collection<String> partnerIds, String importJobId) {
         return newestFirst(
             where("partnerId").in(partnerIds).and("brandId").is(brandId).and("importJobId").ne(importJobId)
         )
-            .distinct(metrics -> List.of(metrics.partnerId(), metrics.account()))
-            .collect(Collectors.groupingBy(Metrics::partnerId));
+            .collect(LinkedHashMap<List<String>, Deque<Metrics>>::new, Measurements::newestDay)
+            .map(all ->
+                all.values().stream().flatMap(Deque::stream).collect(Collectors.groupingBy(Metrics::partnerId))
+            );
+    }
+
+    /** What comes newest first lies here oldest first. */
+    private static void newestDay(Map<List<String>, Deque<Metrics>> sofar, Metrics told) {
+        Deque<Metrics> day = sofar.computeIfAbsent(List.of(told.partnerId(), told.account()), _ -> new ArrayDeque<>());
+        if (day.isEmpty() || day.getLast().on().equals(told.on())) {
+            day.addFirst(told);
+        }
     }
 
     private Flux<Metrics> newestFirst(Criteria which) {
@@ -52,15 +68,25 @@ class Measurements {
 
     /** Of whom an import brought figures; whoever has several accounts may come several times. */
     Flux<String> whoseFrom(String brandId, String importJobId) {
+        return partnersOf(from(brandId, importJobId));
+    }
+
+    private Flux<String> partnersOf(Criteria which) {
         return mongo
             .getCollection(mongo.getCollectionName(Metrics.class))
             .flatMapMany(stored ->
-                stored
-                    .find(from(brandId, importJobId).getCriteriaObject())
-                    .projection(new Document("partnerId", 1))
-                    .batchSize(AT_ONCE)
+                stored.find(which.getCriteriaObject()).projection(new Document("partnerId", 1)).batchSize(AT_ONCE)
             )
             .map(found -> found.getString("partnerId"));
+    }
+
+    /** Of whom of these something else than this import brought figures; whoever has several may come several times. */
+    Flux<String> measuredElsewhere(String brandId, Collection<String> partnerIds, String importJobId) {
+        return partnerIds.isEmpty()
+            ? Flux.empty()
+            : partnersOf(
+                  where("partnerId").in(partnerIds).and("brandId").is(brandId).and("importJobId").ne(importJobId)
+              );
     }
 
     /** Forgets what an import brought. */

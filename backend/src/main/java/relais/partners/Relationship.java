@@ -38,6 +38,7 @@ import relais.platform.decision.Refusal;
  *     they came; none in older documents
  * @param bookkept how many of its versions only keep count of what happens elsewhere, such as stage, answer times and
  *     lights; absent while none does
+ * @param listed how many of its versions lists wrote, or their undo; absent while none did, and in older documents
  */
 @Document("relationships")
 @TypeAlias("relationship")
@@ -66,7 +67,8 @@ public record Relationship(
     Map<String, FieldValue> fields,
     Instant toldAt,
     List<Origin> laterOrigins,
-    @Nullable Long bookkept
+    @Nullable Long bookkept,
+    @Nullable Long listed
 ) implements Aggregate {
     /** What news calls the part of it that mandates are. */
     static final String MANDATES = "mandates";
@@ -123,6 +125,7 @@ public record Relationship(
             Map.of(),
             origin.at(),
             List.of(),
+            null,
             null
         );
     }
@@ -401,7 +404,7 @@ public record Relationship(
         var name = profile.thin(accounts.stream().map(Account::handle).findFirst().orElse(null));
         return begun(brandId, partnerId, name, accounts, origin)
             .but()
-            .version(version, bookkept)
+            .version(version, bookkept, listed)
             .toldAt(toldAt)
             .standing(standing)
             .doNotContact(doNotContact)
@@ -533,6 +536,11 @@ public record Relationship(
         return LearnedByImport.Known.of(next).equals(LearnedByImport.Known.of(this)) ? next : next.alsoFrom(from);
     }
 
+    /** As a list is about to write it. */
+    Relationship writtenByList() {
+        return but().listed(updatedAt);
+    }
+
     /** Whether this list has something in it. */
     boolean isFrom(String importJobId) {
         return Stream.concat(Stream.of(origin), laterOrigins.stream()).anyMatch(from ->
@@ -570,25 +578,30 @@ public record Relationship(
             .casting(casting().saying(back.availability(casting().availability())))
             .fields(back.fields(fields))
             .ownerId(back.ownerId(ownerId));
-        return was.at(updatedAt).equals(this) ? this : was.at(now);
+        return was.at(updatedAt).equals(this) ? this : was.listed(now);
     }
 
-    /** After figures were taken back: the newest of what is left, account by account. */
+    /**
+     * After figures were taken back: the newest of what is left, account by account.
+     *
+     * @param left in the order in which it was told
+     */
     Relationship remeasured(List<Metrics> left, Instant now) {
         var bare = accounts
             .stream()
             .map(account -> measuredAgain(Account.of(account.handle()), left))
             .toList();
-        return bare.equals(accounts) ? this : but().accounts(bare).at(now);
+        return bare.equals(accounts) ? this : but().accounts(bare).listed(now);
     }
 
     private static Account measuredAgain(Account bare, List<Metrics> left) {
-        return left
-            .stream()
-            .filter(metrics -> metrics.account().equals(bare.handle().key()))
-            .findFirst()
-            .map(newest -> bare.measured(newest.on(), newest.source(), newest.figures()))
-            .orElse(bare);
+        Account account = bare;
+        for (Metrics told : left) {
+            if (told.account().equals(bare.handle().key())) {
+                account = account.measured(told.on(), told.source(), told.figures());
+            }
+        }
+        return account;
     }
 
     private Decision<Relationship> rewritten(PartnerSheet sheet, String actorId, Instant now) {
@@ -719,6 +732,7 @@ public record Relationship(
         private Instant toldAt;
         private List<Origin> laterOrigins;
         private @Nullable Long bookkept;
+        private @Nullable Long listed;
 
         Rewriting(Relationship before) {
             this.before = before;
@@ -740,11 +754,13 @@ public record Relationship(
             toldAt = before.toldAt;
             laterOrigins = before.laterOrigins;
             bookkept = before.bookkept;
+            listed = before.listed;
         }
 
-        Rewriting version(long version, @Nullable Long bookkept) {
+        Rewriting version(long version, @Nullable Long bookkept, @Nullable Long listed) {
             this.version = version;
             this.bookkept = bookkept;
+            this.listed = listed;
             return this;
         }
 
@@ -847,6 +863,12 @@ public record Relationship(
             return at(now);
         }
 
+        /** A list says it, or is taken back: nobody has worked with the person by that. */
+        Relationship listed(Instant now) {
+            listed = listed == null ? 1 : listed + 1;
+            return at(now);
+        }
+
         Relationship at(Instant now) {
             boolean isHere = merged == null || merged.into() == null;
             return new Relationship(
@@ -874,7 +896,8 @@ public record Relationship(
                 fields,
                 toldAt,
                 laterOrigins,
-                bookkept
+                bookkept,
+                listed
             );
         }
     }

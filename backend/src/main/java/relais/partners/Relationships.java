@@ -139,14 +139,17 @@ class Relationships {
             .filter(Relationship::isHere);
     }
 
-    /** Only their ids. */
-    Flux<String> idsOf(Criteria which) {
+    /** Whom an import began and nobody but lists has told of since. */
+    Flux<OnlyListed> onlyListed(String brandId, String importJobId) {
         return mongo
             .getCollection(mongo.getCollectionName(Relationship.class))
             .flatMapMany(stored ->
-                stored.find(which.getCriteriaObject()).projection(new Document("_id", 1)).batchSize(AT_ONCE)
+                stored
+                    .find(where("brandId").is(brandId).and("origin.importJobId").is(importJobId).getCriteriaObject())
+                    .projection(OnlyListed.ASKED)
+                    .batchSize(AT_ONCE)
             )
-            .map(found -> found.getString("_id"));
+            .mapNotNull(OnlyListed::of);
     }
 
     /** Everyone of this brand whom an agency represents, by name. */

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.result.DeleteResult;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -28,6 +29,7 @@ class Unmeeting {
 
     private final ReactiveMongoTemplate mongo;
     private final Relationships relationships;
+    private final Measurements measurements;
     private final ObjectProvider<Belongings> rooms;
     private final ObjectProvider<OpenRequests> asked;
     private final Witnesses witnesses;
@@ -35,12 +37,14 @@ class Unmeeting {
     Unmeeting(
         ReactiveMongoTemplate mongo,
         Relationships relationships,
+        Measurements measurements,
         ObjectProvider<Belongings> rooms,
         ObjectProvider<OpenRequests> asked,
         Witnesses witnesses
     ) {
         this.mongo = mongo;
         this.relationships = relationships;
+        this.measurements = measurements;
         this.rooms = rooms;
         this.asked = asked;
         this.witnesses = witnesses;
@@ -50,6 +54,11 @@ class Unmeeting {
     @org.springframework.data.mongodb.core.mapping.Document("import_going")
     @TypeAlias("going")
     record Going(@Id String id, String brandId, String importJobId, List<String> partnerIds) {
+        private static Going of(String brandId, String importJobId, List<OnlyListed> some) {
+            List<String> partnerIds = some.stream().map(OnlyListed::partnerId).toList();
+            return new Going(importJobId + ":" + partnerIds.getFirst(), brandId, importJobId, partnerIds);
+        }
+
         private List<String> without(List<Document> kept) {
             Set<String> staying = kept
                 .stream()
@@ -76,20 +85,31 @@ class Unmeeting {
             .concatMap(this::rest)
             .then(asked(brandId))
             .flatMapMany(asked ->
-                untouched(brandId, importJobId)
-                    .filter(partnerId -> !asked.contains(partnerId))
+                relationships
+                    .onlyListed(brandId, importJobId)
+                    .filter(one -> !asked.contains(one.partnerId()))
                     .buffer(Roster.BATCH)
             )
+            .concatMap(some -> nowhereElse(brandId, importJobId, some))
             .concatMap(some -> unworked(brandId, some))
-            .concatMap(some -> go(new Going(importJobId + ":" + some.getFirst(), brandId, importJobId, some)))
+            .concatMap(some -> go(Going.of(brandId, importJobId, some), some))
             .reduce(0L, Long::sum);
     }
 
-    /** Version 1 with no news: written by the import and by nobody since. */
-    private Flux<String> untouched(String brandId, String importJobId) {
-        return relationships
-            .idsOf(where("brandId").is(brandId).and("origin.importJobId").is(importJobId).and("version").is(1L))
-            .map(id -> id.substring(Relationship.idOf(brandId, "").length()));
+    /** Without those of whom another list has figures, which would be left with nobody. */
+    private Mono<List<OnlyListed>> nowhereElse(String brandId, String importJobId, List<OnlyListed> some) {
+        List<String> metAgain = some.stream().filter(OnlyListed::isMetAgain).map(OnlyListed::partnerId).toList();
+        return measurements
+            .measuredElsewhere(brandId, metAgain, importJobId)
+            .collect(Collectors.toUnmodifiableSet())
+            .map(staying -> without(some, staying));
+    }
+
+    private static List<OnlyListed> without(List<OnlyListed> some, Set<String> staying) {
+        return some
+            .stream()
+            .filter(one -> !staying.contains(one.partnerId()))
+            .toList();
     }
 
     private Mono<Set<String>> asked(String brandId) {
@@ -100,31 +120,41 @@ class Unmeeting {
     }
 
     /** Many rooms work with somebody without a word in what the brand keeps of them; nobody left is an empty answer. */
-    private Mono<List<String>> unworked(String brandId, List<String> partnerIds) {
+    private Mono<List<OnlyListed>> unworked(String brandId, List<OnlyListed> some) {
+        List<String> partnerIds = some.stream().map(OnlyListed::partnerId).toList();
         return Flux.fromStream(rooms::orderedStream)
             .concatMap(room -> room.workedWith(brandId, partnerIds))
             .collect(Collectors.toUnmodifiableSet())
-            .map(worked ->
-                partnerIds
-                    .stream()
-                    .filter(partnerId -> !worked.contains(partnerId))
-                    .toList()
-            )
+            .map(worked -> without(some, worked))
             .filter(free -> !free.isEmpty());
     }
 
-    private Mono<Long> go(Going going) {
-        List<String> ids = going
-            .partnerIds()
+    private Mono<Long> go(Going going, List<OnlyListed> some) {
+        Map<Long, List<String>> asSeen = some
             .stream()
-            .map(partnerId -> Relationship.idOf(going.brandId(), partnerId))
-            .toList();
+            .collect(
+                Collectors.groupingBy(
+                    OnlyListed::version,
+                    Collectors.mapping(
+                        one -> Relationship.idOf(going.brandId(), one.partnerId()),
+                        Collectors.toUnmodifiableList()
+                    )
+                )
+            );
         return mongo
             .save(going)
-            .then(Mono.defer(() -> mongo.remove(query(where("_id").in(ids).and("version").is(1L)), Relationship.class)))
-            .map(DeleteResult::getDeletedCount)
-            .doOnNext(_ -> witnesses.written(Relationship.class, ids))
+            .thenMany(Flux.fromIterable(asSeen.entrySet()))
+            .concatMap(these -> leave(these.getKey(), these.getValue()))
+            .reduce(0L, Long::sum)
             .delayUntil(_ -> rest(going));
+    }
+
+    /** Whoever is written at this moment stays. */
+    private Mono<Long> leave(long version, List<String> ids) {
+        return mongo
+            .remove(query(where("_id").in(ids).and("version").is(version)), Relationship.class)
+            .map(DeleteResult::getDeletedCount)
+            .doOnNext(_ -> witnesses.written(Relationship.class, ids));
     }
 
     private Mono<DeleteResult> rest(Going going) {

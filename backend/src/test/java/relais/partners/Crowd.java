@@ -64,6 +64,17 @@ public final class Crowd {
             : relationship(brandId, i);
     }
 
+    /** Number {@code i} as a brand keeps them who calls them so, found on one account. */
+    public static Relationship called(String brandId, int i, String name, String handle) {
+        var on = List.of(Handle.of(Network.TIKTOK, handle));
+        var told = new Newcomer("r" + i, Profile.named(name), on, Map.of(), null, List.of(), List.of(), null);
+        var origin = new Origin("liste", LAST_WINTER, "casting", "carol", MET, "crowd", told.key());
+        return Relationship.begun(brandId, inTurn(brandId, i), told.profile(), List.of(), origin).learning(
+            told,
+            origin
+        );
+    }
+
     /** Number {@code i} as a row of a list. */
     public static Newcomer newcomer(int i) {
         var dice = new Random(77_777L + i);

@@ -257,6 +257,36 @@ class EnrollingTests {
     }
 
     @Test
+    void whatSeveralListsOfOneDayToldOfAnAccountIsStillThereWithoutTheWrongOne() {
+        var reach = new Figures(12_400L, 900.0, null, null, null, null, null);
+        var rate = new Figures(null, 1_000.0, null, null, null, null, 0.04);
+        var wrong = new Figures(7L, 7.0, null, null, null, null, 0.9);
+        var ines = welcomed(brand, listed("j1", 1), told("1", profile("Inès", null), INSTAGRAM, handle, reach));
+        welcomed(brand, listed(handle + "-j2", 2), told("1", profile("Inès", null), INSTAGRAM, handle, rate));
+        var before = relationship(ines.partnerId()).accounts();
+        welcomed(brand, listed(handle + "-j3", 3), told("1", profile("Inès", null), INSTAGRAM, handle, wrong));
+        one(roster.undo(brand, handle + "-j3"));
+        assertThat(relationship(ines.partnerId()).accounts()).isEqualTo(before);
+        assertThat(before.getFirst().latest().figures()).isEqualTo(
+            new Figures(12_400L, 1_000.0, null, null, null, null, 0.04)
+        );
+    }
+
+    /** One of several lists of the same day. */
+    private static Origin listed(String job, int minute) {
+        Origin first = imported(job);
+        return new Origin(
+            first.source(),
+            first.collectedOn(),
+            first.purpose(),
+            first.by(),
+            first.at().plusSeconds(60L * minute),
+            job,
+            null
+        );
+    }
+
+    @Test
     void anUndoCutOffWhereverItWasEndsAsIfItHadNot() {
         var first = welcomed(brand, imported("j1"), row("1", "Inès", INSTAGRAM, handle, 100));
         var second = welcomed(brand, imported("j1"), row("2", "Malik", TIKTOK, handle, 100));

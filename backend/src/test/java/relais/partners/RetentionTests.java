@@ -147,6 +147,7 @@ class RetentionTests {
             one.fields(),
             null,
             List.of(),
+            null,
             null
         );
     }

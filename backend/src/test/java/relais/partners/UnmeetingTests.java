@@ -107,6 +107,79 @@ class UnmeetingTests {
     }
 
     @Test
+    void aSheetImportedTwiceByMistakeIsTakenBackWholeOnceBothAre() {
+        List<String> came = welcomed(3);
+        again("twice", "N", 1);
+
+        assertThat(one(roster.undo(brand, "twice"))).isEqualTo(new Roster.Undone(0, 0, 0, 0));
+        assertThat(one(roster.undo(brand, job))).isEqualTo(new Roster.Undone(3, 0, 0, 0));
+
+        assertThat(all(desk.mongo.find(query(where("_id").in(came)), Partner.class))).isEmpty();
+    }
+
+    @Test
+    void aListThatWasCorrectedByAnotherIsTakenBackWholeOnceBothAre() {
+        List<String> came = welcomed(3);
+        again("corrected", "Nora ", 1_000);
+
+        assertThat(one(roster.undo(brand, "corrected"))).isEqualTo(new Roster.Undone(0, 0, 3, 0));
+        assertThat(one(roster.undo(brand, job))).isEqualTo(new Roster.Undone(3, 0, 0, 0));
+
+        assertThat(all(desk.mongo.find(query(where("_id").in(came)), Partner.class))).isEmpty();
+    }
+
+    @Test
+    void whomAnotherListMetStaysAsLongAsThatListStands() {
+        welcomed(4);
+        all(roster.welcome(brand, imported("names"), List.of(row("r0", "Nora", INSTAGRAM, handle + 0, 1))));
+        all(roster.welcome(brand, imported("figures"), List.of(row("r1", "N1", INSTAGRAM, handle + 1, 9_000))));
+
+        assertThat(one(roster.undo(brand, job))).isEqualTo(new Roster.Undone(2, 2, 0, 2));
+
+        one(roster.undo(brand, "names"));
+        one(roster.undo(brand, "figures"));
+        assertThat(one(roster.undo(brand, job)).removed()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverAColleagueWroteToBetweenTwoListsStaysWhenBothAreTakenBack() {
+        List<String> came = welcomed(2);
+        again("before", "Nora ", 1_000);
+        one(desk.get(Knowing.class).standing(brand, came.getFirst(), s -> s.at(RelationshipStage.IDENTIFIED)));
+        again("after", "Nadia ", 2_000);
+        one(roster.undo(brand, "after"));
+        one(roster.undo(brand, "before"));
+
+        assertThat(one(roster.undo(brand, job))).isEqualTo(new Roster.Undone(1, 1, 0, 1));
+    }
+
+    @Test
+    void whoeverCameByAFormSinceStaysWhenTheListIsTakenBack() {
+        welcomed(1);
+        var form = new Origin("Candidature", Examples.MONDAY_DATE, "casting", "a1", MONDAY, null, null);
+        all(roster.welcome(brand, form, List.of(row("a1", "N0", INSTAGRAM, handle + 0, 1))));
+
+        assertThat(one(roster.undo(brand, job))).isEqualTo(new Roster.Undone(0, 1, 0, 1));
+    }
+
+    @Test
+    void whoeverHasAFormOpenHearsThatAListHasWrittenMeanwhile() {
+        String ines = welcomed(1).getFirst();
+        long seen = one(desk.get(Knowing.class).relationship(brand, ines)).edition();
+        again("meanwhile", "Nora ", 1_000);
+        assertThat(one(desk.get(Knowing.class).relationship(brand, ines)).edition()).isEqualTo(seen + 1);
+    }
+
+    /** Everybody of the list once more, by another one. */
+    private void again(String other, String name, long more) {
+        var rows = IntStream.range(0, 3)
+            .mapToObj(i -> row("r" + i, name + i, INSTAGRAM, handle + i, i + more))
+            .filter(one -> !all(roster.known(brand, List.of(one.handles().getFirst().key()))).isEmpty())
+            .toList();
+        all(roster.welcome(brand, imported(other), rows));
+    }
+
+    @Test
     void anUndoThatWasCutOffLeavesNothingBehindWhenItIsToldAgain() {
         List<String> came = welcomed(3);
         var accident = desk.get(Desk.Accident.class);

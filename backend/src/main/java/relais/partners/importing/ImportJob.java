@@ -383,9 +383,10 @@ public record ImportJob(
             case Paused(int round, Counts counts, _, _, Outcome outcome, _) -> undoing(
                 new Undoing(round, counts, outcome, actorId)
             );
-            case Cancelled(int round, Counts counts, int batches, _, Outcome outcome, _) when (
-                counts != null && (batches > 0 || !outcome.equals(Outcome.NOTHING))
-            ) -> undoing(new Undoing(round, counts, outcome, actorId));
+            // Also where nothing was counted: the batch that was under way then may be in all the same.
+            case Cancelled(int round, Counts counts, _, _, Outcome outcome, _) when counts != null -> undoing(
+                new Undoing(round, counts, outcome, actorId)
+            );
             case Uploaded _, Mapped _, Checked _, Running _, Cancelled _, Undoing _, Undone _ -> refused(
                 IMPORT_NOT_DONE
             );

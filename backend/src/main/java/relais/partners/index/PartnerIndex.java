@@ -69,12 +69,22 @@ final class PartnerIndex implements AutoCloseable {
         ids.forEach(id -> entries.put(id, null));
         found.forEach(known -> entries.put(known.id(), entry(known, today)));
         for (var entry : entries.entrySet()) {
-            var id = new Term(Fields.ID, entry.getKey());
-            if (entry.getValue() == null) {
-                writer.deleteDocuments(id);
-            } else {
-                writer.updateDocument(id, entry.getValue());
-            }
+            keep(entry.getKey(), entry.getValue());
+        }
+    }
+
+    /** An entry that the index does not take is nobody's, as if it could not be written down. */
+    private void keep(String id, @Nullable Document entry) throws IOException {
+        var term = new Term(Fields.ID, id);
+        if (entry == null) {
+            writer.deleteDocuments(term);
+            return;
+        }
+        try {
+            writer.updateDocument(term, entry);
+        } catch (IllegalArgumentException refused) {
+            LOG.error("{} is not in the search: the index does not take the entry", id);
+            writer.deleteDocuments(term);
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -122,10 +123,20 @@ final class TypedWords {
     private static Query almostCalled(String word) {
         return word.length() < LONG_ENOUGH_FOR_A_SLIP
             ? called(word)
-            : new DisjunctionMaxQuery(
-                  List.of(called(word), constant(new FuzzyQuery(new Term(Fields.WORD, word), 1, 1), 1)),
-                  0
-              );
+            : new DisjunctionMaxQuery(List.of(called(word), constant(oneLetterAway(word), 1)), 0);
+    }
+
+    /** Every such word counts, not only the nearest of all brands: a small brand's own may be none of those. */
+    private static Query oneLetterAway(String word) {
+        var term = new Term(Fields.WORD, word);
+        return new FuzzyQuery(
+            term,
+            1,
+            1,
+            FuzzyQuery.defaultMaxExpansions,
+            FuzzyQuery.defaultTranspositions,
+            MultiTermQuery.CONSTANT_SCORE_REWRITE
+        );
     }
 
     private static Query said(String field, Set<String> terms) {

@@ -60,6 +60,21 @@ class ImportJobTests {
         );
     }
 
+    /** The process may have died between writing the batch and counting it. */
+    @Test
+    void whatWasCancelledDuringItsOnlyBatchCanBeTakenBackWhetherOrNotTheBatchWasCounted() {
+        Counts counts = new Counts(400, 400, 0, 0, 0, 0);
+        ImportJob checked = then(then(uploaded().mapped(WISH, TODAY, "leonie")).checked(1, counts));
+        ImportJob cancelled = then(then(checked.started("leonie")).cancelled("leonie", Instant.EPOCH));
+        assertThat(then(cancelled.undoAsked("leonie", Instant.EPOCH)).state()).isEqualTo(
+            new ImportState.Undoing(1, counts, Outcome.NOTHING, "leonie")
+        );
+        ImportJob neverChecked = then(uploaded().cancelled("leonie", Instant.EPOCH));
+        assertThat(neverChecked.undoAsked("leonie", Instant.EPOCH)).isEqualTo(
+            Decision.refused(ImportRefusal.IMPORT_NOT_DONE)
+        );
+    }
+
     private static ImportJob uploaded() {
         Layout layout = new Layout(Encoding.UTF_8, ";", 1, List.of("Compte"), new Place(8, 2, 0), 12, 2, 0, 0);
         ListFile file = new ListFile("f1", "salon.csv", layout, null);

@@ -221,7 +221,7 @@ interface ImportViews {
             case Running _ -> List.of(ImportAction.PAUSE, ImportAction.RESUME, ImportAction.CANCEL);
             case Paused _ -> List.of(ImportAction.RESUME, ImportAction.UNDO, ImportAction.CANCEL);
             case Undoing _ -> List.of(ImportAction.RESUME);
-            case Cancelled cancelled -> cancelled.rowsDone() > 0 ? List.of(ImportAction.UNDO) : List.of();
+            case Cancelled cancelled -> cancelled.counts() != null ? List.of(ImportAction.UNDO) : List.of();
             case Undone _ -> List.of();
         };
     }
