@@ -106,6 +106,31 @@ public record Shortlist(
             .findFirst();
     }
 
+    /** Whether the team took them off: then no guest sees them any more, whatever was shown. */
+    boolean isTakenOff(String entryId) {
+        return entries.stream().anyMatch(entry -> entry.id().equals(entryId) && entry.removedAt() != null);
+    }
+
+    /** What of this the client may still see: whoever was taken off since is not in it. */
+    Showing stillOf(Showing showing) {
+        return showing.with(
+            showing
+                .cards()
+                .stream()
+                .filter(card -> !isTakenOff(card.entryId()))
+                .toList()
+        );
+    }
+
+    /** What this guest says of those who are still on it. */
+    public List<Answer> answersOf(Guest guest) {
+        return guest
+            .answers()
+            .stream()
+            .filter(answer -> !isTakenOff(answer.entryId()))
+            .toList();
+    }
+
     public Optional<Guest> guest(String guestId) {
         return guests
             .stream()
@@ -361,7 +386,7 @@ public record Shortlist(
     /** One answer, upon the showing they saw; it can be about nobody else. */
     Decision<Shortlist> answered(String guestId, Answer answer, Instant now) {
         return asGuest(guestId, now, guest ->
-            isShown(answer.entryId(), answer.showing())
+            isShown(answer.entryId(), answer.showing()) && !isTakenOff(answer.entryId())
                 ? accepted(replacing(guest.answered(answer)))
                 : refused(NO_SUCH_ENTRY)
         );
@@ -375,7 +400,7 @@ public record Shortlist(
     /** The team can read the answers as they stand. */
     Decision<Shortlist> sent(String guestId, String name, String email, Instant now) {
         return asGuest(guestId, now, guest -> {
-            if (guest.answers().isEmpty()) {
+            if (answersOf(guest).isEmpty()) {
                 return refused(NOTHING_ANSWERED);
             }
             return fault(name, email)

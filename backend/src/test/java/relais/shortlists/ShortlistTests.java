@@ -240,6 +240,20 @@ class ShortlistTests {
     }
 
     @Test
+    void whoeverIsTakenOffIsSeenByNoGuestAndAnsweredAboutByNone() {
+        Shortlist list = accepted(withGuest("pia", "jonas").answered(CLAUDE, approves("e1"), MONDAY));
+        Showing showing = showing("x1", list);
+        Shortlist without = accepted(list.removed("e1", CAROL, TUESDAY));
+        assertThat(without.stillOf(showing).cards()).extracting(ClientCard::entryId).containsExactly("e2");
+        assertThat(without.answersOf(without.guest(CLAUDE).orElseThrow())).isEmpty();
+        assertThat(without.answered(CLAUDE, approves("e1"), TUESDAY)).isEqualTo(refused(NO_SUCH_ENTRY));
+        assertThat(without.sent(CLAUDE, "Claude", "claude@exemple.test", TUESDAY)).isEqualTo(refused(NOTHING_ANSWERED));
+        Shortlist again = accepted(without.returned("e1", CAROL));
+        assertThat(again.stillOf(showing)).isEqualTo(showing);
+        assertThat(again.answersOf(again.guest(CLAUDE).orElseThrow())).hasSize(1);
+    }
+
+    @Test
     void aClosedListIsReadOnlyUntilItIsOpenedAgain() {
         Shortlist closed = accepted(withGuest("pia").closed(CAROL, TUESDAY));
         assertThat(closed.added(List.of("awa"), "", () -> "e", CAROL, TUESDAY)).isEqualTo(refused(SHORTLIST_CLOSED));
