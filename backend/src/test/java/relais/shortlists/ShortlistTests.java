@@ -254,6 +254,13 @@ class ShortlistTests {
     }
 
     @Test
+    void lettingALinkOpenLongerNeverShortensIt() {
+        Shortlist list = accepted(withGuest("pia").prolonged(CLAUDE, Duration.ofDays(60), MONDAY));
+        Shortlist asked = accepted(list.prolonged(CLAUDE, Guest.LIFE, TUESDAY));
+        assertThat(asked.guest(CLAUDE).orElseThrow().expiresAt()).isEqualTo(MONDAY.plus(Duration.ofDays(60)));
+    }
+
+    @Test
     void aClosedListIsReadOnlyUntilItIsOpenedAgain() {
         Shortlist closed = accepted(withGuest("pia").closed(CAROL, TUESDAY));
         assertThat(closed.added(List.of("awa"), "", () -> "e", CAROL, TUESDAY)).isEqualTo(refused(SHORTLIST_CLOSED));
