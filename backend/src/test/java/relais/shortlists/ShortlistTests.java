@@ -261,6 +261,21 @@ class ShortlistTests {
     }
 
     @Test
+    void votesRemarksAndAnswersUnderWayLeaveTheListThatAManagerDecidesOnAsItWas() {
+        Shortlist list = withGuest("pia");
+        Shortlist voted = accepted(list.voted("e1", Opinion.YES, NOE, MONDAY));
+        Shortlist remarked = accepted(voted.remarked("e1", new Remark("r1", NOE, MONDAY, "Sa voix")));
+        Shortlist opened = accepted(remarked.opened(CLAUDE, MONDAY));
+        Shortlist answered = accepted(opened.answered(CLAUDE, approves("e1"), MONDAY));
+        assertThat(answered.bookkept()).isEqualTo(4);
+        assertThat(answered.edition()).isEqualTo(list.edition() - 4);
+        assertThat(accepted(answered.answered(CLAUDE, approves("e1"), MONDAY))).isEqualTo(answered);
+        Shortlist sent = accepted(answered.sent(CLAUDE, "Claude", "claude@exemple.test", TUESDAY));
+        assertThat(sent.edition()).isEqualTo(answered.edition());
+        assertThat(accepted(list.renamed("Bis")).edition()).isEqualTo(list.edition());
+    }
+
+    @Test
     void aClosedListIsReadOnlyUntilItIsOpenedAgain() {
         Shortlist closed = accepted(withGuest("pia").closed(CAROL, TUESDAY));
         assertThat(closed.added(List.of("awa"), "", () -> "e", CAROL, TUESDAY)).isEqualTo(refused(SHORTLIST_CLOSED));

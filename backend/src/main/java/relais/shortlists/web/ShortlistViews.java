@@ -65,7 +65,7 @@ interface ShortlistViews extends KnownViews {
         List<Entry> people = list.people();
         return new ShortlistLine(
             list.id(),
-            list.version(),
+            list.edition(),
             list.campaignId(),
             campaignName,
             list.name(),
@@ -95,7 +95,7 @@ interface ShortlistViews extends KnownViews {
             .toList();
         return new ShortlistView(
             list.id(),
-            list.version(),
+            list.edition(),
             list.campaignId(),
             seen.campaignName(),
             list.name(),
