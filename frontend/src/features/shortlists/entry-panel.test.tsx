@@ -76,7 +76,7 @@ beforeEach(() => {
 
 const opens = async () => {
   const { queryClient } = await draw(<Panel />);
-  const reads = (list: ShortlistView) => act(() => queryClient.setQueryData(query.queryKey, list));
+  const reads = (list: ShortlistView) => act(() => void queryClient.setQueryData(query.queryKey, list));
   reads(aList(1, { why: 'Her voice', pitch: 'Old words' }));
   return { user: userEvent.setup({ delay: null }), reads };
 };
