@@ -30,7 +30,7 @@ export function CampaignShortlists({ slug, campaignId }: Props) {
   if (lists.isPending) {
     return <ListSkeleton rows={3} />;
   }
-  if (lists.isError) {
+  if (!lists.data) {
     return <ErrorNote problem={lists.error} onRetry={() => void lists.refetch()} />;
   }
   const add = runs && (

@@ -1,15 +1,24 @@
 import { ActionIcon, Alert, Anchor, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { IconArrowDown, IconArrowUp, IconArrowUpRight, IconBan, IconTrash } from '@tabler/icons-react';
+import {
+  IconAlertOctagon,
+  IconArrowDown,
+  IconArrowUp,
+  IconArrowUpRight,
+  IconBan,
+  IconTrash,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DateText } from '@/design/date-text';
+import { Fact, Facts } from '@/design/facts';
 import { useKeys } from '@/design/keyboard';
 import { Lights } from '@/design/lights';
 import { ProblemNote } from '@/design/problem-note';
 import { SidePanel } from '@/design/side-panel';
 import { StatusPill } from '@/design/status-pill';
+import { useTypedOver } from '@/design/use-typed-over';
 import type { EntryView, ShortlistView, useShortlistChange } from './shortlist-queries';
 import { choiceTone, choiceWord, lightReadings, opinionWord, said } from './shortlist-words';
 import { VoteButtons } from './vote-buttons';
@@ -144,11 +153,28 @@ function Inside({ slug, list, entry, change, onRemove }: InsideProps) {
 
 type PartProps = { list: ShortlistView; entry: EntryView; change: Change };
 
+type Words = Pick<EntryView, 'why' | 'pitch'>;
+
+/** What is said of somebody, for the team and for the client; what a colleague writes meanwhile is not replaced unseen. */
 function Why({ list, entry, change }: PartProps) {
-  const [why, setWhy] = useState(entry.why);
-  const [pitch, setPitch] = useState(entry.pitch);
+  const now = wordsOf(entry);
+  const words = useTypedOver(now);
+  const [theirs, setTheirs] = useState<Words>();
   const edits = list.actions.includes('REMARK');
+  const { why, pitch } = words.shown;
   const dirty = why !== entry.why || pitch !== entry.pitch;
+  const save = async () => {
+    if (!words.isStill(now)) {
+      words.see(now);
+      setTheirs(now);
+      return;
+    }
+    const after = await change.mutateAsync({ kind: 'annotate', entryId: entry.id, why, pitch });
+    const kept = wordsOf(after.entries.find((one) => one.id === entry.id) ?? entry);
+    setTheirs(undefined);
+    words.see(kept);
+    words.type(kept);
+  };
   if (!edits) {
     return entry.why || entry.pitch ? (
       <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
@@ -160,7 +186,7 @@ function Why({ list, entry, change }: PartProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        change.mutate({ kind: 'annotate', entryId: entry.id, why, pitch });
+        save().catch(() => undefined);
       }}
     >
       <Stack gap="sm">
@@ -169,7 +195,7 @@ function Why({ list, entry, change }: PartProps) {
           minRows={2}
           maxLength={500}
           value={why}
-          onChange={(event) => setWhy(event.currentTarget.value)}
+          onChange={(event) => words.type({ why: event.currentTarget.value })}
         />
         <Textarea
           label={t`In words for the client`}
@@ -177,8 +203,9 @@ function Why({ list, entry, change }: PartProps) {
           minRows={2}
           maxLength={500}
           value={pitch}
-          onChange={(event) => setPitch(event.currentTarget.value)}
+          onChange={(event) => words.type({ pitch: event.currentTarget.value })}
         />
+        {dirty && theirs && <TheirWords words={theirs} parts={Object.keys(words.typed)} />}
         {dirty && (
           <Group justify="flex-end">
             <Button type="submit" size="compact-md" loading={change.isPending}>
@@ -188,6 +215,21 @@ function Why({ list, entry, change }: PartProps) {
         )}
       </Stack>
     </form>
+  );
+}
+
+const wordsOf = ({ why, pitch }: EntryView): Words => ({ why, pitch });
+
+/** What a colleague wrote where one was typing. */
+function TheirWords({ words, parts }: { words: Words; parts: string[] }) {
+  return (
+    <Alert color="red" variant="light" role="alert" icon={<IconAlertOctagon aria-hidden />}>
+      <Trans>Someone else changed this meanwhile. Save replaces what is there now:</Trans>
+      <Facts>
+        {parts.includes('why') && <Fact label={t`Why this person (team only)`}>{words.why || '–'}</Fact>}
+        {parts.includes('pitch') && <Fact label={t`In words for the client`}>{words.pitch || '–'}</Fact>}
+      </Facts>
+    </Alert>
   );
 }
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -59,6 +59,24 @@ describe('a link that does not open', () => {
     await draw(<GuestPage token="t1" onLocale={() => undefined} />);
     expect(await screen.findByRole('heading', { name: 'This link is unknown here' })).toBeVisible();
   });
+});
+
+it('what was begun stays on the screen while the network is away, and a link that is gone is said', async () => {
+  const user = userEvent.setup({ delay: null });
+  server.use(http.post('*/api/guest-links/t1', () => HttpResponse.json(REVIEW)));
+  const { queryClient } = await opens();
+  await user.click(await screen.findByRole('button', { name: 'See the selection' }));
+  expect(await screen.findByRole('heading', { name: 'Awa Diambrelle' })).toBeVisible();
+  const looksAgain = () => act(() => queryClient.refetchQueries({ queryKey: ['guest-link', 't1'] }));
+
+  server.use(http.get('*/api/guest-links/t1', () => HttpResponse.error()));
+  await looksAgain();
+  expect(queryClient.getQueryState(['guest-link', 't1'])?.status).toBe('error');
+  expect(screen.getByRole('heading', { name: 'Awa Diambrelle' })).toBeVisible();
+
+  server.use(http.get('*/api/guest-links/t1', () => HttpResponse.json({ code: 'NOT_FOUND' }, { status: 404 })));
+  await looksAgain();
+  expect(await screen.findByRole('heading', { name: 'This link is unknown here' })).toBeVisible();
 });
 
 it('opens nothing until the button is pressed, and says when an answer was not kept', async () => {

@@ -42,8 +42,9 @@ export function GuestPage({ token, onLocale }: Props) {
   if (link.isPending) {
     return <ListSkeleton rows={3} />;
   }
-  if (link.error) {
-    return problemOf(link.error).status === 404 ? (
+  const unknown = link.error !== null && problemOf(link.error).status === 404;
+  if (unknown || !link.data) {
+    return unknown ? (
       <Closed title={t`This link is unknown here`}>
         <Trans>A part of it may have been lost on the way. Ask whoever sent it to you for a new one.</Trans>
       </Closed>

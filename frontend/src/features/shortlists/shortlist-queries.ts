@@ -279,5 +279,6 @@ export function useTakeIntoCampaign(brandId: string, list: ShortlistView) {
       keep(client, brandId, shortlist);
       void client.invalidateQueries({ queryKey: ['collaborations', brandId] });
     },
+    onError: () => void client.invalidateQueries({ queryKey: ['shortlist', brandId, list.id] }),
   });
 }

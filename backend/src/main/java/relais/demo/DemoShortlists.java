@@ -78,7 +78,7 @@ class DemoShortlists implements Chapter {
             "Marée Haute, deuxième vague",
             List.of(Person.MAELLE, Person.AWA, Person.SOAZIG, Person.ILYANA, Person.BASTIEN)
         )
-            .flatMap(list -> as(OnStage.LEONIE, then.review(CLAIREMBRUN, IN_REVIEW, list.version())))
+            .flatMap(list -> as(OnStage.LEONIE, then.review(CLAIREMBRUN, IN_REVIEW, list.edition())))
             .flatMap(list ->
                 votes(
                     list,
@@ -122,7 +122,7 @@ class DemoShortlists implements Chapter {
         )
             .flatMap(list -> pitched(list, 0, "Cliente depuis deux ans, elle montre sa vraie salle de bain."))
             .flatMap(list -> pitched(list, 1, "Le zéro déchet sans leçon de morale."))
-            .flatMap(list -> as(OnStage.LEONIE, then.review(CLAIREMBRUN, WITH_CLIENT, list.version())))
+            .flatMap(list -> as(OnStage.LEONIE, then.review(CLAIREMBRUN, WITH_CLIENT, list.edition())))
             .flatMap(list ->
                 votes(list, OnStage.LEONIE, Map.of(0, Opinion.YES, 1, Opinion.YES, 2, Opinion.YES, 3, Opinion.MAYBE))
             )
@@ -136,7 +136,7 @@ class DemoShortlists implements Chapter {
     private Mono<Shortlist> shown(Shortlist list) {
         Shortlisting then = at(5);
         return as(OnStage.LEONIE, Mono.defer(() -> then.preview(CLAIREMBRUN, WITH_CLIENT, SHARED))).flatMap(showing ->
-            as(OnStage.LEONIE, then.show(CLAIREMBRUN, WITH_CLIENT, list.version(), SHARED, showing.fingerprint()))
+            as(OnStage.LEONIE, then.show(CLAIREMBRUN, WITH_CLIENT, list.edition(), SHARED, showing.fingerprint()))
         );
     }
 
@@ -199,7 +199,7 @@ class DemoShortlists implements Chapter {
     private Mono<Shortlist> pitched(Shortlist list, int at, String words) {
         List<Entry> people = list.people();
         return at < people.size()
-            ? as(OnStage.LEONIE, at(6).annotate(CLAIREMBRUN, list.id(), list.version(), people.get(at).id(), "", words))
+            ? as(OnStage.LEONIE, at(6).annotate(CLAIREMBRUN, list.id(), list.edition(), people.get(at).id(), "", words))
             : Mono.just(list);
     }
 

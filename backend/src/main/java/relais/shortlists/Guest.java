@@ -88,8 +88,9 @@ public record Guest(
         return openedAt != null ? this : with(expiresAt, withdrawnAt, now, answers, sent);
     }
 
+    /** Their links open at least until then: whoever has longer keeps it. */
     Guest until(Instant then) {
-        return with(then, withdrawnAt, openedAt, answers, sent);
+        return with(then.isAfter(expiresAt) ? then : expiresAt, withdrawnAt, openedAt, answers, sent);
     }
 
     Guest withdrawn(@Nullable Instant at) {

@@ -136,6 +136,6 @@ public class GuestReviewing {
             brands.get(list.brandId()),
             campaigns.get(list.brandId(), list.campaignId()),
             shortlists.showing(list.brandId(), shown.showingId())
-        ).map(all -> new Review(all.getT1(), all.getT2(), list, found.guest(), shown, all.getT3()));
+        ).map(all -> new Review(all.getT1(), all.getT2(), list, found.guest(), shown, list.stillOf(all.getT3())));
     }
 }

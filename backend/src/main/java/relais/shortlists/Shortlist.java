@@ -38,6 +38,8 @@ import relais.shortlists.ShortlistNews.About;
  * @param showings what the client was shown, oldest first
  * @param partnerIds everybody on it, for whoever looks for a partner
  * @param toNote since when an answer waits to be read by the team; absent when none does
+ * @param bookkept how many of its versions only hold votes, remarks, and what guests open and answer before they send it;
+ *     absent in lists from before it was counted
  */
 @Document("shortlists")
 @TypeAlias("shortlist")
@@ -54,7 +56,8 @@ public record Shortlist(
     List<String> partnerIds,
     @Nullable Instant toNote,
     By begunBy,
-    Instant begunAt
+    Instant begunAt,
+    @Nullable Long bookkept
 ) implements Aggregate {
     static final int MOST_PEOPLE = 300;
     static final int MOST_GUESTS = 20;
@@ -83,9 +86,15 @@ public record Shortlist(
             List.of(),
             null,
             by,
-            now
+            now,
+            null
         );
         return accepted(list, new ShortlistNews.Begun(list.about(by.id())));
+    }
+
+    @Override
+    public long edition() {
+        return bookkept == null ? version : version - bookkept;
     }
 
     /** Who can be seen on it, in their order. */
@@ -104,6 +113,31 @@ public record Shortlist(
             .stream()
             .filter(entry -> entry.id().equals(entryId) && !entry.isHidden())
             .findFirst();
+    }
+
+    /** Whether the team took them off: then no guest sees them any more, whatever was shown. */
+    boolean isTakenOff(String entryId) {
+        return entries.stream().anyMatch(entry -> entry.id().equals(entryId) && entry.removedAt() != null);
+    }
+
+    /** What of this the client may still see: whoever was taken off since is not in it. */
+    Showing stillOf(Showing showing) {
+        return showing.with(
+            showing
+                .cards()
+                .stream()
+                .filter(card -> !isTakenOff(card.entryId()))
+                .toList()
+        );
+    }
+
+    /** What this guest says of those who are still on it. */
+    public List<Answer> answersOf(Guest guest) {
+        return guest
+            .answers()
+            .stream()
+            .filter(answer -> !isTakenOff(answer.entryId()))
+            .toList();
     }
 
     public Optional<Guest> guest(String guestId) {
@@ -207,7 +241,7 @@ public record Shortlist(
     Decision<Shortlist> voted(String entryId, @Nullable Opinion opinion, By by, Instant now) {
         return switch (phase) {
             case Phase.InReview _, Phase.WithClient _ -> onEntry(entryId, entry ->
-                accepted(replacing(entry.voted(by, opinion, now)))
+                accepted(counting(replacing(entry.voted(by, opinion, now))))
             );
             case Phase.Gathering _ -> refused(NOT_IN_REVIEW);
             case Phase.Closed _ -> refused(NOT_IN_REVIEW);
@@ -215,11 +249,11 @@ public record Shortlist(
     }
 
     Decision<Shortlist> remarked(String entryId, Remark remark) {
-        return onEntry(entryId, entry -> accepted(replacing(entry.remarked(remark))));
+        return onEntry(entryId, entry -> accepted(counting(replacing(entry.remarked(remark)))));
     }
 
     Decision<Shortlist> unremarked(String entryId, String remarkId, String userId) {
-        return onEntry(entryId, entry -> accepted(replacing(entry.unremarked(remarkId, userId))));
+        return onEntry(entryId, entry -> accepted(counting(replacing(entry.unremarked(remarkId, userId)))));
     }
 
     /** Gathering goes on before anything is shown. */
@@ -354,28 +388,31 @@ public record Shortlist(
         return asGuest(guestId, now, guest ->
             guest.openedAt() != null
                 ? accepted(this)
-                : accepted(replacing(guest.opened(now)), new ShortlistNews.GuestOpened(about(guestId), guestId))
+                : accepted(
+                      counting(replacing(guest.opened(now))),
+                      new ShortlistNews.GuestOpened(about(guestId), guestId)
+                  )
         );
     }
 
     /** One answer, upon the showing they saw; it can be about nobody else. */
     Decision<Shortlist> answered(String guestId, Answer answer, Instant now) {
         return asGuest(guestId, now, guest ->
-            isShown(answer.entryId(), answer.showing())
-                ? accepted(replacing(guest.answered(answer)))
+            isShown(answer.entryId(), answer.showing()) && !isTakenOff(answer.entryId())
+                ? accepted(counting(replacing(guest.answered(answer))))
                 : refused(NO_SUCH_ENTRY)
         );
     }
 
     /** An answer is taken back. */
     Decision<Shortlist> unanswered(String guestId, String entryId, Instant now) {
-        return asGuest(guestId, now, guest -> accepted(replacing(guest.silent(entryId))));
+        return asGuest(guestId, now, guest -> accepted(counting(replacing(guest.silent(entryId)))));
     }
 
     /** The team can read the answers as they stand. */
     Decision<Shortlist> sent(String guestId, String name, String email, Instant now) {
         return asGuest(guestId, now, guest -> {
-            if (guest.answers().isEmpty()) {
+            if (answersOf(guest).isEmpty()) {
                 return refused(NOTHING_ANSWERED);
             }
             return fault(name, email)
@@ -476,6 +513,28 @@ public record Shortlist(
         };
     }
 
+    /** What colleagues and guests say without minding each other: whoever decides about the list need not look again. */
+    private Shortlist counting(Shortlist after) {
+        return after.equals(this)
+            ? this
+            : new Shortlist(
+                  id,
+                  version,
+                  brandId,
+                  campaignId,
+                  after.name,
+                  after.phase,
+                  after.entries,
+                  after.guests,
+                  after.showings,
+                  after.partnerIds,
+                  after.toNote,
+                  begunBy,
+                  begunAt,
+                  bookkept == null ? 1 : bookkept + 1
+              );
+    }
+
     private About about(String actorId) {
         return new About(brandId, id, campaignId, actorId);
     }
@@ -525,7 +584,8 @@ public record Shortlist(
             entries.stream().map(Entry::partnerId).distinct().toList(),
             toNote,
             begunBy,
-            begunAt
+            begunAt,
+            bookkept
         );
     }
 }

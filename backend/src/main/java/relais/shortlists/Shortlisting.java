@@ -307,7 +307,7 @@ public class Shortlisting {
     }
 
     private Mono<Taken> take(Shortlist list, long seen, List<String> entryIds) {
-        if (list.version() != seen) {
+        if (list.edition() != seen) {
             return Mono.error(() -> new ChangedMeanwhileException(list.id()));
         }
         var wanted = entryIds.stream().distinct().map(list::entry).toList();

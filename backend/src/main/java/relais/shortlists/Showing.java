@@ -23,6 +23,11 @@ public record Showing(
         cards = List.copyOf(cards);
     }
 
+    /** Of these people only; what is kept stays as it was. */
+    Showing with(List<ClientCard> cards) {
+        return new Showing(id, brandId, shortlistId, at, fields, cards);
+    }
+
     /** The same for the same content: what was previewed is what is shown. */
     public String fingerprint() {
         return Ids.derivedFrom("showing", fields.toString(), cards.toString());

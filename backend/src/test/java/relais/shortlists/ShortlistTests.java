@@ -240,6 +240,42 @@ class ShortlistTests {
     }
 
     @Test
+    void whoeverIsTakenOffIsSeenByNoGuestAndAnsweredAboutByNone() {
+        Shortlist list = accepted(withGuest("pia", "jonas").answered(CLAUDE, approves("e1"), MONDAY));
+        Showing showing = showing("x1", list);
+        Shortlist without = accepted(list.removed("e1", CAROL, TUESDAY));
+        assertThat(without.stillOf(showing).cards()).extracting(ClientCard::entryId).containsExactly("e2");
+        assertThat(without.answersOf(without.guest(CLAUDE).orElseThrow())).isEmpty();
+        assertThat(without.answered(CLAUDE, approves("e1"), TUESDAY)).isEqualTo(refused(NO_SUCH_ENTRY));
+        assertThat(without.sent(CLAUDE, "Claude", "claude@exemple.test", TUESDAY)).isEqualTo(refused(NOTHING_ANSWERED));
+        Shortlist again = accepted(without.returned("e1", CAROL));
+        assertThat(again.stillOf(showing)).isEqualTo(showing);
+        assertThat(again.answersOf(again.guest(CLAUDE).orElseThrow())).hasSize(1);
+    }
+
+    @Test
+    void lettingALinkOpenLongerNeverShortensIt() {
+        Shortlist list = accepted(withGuest("pia").prolonged(CLAUDE, Duration.ofDays(60), MONDAY));
+        Shortlist asked = accepted(list.prolonged(CLAUDE, Guest.LIFE, TUESDAY));
+        assertThat(asked.guest(CLAUDE).orElseThrow().expiresAt()).isEqualTo(MONDAY.plus(Duration.ofDays(60)));
+    }
+
+    @Test
+    void votesRemarksAndAnswersUnderWayLeaveTheListThatAManagerDecidesOnAsItWas() {
+        Shortlist list = withGuest("pia");
+        Shortlist voted = accepted(list.voted("e1", Opinion.YES, NOE, MONDAY));
+        Shortlist remarked = accepted(voted.remarked("e1", new Remark("r1", NOE, MONDAY, "Sa voix")));
+        Shortlist opened = accepted(remarked.opened(CLAUDE, MONDAY));
+        Shortlist answered = accepted(opened.answered(CLAUDE, approves("e1"), MONDAY));
+        assertThat(answered.bookkept()).isEqualTo(4);
+        assertThat(answered.edition()).isEqualTo(list.edition() - 4);
+        assertThat(accepted(answered.answered(CLAUDE, approves("e1"), MONDAY))).isEqualTo(answered);
+        Shortlist sent = accepted(answered.sent(CLAUDE, "Claude", "claude@exemple.test", TUESDAY));
+        assertThat(sent.edition()).isEqualTo(answered.edition());
+        assertThat(accepted(list.renamed("Bis")).edition()).isEqualTo(list.edition());
+    }
+
+    @Test
     void aClosedListIsReadOnlyUntilItIsOpenedAgain() {
         Shortlist closed = accepted(withGuest("pia").closed(CAROL, TUESDAY));
         assertThat(closed.added(List.of("awa"), "", () -> "e", CAROL, TUESDAY)).isEqualTo(refused(SHORTLIST_CLOSED));

@@ -65,7 +65,7 @@ interface ShortlistViews extends KnownViews {
         List<Entry> people = list.people();
         return new ShortlistLine(
             list.id(),
-            list.version(),
+            list.edition(),
             list.campaignId(),
             campaignName,
             list.name(),
@@ -95,7 +95,7 @@ interface ShortlistViews extends KnownViews {
             .toList();
         return new ShortlistView(
             list.id(),
-            list.version(),
+            list.edition(),
             list.campaignId(),
             seen.campaignName(),
             list.name(),
@@ -114,7 +114,7 @@ interface ShortlistViews extends KnownViews {
             list
                 .guests()
                 .stream()
-                .map(guest -> guest(guest, seen.now()))
+                .map(guest -> guest(guest, list.answersOf(guest).size(), seen.now()))
                 .toList(),
             list.showings().stream().map(this::shown).toList(),
             ShortlistAction.allowed(list, seen.who()).stream().map(this::action).toList()
@@ -199,7 +199,7 @@ interface ShortlistViews extends KnownViews {
         return new RemarkView(remark.id(), remark.by().name(), remark.at(), remark.text(), remark.by().id().equals(me));
     }
 
-    default GuestView guest(Guest guest, Instant now) {
+    default GuestView guest(Guest guest, int underWay, Instant now) {
         var view = new GuestView(
             guest.id(),
             guest.name(),
@@ -209,7 +209,7 @@ interface ShortlistViews extends KnownViews {
             guest.invitedBy().name(),
             guest.invitedAt(),
             guest.expiresAt(),
-            guest.answers().size()
+            underWay
         )
             .openedAt(guest.openedAt())
             .unsent(guest.isUnsent());
@@ -257,7 +257,7 @@ interface ShortlistViews extends KnownViews {
             guest.sent() == null ? guest.email() : guest.sent().email(),
             guest.expiresAt(),
             showing(review.showing(), review.shown().number()),
-            guest.answers().stream().map(this::answer).toList()
+            review.list().answersOf(guest).stream().map(this::answer).toList()
         ).unsent(guest.isUnsent());
         return guest.sent() == null ? view : view.sentAt(guest.sent().at());
     }

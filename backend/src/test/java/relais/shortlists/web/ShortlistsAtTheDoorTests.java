@@ -237,6 +237,34 @@ class ShortlistsAtTheDoorTests {
     }
 
     @Test
+    void aManagersStepStandsWhileColleaguesVoteAndTheClientAnswers() {
+        review();
+        share(List.of("ACCOUNTS"));
+        String link = link(invite("claude@exemple.test"));
+        String looked = seen();
+        put(team.manager(), "/entries/" + entry(0) + "/vote", "opinion", "YES");
+        guest().post().uri(link).exchange().expectStatus().isOk();
+        answer(guest(), link, entry(0), "APPROVED").expectStatus().isOk();
+        team.cm()
+            .put()
+            .uri(at(""))
+            .bodyValue(Map.of("version", version(looked), "name", "Deuxième vague"))
+            .exchange()
+            .expectStatus()
+            .isOk();
+        assertThat(
+            refusal(
+                team
+                    .cm()
+                    .put()
+                    .uri(at(""))
+                    .bodyValue(Map.of("version", version(looked), "name", "Bis"))
+                    .exchange()
+            )
+        ).isEqualTo("CHANGED_MEANWHILE");
+    }
+
+    @Test
     void anExpiredAndAWithdrawnLinkSayWhatTheyAreAndOpenNothing() {
         review();
         share(List.of("ACCOUNTS"));
