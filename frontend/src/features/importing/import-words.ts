@@ -193,7 +193,7 @@ export const STATE_TONES: Record<ImportState, Tone> = {
 };
 
 /** Why a row got its verdict. */
-export function reasonWords({ reason, params }: ImportRow): string {
+export function reasonWords({ reason, params }: ImportRow, known: ImportView['known']): string {
   const row = params.row ?? '';
   const names = params.names ?? '';
   const name = params.name ?? '';
@@ -202,7 +202,9 @@ export function reasonWords({ reason, params }: ImportRow): string {
     case 'NEW':
       return t`New to this brand.`;
     case 'KNOWN':
-      return t`Already known as ${name}: figures are added, blanks filled.`;
+      return known === 'FILL'
+        ? t`Already known as ${name}: figures are added, blanks filled.`
+        : t`Already known as ${name}: figures are added, what the list says replaces what is known.`;
     case 'KNOWN_CONTACT':
       return t`The e-mail or phone of ${name}, who is known: this account is added to them.`;
     case 'SAME_AS_ROW':

@@ -15,11 +15,11 @@ import { handleWords, reasonWords, VERDICT_TONES, verdictWords } from './import-
 type Props = { brandId: string; job: ImportView; verdict: ImportVerdict | undefined };
 
 /** Why, and what of the row is left out. */
-function Why({ row }: { row: ImportRow }) {
+function Why({ row, known }: { row: ImportRow; known: ImportView['known'] }) {
   const say = useProblemWords();
   return (
     <>
-      {reasonWords(row)}
+      {reasonWords(row, known)}
       {row.warnings?.map((warning) => {
         const words = say(warning);
         return (
@@ -72,7 +72,7 @@ export function VerdictTable({ brandId, job, verdict }: Props) {
             header: t`Verdict`,
             cell: (row) => <StatusPill tone={VERDICT_TONES[row.verdict]}>{verdictWords(row.verdict)}</StatusPill>,
           },
-          { id: 'reason', header: t`Why`, cell: (row) => <Why row={row} /> },
+          { id: 'reason', header: t`Why`, cell: (row) => <Why row={row} known={job.known} /> },
         ]}
       />
       {query.hasNextPage && (

@@ -372,7 +372,8 @@ public class PartnersOfTheDemo implements Chapter {
             false,
             List.of(),
             null,
-            FieldsTold.NOTHING
+            FieldsTold.NOTHING,
+            List.of()
         );
     }
 

@@ -605,7 +605,7 @@ class Enrolling implements Roster {
             Relationship known = after.getOrDefault(placed.partnerId(), before.get(placed.partnerId()));
             Relationship first =
                 known == null
-                    ? Relationship.begun(brandId, placed.partnerId(), row.profile().ofSomeKind(), List.of(), from)
+                    ? Relationship.begun(brandId, placed.partnerId(), row.whole().ofSomeKind(), List.of(), from)
                     : known;
             // A row told again, after a pause or a crash, has nothing new to say to whom it began.
             boolean again = known != null && isBegunBy(known, from) && before.containsKey(placed.partnerId());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetBy keys of contacts by which a known partner is met, where no handle is known
  * @param availability what the row says of the time there is; absent where it says nothing
  * @param fields what the row tells of the brand's own fields
+ * @param beside what has no place of its own, such as a city or a remark: it comes below the biography, once
  */
 public record Newcomer(
     String key,
@@ -34,7 +35,8 @@ public record Newcomer(
     boolean onlyFills,
     List<String> meetBy,
     @Nullable Availability availability,
-    FieldsTold fields
+    FieldsTold fields,
+    List<String> beside
 ) {
     public Newcomer {
         handles = List.copyOf(handles);
@@ -44,6 +46,7 @@ public record Newcomer(
         rates = List.copyOf(rates);
         clears = Set.copyOf(clears);
         meetBy = List.copyOf(meetBy);
+        beside = List.copyOf(beside);
     }
 
     /** Somebody of whom no price is told, met as everybody is. */
@@ -71,7 +74,8 @@ public record Newcomer(
             false,
             List.of(),
             null,
-            FieldsTold.NOTHING
+            FieldsTold.NOTHING,
+            List.of()
         );
     }
 
@@ -89,6 +93,18 @@ public record Newcomer(
     @Nullable
     Availability availability(Origin from) {
         return availability == null ? null : availability.keptBy(from.by(), from.at());
+    }
+
+    /** All that the row tells, of somebody of whom nothing is known. */
+    Profile whole() {
+        return profile.alsoSaying(beside);
+    }
+
+    /** What the row tells, over what is known or only where nothing is. */
+    Profile over(Profile known, String name) {
+        Profile bare = cleared(known);
+        Profile news = isNamed() ? profile : profile.called(name);
+        return onlyFills ? bare.filledBy(news.alsoSaying(beside)) : bare.learning(news).alsoSaying(beside);
     }
 
     /** Whether the row has a name of its own, and not just the handle again. */

@@ -16,6 +16,9 @@ public record Profile(
     List<String> categories,
     String bio
 ) {
+    /** The longest biography, in characters. */
+    private static final int LONGEST_BIO = 4000;
+
     public Profile {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         languages = List.copyOf(languages);
@@ -52,6 +55,17 @@ public record Profile(
             Words.union(categories, news.categories),
             all.bio
         );
+    }
+
+    /** The same with these lines below the biography, those that are not there yet and as many as it has room for. */
+    Profile alsoSaying(List<String> lines) {
+        String all = bio;
+        for (String line : lines) {
+            String longer = all.isBlank() ? line : all + "\n" + line;
+            boolean isThere = ("\n" + all + "\n").contains("\n" + line + "\n");
+            all = isThere || longer.length() > LONGEST_BIO ? all : longer;
+        }
+        return new Profile(displayName, kinds, country, audienceCountry, languages, categories, all);
     }
 
     /** Of a list's people nobody has said what they are: influencers, until somebody does. */

@@ -520,10 +520,8 @@ public record Relationship(
             .filter(h -> !known.contains(h.key()))
             .map(Account::of)
             .forEach(all::add);
-        var bare = told.cleared(profile);
-        var news = told.isNamed() ? told.profile() : told.profile().called(displayName());
         var next = but()
-            .profile(told.onlyFills() ? bare.filledBy(news) : bare.learning(news))
+            .profile(told.over(profile, displayName()))
             .accounts(all)
             .contacts(unionOf(told.clearedContacts(contacts), told.contacts()))
             .tags(Words.union(told.clears().contains(PartnerPart.TAGS) ? List.of() : tags, told.tags()))

@@ -140,7 +140,8 @@ class AskingPriceSearchTests {
             false,
             List.of(),
             null,
-            FieldsTold.NOTHING
+            FieldsTold.NOTHING,
+            List.of()
         );
     }
 

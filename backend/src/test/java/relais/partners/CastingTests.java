@@ -195,7 +195,8 @@ class CastingTests {
             false,
             List.of(),
             said(AVAILABLE, null, null, "oui"),
-            FieldsTold.NOTHING
+            FieldsTold.NOTHING,
+            List.of()
         );
         var told = ines.learning(list, imported("j2"));
         var change = new LearnedByImport.Change("p1", LearnedByImport.Known.of(ines), LearnedByImport.Known.of(told));

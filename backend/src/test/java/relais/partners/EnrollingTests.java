@@ -531,7 +531,8 @@ class EnrollingTests {
             onlyFills,
             List.of(),
             null,
-            FieldsTold.NOTHING
+            FieldsTold.NOTHING,
+            List.of()
         );
     }
 

@@ -48,7 +48,7 @@ final class Newcomers {
                     .orElse(null),
                 row.languages(),
                 row.categories(),
-                bio(row)
+                Objects.requireNonNullElse(row.bio(), "")
             ),
             row.accounts().stream().map(AccountRow::handle).toList(),
             figures,
@@ -67,7 +67,8 @@ final class Newcomers {
             row.availability() == null
                 ? null
                 : SaidOfTime.read(row.availability()).said(told.source(), told.collectedOn()),
-            own.told(row, mapping, told.clears())
+            own.told(row, mapping, told.clears()),
+            beside(row)
         );
     }
 
@@ -133,10 +134,8 @@ final class Newcomers {
     }
 
     /** What has no place of its own yet is kept in words below the biography. */
-    private static String bio(PartnerRow row) {
-        return Stream.of(row.bio(), row.city(), row.agent(), row.note())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("\n"));
+    private static List<String> beside(PartnerRow row) {
+        return Stream.of(row.city(), row.agent(), row.note()).filter(Objects::nonNull).map(String::strip).toList();
     }
 
     private static Figures figures(AccountRow account) {
@@ -172,7 +171,7 @@ final class Newcomers {
             .entrySet()
             .stream()
             .filter(entry -> entry.getValue() != null)
-            .map(entry -> new Contact(entry.getKey(), entry.getValue(), "", told.source(), told.collectedOn()))
+            .map(entry -> Contact.listed(entry.getKey(), entry.getValue(), told.source(), told.collectedOn()))
             .filter(Contact::isUsable)
             .toList();
     }
