@@ -49,7 +49,7 @@ export const problems = {
   MANDATE_EMPTY: () => msg`A mandate allows at least one thing: please tick what.`,
   PAID_WITHOUT_INVOICE: () => msg`Whoever is paid must be allowed to invoice: tick it, or have the talent paid.`,
   MERGE_SAME_PARTNER: () => msg`This is one and the same record.`,
-  ALREADY_MERGED: (p: Params) => msg`A colleague was quicker: one of the two is already part of ${p.name ?? ''}.`,
+  ALREADY_MERGED: (p: Params) => msg`A colleague was quicker: this record is already part of ${p.name ?? ''}.`,
   MERGE_UNDER_WAY: () => msg`A colleague is merging one of these two right now. Look again in a moment.`,
   MERGE_SAME_CAMPAIGN: (p: Params) =>
     msg`Both have an open collaboration in ${p.campaign ?? ''}. Close one of the two first, then merge.`,

@@ -13,14 +13,14 @@ type CellProps = { brandId: string; row: PartnerRow };
 /** What a cell writes over, to be compared. */
 type Says = (told: Pick<PartnerRow, 'ownerId' | 'tags'>) => string;
 
-/** Keeps an edit at once and offers the way back; what a colleague changed meanwhile is never overwritten. */
+/** Keeps an edit of what was seen at once and offers the way back; what a colleague changed meanwhile is never overwritten. */
 function useCell({ brandId, row }: CellProps, says: Says) {
   const edit = useEditCells(brandId);
   const refused = useRefusal(row.displayName);
   const send = (now: CellEdit, over: PartnerRow | PartnerView, version?: number) =>
     edit.mutateAsync({ row, version, edit: now, isStill: (partner) => says(partner) === says(over) });
-  return (done: string, next: CellEdit, before: CellEdit) =>
-    void send(next, row).then(
+  return (seen: PartnerRow, done: string, next: CellEdit, before: CellEdit) =>
+    void send(next, seen).then(
       (partner) =>
         sayWithUndo(
           `cell-${row.id}-${partner.version}`,
@@ -46,6 +46,7 @@ export function OwnerCell({ brandId, row }: CellProps) {
     if ((ownerId ?? '') !== (row.ownerId ?? '')) {
       const name = ownerId ? (names.get(ownerId) ?? '') : '';
       keep(
+        row,
         ownerId ? t`${row.displayName}: followed up by ${name}` : t`${row.displayName}: followed up by nobody`,
         { ownerId: ownerId ?? '' },
         { ownerId: row.ownerId ?? '' },
@@ -77,26 +78,34 @@ export function OwnerCell({ brandId, row }: CellProps) {
 
 /** The tags, typed in the cell. */
 export function TagsCell({ brandId, row }: CellProps) {
-  const [typed, setTyped] = useState<string[]>();
+  // The row as it was opened: what is typed was typed over that, whatever the list says by now.
+  const [typing, setTyping] = useState<{ seen: PartnerRow; tags: string[] }>();
   const keep = useCell({ brandId, row }, tagsOf);
-  const before = row.tags ?? [];
-  const suggestions = useSuggestions(brandId, 'TAG', typed !== undefined);
-  const close = () => setTyped(undefined);
+  const suggestions = useSuggestions(brandId, 'TAG', typing !== undefined);
+  const close = () => setTyping(undefined);
+  const submit = () => {
+    close();
+    const before = typing?.seen.tags ?? [];
+    if (typing && typing.tags.join('\n') !== before.join('\n')) {
+      keep(
+        typing.seen,
+        t`${row.displayName}: tags changed`,
+        { tags: { values: typing.tags } },
+        { tags: { values: before } },
+      );
+    }
+  };
   return (
     <Cell
-      open={typed !== undefined}
-      onOpen={(open) => (open ? setTyped(before) : close())}
+      open={typing !== undefined}
+      onOpen={(open) => (open ? setTyping({ seen: row, tags: row.tags ?? [] }) : close())}
       label={t`Tags, ${row.displayName}`}
-      shown={before.join(', ')}
+      shown={(row.tags ?? []).join(', ')}
     >
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const tags = typed ?? before;
-          close();
-          if (tags.join('\n') !== before.join('\n')) {
-            keep(t`${row.displayName}: tags changed`, { tags: { values: tags } }, { tags: { values: before } });
-          }
+          submit();
         }}
       >
         <Group gap="xs" wrap="nowrap" align="flex-end">
@@ -107,8 +116,8 @@ export function TagsCell({ brandId, row }: CellProps) {
             description={t`Enter adds a tag`}
             comboboxProps={{ withinPortal: false }}
             maxTags={60}
-            value={typed ?? []}
-            onChange={setTyped}
+            value={typing?.tags ?? []}
+            onChange={(tags) => setTyping((now) => now && { ...now, tags })}
             {...suggestions}
           />
           <Button type="submit">

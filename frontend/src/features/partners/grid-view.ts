@@ -37,9 +37,22 @@ export function useGridView({ brandId, search, all, enabled, onGo }: Asked) {
   const kept = view && layoutOf(view);
   const layout = view ? (changed?.viewId === view.id ? changed.layout : (kept ?? usual)) : own;
 
+  const modified =
+    view !== undefined &&
+    (asks(search) !== asks(searchOf(view.sheet.question)) || JSON.stringify(layout) !== JSON.stringify(kept));
+
+  // What is changed was changed in the view as one opened it. What a colleague keeps in it since is seen by opening it again.
+  const [seen, setSeen] = useState<SavedView>();
+  if (view && view !== seen && (!modified || seen?.id !== view.id || showsTheSame(seen, view))) {
+    setSeen(view);
+  }
+
   // Without a question of its own, an address shows what the view asks, or what one's grid opens with; once, so that a
   // question can be cleared.
-  const opens = asksNothing(search) && !search.open ? (view ?? (search.view ? undefined : usualOf(data))) : undefined;
+  const opens =
+    asksNothing(search) && !search.open && !search.add
+      ? (view ?? (search.view ? undefined : usualOf(data)))
+      : undefined;
   const [opened, setOpened] = useState<string>();
   useEffect(() => {
     if (opens && opened !== opens.id) {
@@ -62,15 +75,20 @@ export function useGridView({ brandId, search, all, enabled, onGo }: Asked) {
     view,
     /** The link names a view that this person does not see, or that is gone. */
     missing: data !== undefined && search.view !== undefined && search.view !== NO_VIEW && !view,
-    modified:
-      view !== undefined &&
-      (asks(search) !== asks(searchOf(view.sheet.question)) || JSON.stringify(layout) !== JSON.stringify(kept)),
+    modified,
+    /** The view as it was when it was opened: what is kept over it names that version. */
+    seen: seen?.id === view?.id ? seen : view,
     layout,
     setLayout: (next: GridLayout) => (view ? setChanged({ viewId: view.id, layout: next }) : setOwn(next)),
     forget: () => setChanged(undefined),
     /** What is seen now, as a view would keep it. */
     sheet,
   };
+}
+
+function showsTheSame(one: SavedView, other: SavedView): boolean {
+  const shown = (view: SavedView) => JSON.stringify([asks(searchOf(view.sheet.question)), layoutOf(view)]);
+  return shown(one) === shown(other);
 }
 
 function layoutOf({ sheet }: SavedView): GridLayout {

@@ -43,7 +43,7 @@ export function MergePage({ slug, keptId, absorbedId }: Props) {
       />
       {preview.data ? (
         <Sides
-          key={`${preview.data.kept.version}:${preview.data.absorbed.version}`}
+          key={[preview.data.kept, preview.data.absorbed].map(({ id, version }) => `${id}:${version}`).join('|')}
           slug={slug}
           brandId={brand.id}
           preview={preview.data}

@@ -77,3 +77,49 @@ it('opens everybody for whoever chose no view, and keeps the one they choose the
   await user.click(await menuItem('Open my grid with it'));
   await expect.poll(() => list.usual).toBe('v1');
 });
+
+it('lets somebody be added from anywhere, also where the grid opens with a view', async () => {
+  list = { items: [BELGIUM], usual: 'v1' };
+  const { router } = await draw(<GridOnceGoneTo />);
+  await router.navigate({ to: '/', search: { add: true } as never });
+  await screen.findByRole('grid');
+  await screen.findByRole('button', { name: 'Views' });
+  await screen.findByRole('dialog');
+  expect(router.state.location.search).toEqual({ add: true });
+});
+
+/** Somebody comes to the grid from another page. */
+function GridOnceGoneTo() {
+  const search: PartnerSearch = useSearch({ strict: false });
+  return Object.keys(search).length > 0 && <Grid />;
+}
+
+it('refuses to keep a changed view over what a colleague has kept in it since, until it is opened again', async () => {
+  const user = userEvent.setup({ delay: null });
+  const sent: { version: number; question: unknown }[] = [];
+  server.use(
+    http.put('*/api/brands/b1/views/v1', async ({ request }) => {
+      const { version, sheet } = (await request.json()) as { version: number; sheet: typeof BELGIUM.sheet };
+      sent.push({ version, question: sheet.question });
+      const [now] = list.items;
+      if (now?.version !== version) {
+        return HttpResponse.json({ code: 'CHANGED_MEANWHILE' }, { status: 409 });
+      }
+      return HttpResponse.json(now);
+    }),
+  );
+  const { router, queryClient } = await draw(<Grid />);
+  await user.click(await screen.findByRole('button', { name: 'Views' }));
+  await user.click(await menuItem('Belgium'));
+  await expect.poll(() => router.state.location.search).toMatchObject({ view: 'v1', country: ['BE'] });
+
+  const question = { filter: ['COUNTRY:BE', 'TAG:podium'], sort: '-followers' };
+  list = { items: [{ ...BELGIUM, version: 2, sheet: { ...BELGIUM.sheet, question } }] };
+  await queryClient.invalidateQueries({ queryKey: ['views', 'b1'] });
+  await user.click(await screen.findByRole('button', { name: 'Update the view' }));
+  await expect.poll(() => sent).toMatchObject([{ version: 1 }]);
+
+  await user.click(await screen.findByRole('button', { name: 'As it was' }));
+  await expect.poll(() => router.state.location.search).toMatchObject({ tag: ['podium'] });
+  await expect.poll(() => screen.queryByText('Modified')).toBeNull();
+});

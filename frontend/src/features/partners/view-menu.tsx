@@ -38,9 +38,14 @@ export function ViewMenu({ brandId, grid, onGo }: Props) {
   const mayChange = view?.actions.includes('CHANGE') ?? false;
   const problem = change.error ?? remove.error ?? open.error ?? restore.error;
 
+  /** As it is kept by now, with no column moved. */
+  const openView = (search: PartnerSearch) => {
+    grid.forget();
+    onGo(search);
+  };
   const update = (name: string, shared: boolean) => {
-    if (view) {
-      change.mutate({ view, sheet: grid.sheet(name, shared) }, { onSuccess: grid.forget });
+    if (view && grid.seen) {
+      change.mutate({ view: grid.seen, sheet: grid.sheet(name, shared) }, { onSuccess: grid.forget });
     }
   };
   /** Only what the view is called or whose it is; what it asks stays as it was kept. */
@@ -102,13 +107,19 @@ export function ViewMenu({ brandId, grid, onGo }: Props) {
           >
             <Trans>Everybody</Trans>
           </Menu.Item>
-          <Views label={t`My views`} views={views.filter((one) => one.mine)} current={view} usual={usual} onGo={onGo} />
+          <Views
+            label={t`My views`}
+            views={views.filter((one) => one.mine)}
+            current={view}
+            usual={usual}
+            onGo={openView}
+          />
           <Views
             label={t`Views of the team`}
             views={views.filter((one) => !one.mine)}
             current={view}
             usual={usual}
-            onGo={onGo}
+            onGo={openView}
           />
           <Menu.Divider />
           {view && modified && mayChange && (
@@ -182,8 +193,8 @@ export function ViewMenu({ brandId, grid, onGo }: Props) {
             variant="subtle"
             size="compact-md"
             onClick={() => {
-              grid.forget();
-              onGo(addressOf(view));
+              change.reset();
+              openView(addressOf(view));
             }}
           >
             <Trans>As it was</Trans>

@@ -13,7 +13,7 @@ export const viewsQuery = (brandId: string) =>
     staleTime: 30_000,
   });
 
-/** What can be done with views of the grid; lists follow. */
+/** What can be done with views of the grid; lists follow, also where it was refused: somebody else was quicker. */
 export function useViewChanges(brandId: string) {
   const queryClient = useQueryClient();
   const key = viewsQuery(brandId).queryKey;
@@ -27,7 +27,7 @@ export function useViewChanges(brandId: string) {
             body: sheet,
           }),
         ),
-      onSuccess: kept,
+      onSettled: kept,
     }),
     change: useMutation({
       mutationFn: ({ view, sheet }: { view: SavedView; sheet: ViewSheet }) =>
@@ -37,7 +37,7 @@ export function useViewChanges(brandId: string) {
             body: { version: view.version, sheet },
           }),
         ),
-      onSuccess: kept,
+      onSettled: kept,
     }),
     remove: useMutation({
       mutationFn: (view: SavedView) =>
@@ -46,7 +46,7 @@ export function useViewChanges(brandId: string) {
             params: { path: { brandId, viewId: view.id }, query: { version: view.version } },
           }),
         ),
-      onSuccess: kept,
+      onSettled: kept,
     }),
     restore: useMutation({
       mutationFn: (view: SavedView) =>
@@ -56,7 +56,7 @@ export function useViewChanges(brandId: string) {
             body: { version: view.version },
           }),
         ),
-      onSuccess: kept,
+      onSettled: kept,
     }),
     open: useMutation({
       mutationFn: (viewId: string | undefined) =>

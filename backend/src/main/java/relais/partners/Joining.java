@@ -79,13 +79,52 @@ final class Joining {
         return absorbed.merged(absorbed.merges().into(into, mergeId), now);
     }
 
-    /** The absorbed one again, as it was. */
-    static Relationship backAgain(Relationship absorbed, String mergeId, Instant now) {
-        return absorbed.merged(absorbed.merges().without(mergeId), now);
+    /**
+     * The absorbed one again, as it was; what it brought comes back as it reads by now. A no that was said while the two
+     * were one may be the no of either, so that it is the no of both.
+     *
+     * @param current the kept one, as it is before it is parted
+     * @param before the kept one before the merge
+     * @param absorbed the absorbed one before the merge
+     */
+    static Relationship backAgain(
+        Relationship gone,
+        Relationship current,
+        Relationship before,
+        Relationship absorbed,
+        String mergeId,
+        Instant now
+    ) {
+        Relationship back = gone.apart(
+            gone.merges().without(mergeId),
+            asOfNow(gone.contacts(), current.contacts(), before.contacts(), Contact::key),
+            casting(gone.casting(), current.casting().mandates(), before.casting().mandates()),
+            isSaidSince(current, before, absorbed) ? noOf(gone, current) : gone.doNotContact()
+        );
+        return back.equals(gone) ? gone : back.merged(back.merges(), now);
+    }
+
+    /** Whether the person said no after the merge. */
+    private static boolean isSaidSince(Relationship current, Relationship before, Relationship absorbed) {
+        DoNotContact no = current.doNotContact();
+        return (
+            current.saidNo() &&
+            !Objects.equals(no, before.doNotContact()) &&
+            !Objects.equals(no, absorbed.doNotContact())
+        );
+    }
+
+    /** The no of the other one as this one's; this one's own stays. */
+    private static @Nullable DoNotContact noOf(Relationship gone, Relationship other) {
+        DoNotContact no = other.doNotContact();
+        return no == null || gone.saidNo()
+            ? gone.doNotContact()
+            : new DoNotContact(no.reason(), no.until(), gone.partnerId(), no.at(), no.objectionId());
     }
 
     /**
-     * The kept one without what the merge brought. A value that was changed since stays as it was changed.
+     * The kept one without what the merge brought. A value that was changed since stays as it was changed; a contact or a
+     * mandate that was brought goes back with what was changed in it ({@link #backAgain}).
      *
      * @param before as it was before the merge
      * @param after as the merge made it
@@ -237,6 +276,15 @@ final class Joining {
         );
     }
 
+    /** Mandates say the same of the absorbed one as of the kept one: what was typed over them since holds. */
+    private static Casting casting(Casting gone, List<Mandate> current, List<Mandate> before) {
+        return new Casting(
+            gone.availability(),
+            asOfNow(gone.mandates(), current, before, Mandate::id),
+            gone.shipping()
+        );
+    }
+
     private static Standing standing(Standing kept, Standing absorbed) {
         Standing due =
             kept.nextDue() == null || isBefore(absorbed.nextDue(), kept.nextDue())
@@ -288,6 +336,24 @@ final class Joining {
         return current
             .stream()
             .filter(one -> !brought.contains(key.apply(one)))
+            .toList();
+    }
+
+    /**
+     * What the merge brought, as somebody typed over it since: it leaves the kept one, and would be lost. What was taken away
+     * since comes back as it was, for it may have been no more than not the kept one's; what the kept one had, too, is its own.
+     */
+    private static <T> List<T> asOfNow(List<T> gone, List<T> current, List<T> before, Function<T, ?> key) {
+        var own = before.stream().map(key).toList();
+        return gone
+            .stream()
+            .map(one ->
+                current
+                    .stream()
+                    .filter(now -> key.apply(now).equals(key.apply(one)) && !own.contains(key.apply(now)))
+                    .findFirst()
+                    .orElse(one)
+            )
             .toList();
     }
 

@@ -86,7 +86,7 @@ public class Mandating {
     /** It was written down by mistake. */
     public Mono<Relationship> remove(String brandId, String partnerId, String mandateId, long seenVersion) {
         return ledger.change(
-            relationships.get(brandId, partnerId),
+            relationships.getSeen(brandId, partnerId),
             actors.current(),
             seenVersion,
             (Relationship known, Actor actor) -> known.unmandated(mandateId, actor.id(), clock.instant())
@@ -103,7 +103,7 @@ public class Mandating {
         Flux<DataBuffer> content
     ) {
         return relationships
-            .get(brandId, partnerId)
+            .getSeen(brandId, partnerId)
             .doOnNext(known -> known.casting().mandate(mandateId))
             .flatMap(known -> papers.keep(brandId, known.partnerId(), content, name))
             .flatMap(file -> proven(brandId, partnerId, mandateId, seenVersion, file));
@@ -117,7 +117,7 @@ public class Mandating {
         StoredFile file
     ) {
         return ledger.change(
-            relationships.get(brandId, partnerId),
+            relationships.getSeen(brandId, partnerId),
             actors.current(),
             seenVersion,
             (Relationship known, Actor actor) ->
@@ -167,14 +167,14 @@ public class Mandating {
 
     private Mono<Relationship> change(String brandId, String partnerId, long seenVersion, Wish wish, Change change) {
         return relationships
-            .get(brandId, partnerId)
+            .getSeen(brandId, partnerId)
             .then(Mono.defer(() -> agencies.find(brandId, wish.agencyId)))
             .switchIfEmpty(Mono.error(() -> new RefusedException(NO_SUCH_AGENCY)))
             .then(brands.get(brandId))
             .map(brand -> LocalDate.ofInstant(clock.instant(), brand.zone()))
             .flatMap(today ->
                 ledger.change(
-                    relationships.get(brandId, partnerId),
+                    relationships.getSeen(brandId, partnerId),
                     actors.current(),
                     seenVersion,
                     (Relationship known, Actor actor) -> change.decide(known, actor, today)

@@ -102,7 +102,7 @@ public class Meeting {
                 .then(
                     Mono.defer(() ->
                         ledger.change(
-                            relationships.get(brandId, partnerId),
+                            relationships.getSeen(brandId, partnerId),
                             actors.current(),
                             seenVersion,
                             (known, actor) -> known.alsoOn(handle, actor.id(), clock.instant())

@@ -125,20 +125,21 @@ class Merger implements Hears<MergeNews> {
 
     // --- two of one
 
+    /** The absorbed one first: what was typed over what it brought is on the kept one only until that one is parted. */
     private Mono<Merge> part(Merge merge) {
         return relationships
             .getItself(merge.brandId(), merge.keptId())
+            .delayUntil(kept -> backAgain(merge, kept))
             .flatMap(kept -> stayed(merge, kept).flatMap(stayed -> parted(merge, kept).thenReturn(stayed)))
             .flatMap(stayed ->
-                backAgain(merge)
-                    .thenMany(Flux.fromStream(rooms::orderedStream))
+                Flux.fromStream(rooms::orderedStream)
                     .concatMap(room -> room.back(merge.move()))
                     .collect(() -> new EnumMap<MergePart, Long>(stayed), Map::putAll)
             )
             .flatMap(stayed -> ledger.change(again(merge), now -> now.undone(stayed, clock.instant())));
     }
 
-    /** After a crash between the two writes the count of what stayed on the page itself is lost, nothing else. */
+    /** After a crash once the kept one is parted the count of what stayed on the page itself is lost, nothing else. */
     private static Mono<EnumMap<MergePart, Long>> stayed(Merge merge, Relationship kept) {
         var stayed = new EnumMap<MergePart, Long>(MergePart.class);
         if (kept.merges().isBy(merge.id())) {
@@ -175,9 +176,21 @@ class Merger implements Hears<MergeNews> {
         );
     }
 
-    private Mono<Relationship> backAgain(Merge merge) {
+    /** Again where it is back already and the kept one still is as it was: somebody was quicker with that one. */
+    private Mono<Relationship> backAgain(Merge merge, Relationship kept) {
         return ledger.change(relationships.getItself(merge.brandId(), merge.absorbedId()), one ->
-            Decision.accepted(one.isHere() ? one : Joining.backAgain(one, merge.id(), clock.instant()))
+            Decision.accepted(one.isHere() && !kept.merges().isBy(merge.id()) ? one : backAgain(merge, kept, one))
+        );
+    }
+
+    private Relationship backAgain(Merge merge, Relationship kept, Relationship gone) {
+        return Joining.backAgain(
+            gone,
+            kept,
+            Objects.requireNonNull(merge.before()),
+            Objects.requireNonNull(merge.absorbed()),
+            merge.id(),
+            clock.instant()
         );
     }
 

@@ -152,25 +152,7 @@ public class Merging {
     private Mono<Both> both(String brandId, String keptId, String absorbedId) {
         return keptId.equals(absorbedId)
             ? Mono.error(() -> new RefusedException(MERGE_SAME_PARTNER))
-            : Mono.zip(here(brandId, keptId), here(brandId, absorbedId), Both::new);
-    }
-
-    private Mono<Relationship> here(String brandId, String partnerId) {
-        return relationships
-            .getItself(brandId, partnerId)
-            .delayUntil(known -> known.isHere() ? Mono.empty() : goneInto(brandId, partnerId));
-    }
-
-    private Mono<Object> goneInto(String brandId, String partnerId) {
-        return relationships
-            .get(brandId, partnerId)
-            .flatMap(today ->
-                Mono.error(() ->
-                    new RefusedException(
-                        ALREADY_MERGED.with(Map.of("name", today.displayName(), "partnerId", today.partnerId()))
-                    )
-                )
-            );
+            : Mono.zip(relationships.getSeen(brandId, keptId), relationships.getSeen(brandId, absorbedId), Both::new);
     }
 
     private Flux<Refusal> objections(String brandId, String keptId, String absorbedId) {

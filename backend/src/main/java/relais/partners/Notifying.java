@@ -87,7 +87,7 @@ public class Notifying {
         String proof,
         LocalDate today
     ) {
-        return ledger.change(relationships.get(brandId, partnerId), actors.current(), seenVersion, (known, actor) ->
+        return ledger.change(relationships.getSeen(brandId, partnerId), actors.current(), seenVersion, (known, actor) ->
             known.toldOtherwise(on, proof, today, actor.id(), clock.instant())
         );
     }

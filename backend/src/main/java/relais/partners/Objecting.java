@@ -164,7 +164,7 @@ public class Objecting {
     /** This brand may write again to somebody who said no. */
     public Mono<Relationship> lift(String brandId, String partnerId, long seenVersion, String reason) {
         return ledger
-            .change(relationships.get(brandId, partnerId), actors.current(), seenVersion, (known, actor) ->
+            .change(relationships.getSeen(brandId, partnerId), actors.current(), seenVersion, (known, actor) ->
                 known.readmitted(reason, actor.id(), clock.instant())
             )
             .delayUntil(known -> liftAll(brandId, known, reason));

@@ -149,6 +149,11 @@ public record Relationship(
         return but().merged(merged).at(now);
     }
 
+    /** Of two who were one until now, the one who was gone. */
+    Relationship apart(Merged merged, List<Contact> contacts, Casting casting, @Nullable DoNotContact stop) {
+        return but().merged(merged).contacts(contacts).casting(casting).doNotContact(stop).at(updatedAt);
+    }
+
     /** Found by everything it holds. */
     Relationship found() {
         return but().at(updatedAt);

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.matc
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
+import static relais.partners.MergeRefusal.ALREADY_MERGED;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import relais.platform.decision.NotFoundException;
+import relais.platform.decision.RefusedException;
 
 /** What brands keep of partners; always asked for one brand. */
 @Component
@@ -47,6 +49,26 @@ class Relationships {
     Mono<Relationship> getItself(String brandId, String partnerId) {
         return findItself(brandId, partnerId).switchIfEmpty(
             Mono.error(() -> new NotFoundException("partner", partnerId))
+        );
+    }
+
+    /**
+     * This very record, for whoever names the version of it that they saw: what they typed over one person is never written
+     * over another one. Refused where another record carries on for it.
+     */
+    Mono<Relationship> getSeen(String brandId, String partnerId) {
+        return getItself(brandId, partnerId).delayUntil(known ->
+            known.isHere() ? Mono.empty() : isPartOfAnother(brandId, partnerId)
+        );
+    }
+
+    private Mono<Relationship> isPartOfAnother(String brandId, String partnerId) {
+        return get(brandId, partnerId).flatMap(today ->
+            Mono.error(() ->
+                new RefusedException(
+                    ALREADY_MERGED.with(Map.of("name", today.displayName(), "partnerId", today.partnerId()))
+                )
+            )
         );
     }
 

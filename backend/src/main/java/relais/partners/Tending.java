@@ -55,7 +55,7 @@ public class Tending {
     /** Types over the whole sheet. */
     public Mono<Relationship> edit(String brandId, String partnerId, long seenVersion, PartnerSheet sheet) {
         return relationships
-            .get(brandId, partnerId)
+            .getSeen(brandId, partnerId)
             .delayUntil(known -> ownerIsInTheTeam(known, sheet))
             .delayUntil(known -> agencyIsTheBrands(known, sheet))
             .then(
@@ -68,7 +68,7 @@ public class Tending {
     /** Types over some cells of the grid. */
     public Mono<Relationship> edit(String brandId, String partnerId, long seenVersion, Cells cells) {
         return relationships
-            .get(brandId, partnerId)
+            .getSeen(brandId, partnerId)
             .delayUntil(known -> ownerIsInTheTeam(known, cells.over(known.sheet())))
             .then(
                 Mono.defer(() ->
@@ -204,7 +204,7 @@ public class Tending {
 
     private Mono<Relationship> change(String brandId, String partnerId, long seenVersion, Change change) {
         return ledger.change(
-            relationships.get(brandId, partnerId),
+            relationships.getSeen(brandId, partnerId),
             actors.current(),
             seenVersion,
             (Relationship known, Actor actor) -> change.decide(known, actor, clock.instant())

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import relais.platform.decision.Decision;
 
@@ -44,7 +45,7 @@ class JoiningTests {
         var gone = Joining.gone(twin, "p1", "m1", TUESDAY);
         assertThat(gone.isHere()).isFalse();
         assertThat(gone.keys()).isEmpty();
-        var back = Joining.backAgain(gone, "m1", TUESDAY);
+        var back = Joining.backAgain(gone, joined(Set.of()), ines, twin, "m1", TUESDAY);
         assertThat(back.isHere()).isTrue();
         assertThat(back.keys()).isEqualTo(twin.keys());
         assertThat(back.profile()).isEqualTo(twin.profile());
@@ -117,6 +118,100 @@ class JoiningTests {
         assertThat(again.notes()).extracting(Note::id).containsExactly("n9");
         assertThat(again.tags()).containsExactly("vue");
         assertThat(again.contacts()).isEqualTo(ines.contacts());
+    }
+
+    @Test
+    void aNoThatWasSaidWhileTheyWereOneIsTheNoOfBoth() {
+        var said = accepted(joined(Set.of()).objected("o1", "Par le lien d'une lettre", TUESDAY));
+        assertThat(Joining.parted(said, ines, joined(Set.of()), "m1", TUESDAY).saidNo()).isTrue();
+        var back = backAgain(said, twin);
+        assertThat(back.saidNo()).isTrue();
+        assertThat(back.doNotContact())
+            .extracting(DoNotContact::objectionId, DoNotContact::by)
+            .containsExactly("o1", "p2");
+        assertThat(accepted(back.readmitted("Au téléphone", CAROL, TUESDAY)).doNotContact()).isNull();
+    }
+
+    @Test
+    void aNoOfTheOneBeforeOrAStopOfTheTeamIsNotTheNoOfTheOther() {
+        var no = accepted(ines.objected("o1", "Par la page", MONDAY));
+        assertThat(Joining.backAgain(gone(twin), one(no, twin), no, twin, "m1", TUESDAY).doNotContact()).isNull();
+        var closed = accepted(joined(Set.of()).closed("Trop cher", null, CAROL, TUESDAY));
+        assertThat(backAgain(closed, twin).doNotContact()).isNull();
+        var own = accepted(twin.objected("o2", "Par la page", MONDAY));
+        assertThat(Joining.backAgain(gone(own), one(ines, own), ines, own, "m1", TUESDAY).doNotContact()).isEqualTo(
+            own.doNotContact()
+        );
+    }
+
+    @Test
+    void aMandateThatEndedWhileTheyWereOneHasEndedForThePersonWhoseItIs() {
+        var open = mandate("x", null);
+        var represented = accepted(twin.mandated(open, MONDAY_DATE, CAROL, MONDAY));
+        var ended = accepted(
+            one(ines, represented).remandated(mandate("x", LocalDate.parse("2026-11-16")), CAROL, TUESDAY)
+        );
+        assertThat(Joining.parted(ended, ines, one(ines, represented), "m1", TUESDAY).casting().mandates()).isEmpty();
+        var back = backAgain(ended, represented);
+        assertThat(back.casting().mandate("x").until()).isEqualTo("2026-11-16");
+        assertThat(back.casting().allowing(Mandate.Power.NEGOTIATE, "a1", LocalDate.parse("2026-11-17"))).isEmpty();
+        var removed = accepted(one(ines, represented).unmandated("x", CAROL, TUESDAY));
+        assertThat(backAgain(removed, represented).casting().mandates()).containsExactly(open);
+    }
+
+    @Test
+    void aContactThatWasTypedOverGoesBackAsItReadsByNowUnlessTheOtherHadItToo() {
+        var relabelled = accepted(relabelled(joined(Set.of()), "agence"));
+        assertThat(Joining.parted(relabelled, ines, joined(Set.of()), "m1", TUESDAY).contacts())
+            .extracting(Contact::value)
+            .containsExactly("ines@exemple.test");
+        assertThat(backAgain(relabelled, twin).contacts()).extracting(Contact::label).containsExactly("agence");
+
+        var same = known("p2", "I. Marchetti", "BE", TIKTOK, "ines_m", "ines@exemple.test");
+        var hers = accepted(relabelled(one(ines, same), "mère"));
+        assertThat(backAgain(hers, same).contacts()).isEqualTo(same.contacts());
+    }
+
+    private Relationship backAgain(Relationship current, Relationship absorbed) {
+        return Joining.backAgain(gone(absorbed), current, ines, absorbed, "m1", TUESDAY);
+    }
+
+    private static Relationship gone(Relationship absorbed) {
+        return Joining.gone(absorbed, "p1", "m1", TUESDAY);
+    }
+
+    private static Relationship one(Relationship kept, Relationship absorbed) {
+        return Joining.joined(kept, absorbed, Set.of(), Set.of(), "m1", TUESDAY);
+    }
+
+    private static Mandate mandate(String id, @Nullable LocalDate until) {
+        return new Mandate(
+            id,
+            "a1",
+            Set.of(Mandate.Power.NEGOTIATE),
+            LocalDate.parse("2026-01-01"),
+            until,
+            Mandate.Payee.TALENT,
+            "vu à Paris",
+            null,
+            CAROL,
+            MONDAY
+        );
+    }
+
+    /** Everybody's contacts by another label. */
+    private static Decision<Relationship> relabelled(Relationship known, String label) {
+        var sheet = known.sheet();
+        var contacts = known
+            .contacts()
+            .stream()
+            .map(one -> new Contact(one.channel(), one.value(), label, one.source(), one.since()))
+            .toList();
+        return known.edited(
+            new PartnerSheet(sheet.profile(), contacts, sheet.tags(), sheet.rates(), sheet.ownerId(), sheet.agencyId()),
+            CAROL,
+            TUESDAY
+        );
     }
 
     @Test

@@ -8,10 +8,13 @@ import static relais.partners.Examples.*;
 import static relais.partners.Network.INSTAGRAM;
 import static relais.partners.Network.TIKTOK;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +121,53 @@ class MergerTests {
             .containsExactly("tiktok:" + handle);
         assertThat(timeline(both.absorbed)).isEqualTo(events);
         assertThat(found("tiktok:" + handle)).containsExactly(both.absorbed);
+    }
+
+    @Test
+    void whoSaidNoWhileTheTwoWereOneIsWrittenToAsNeitherAfterwards() {
+        var both = both(brand);
+        Merge done = merged(both);
+        change(both.absorbed, known -> known.objected("o1", "Par le lien d'une lettre", MONDAY));
+        undone(done);
+        assertThat(known(both.absorbed).partnerId()).isEqualTo(both.absorbed);
+        assertThat(known(both.absorbed).relationship().saidNo()).isTrue();
+        assertThat(known(both.kept).relationship().saidNo()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 2, 3 })
+    void whatWasTypedOverAMandateGoesBackWithItAlsoAfterAnAccident(int writes) {
+        var both = both(brand);
+        change(both.absorbed, known -> known.mandated(mandate(null), MONDAY_DATE, CAROL, MONDAY));
+        Merge done = merged(both);
+        change(both.absorbed, known -> known.remandated(mandate(MONDAY_DATE), CAROL, MONDAY));
+        Merge undoing = undoing(done);
+        var news = new MergeNews.UndoBegun(brand, both.kept, both.absorbed, CAROL);
+        desk.get(Desk.Accident.class).afterWrites(writes);
+        assertThatThrownBy(() -> hear(undoing, news));
+        desk.get(Desk.Accident.class).over();
+        hear(undoing, news);
+        assertThat(stored(brand, both.absorbed).casting().mandate("x").until()).isEqualTo(MONDAY_DATE);
+        assertThat(stored(brand, both.kept).casting().mandates()).isEmpty();
+    }
+
+    private void change(String partnerId, Function<Relationship, Decision<Relationship>> decide) {
+        one(desk.get(Ledger.class).change(desk.get(Relationships.class).get(brand, partnerId), decide));
+    }
+
+    private static Mandate mandate(@Nullable LocalDate until) {
+        return new Mandate(
+            "x",
+            "a1",
+            Set.of(Mandate.Power.NEGOTIATE),
+            LocalDate.parse("2026-01-01"),
+            until,
+            Mandate.Payee.TALENT,
+            "",
+            null,
+            CAROL,
+            MONDAY
+        );
     }
 
     @ParameterizedTest

@@ -187,6 +187,28 @@ class MergingAtTheDoorTests {
             .isNotFound();
     }
 
+    @Test
+    void whatIsTypedOverTheOneWhoWentIsNotWrittenOverTheOther() {
+        Cast.Troupe team = cast.troupe();
+        var pia = new Dealing(team, roster, Dealing.handle());
+        var twin = new Dealing(team, roster, Dealing.handle());
+        merged(team, pia.partnerId, twin.partnerId);
+        soon(() -> assertThat(timeline(team, pia.partnerId)).contains("PARTNERS_MERGED"));
+        var cells = Map.of(
+            "version",
+            version(partner(team, pia.partnerId)),
+            "tags",
+            Map.of("values", List.of("podium"))
+        );
+        String there = path(team, "/partners/" + twin.partnerId + "/cells");
+        refused(team.cm().patch().uri(there).bodyValue(cells).exchange(), "ALREADY_MERGED");
+        String notes = path(team, "/partners/" + twin.partnerId + "/notes");
+        var note = Map.of("version", version(partner(team, pia.partnerId)), "text", "Vue à Lyon");
+        refused(team.cm().post().uri(notes).bodyValue(note).exchange(), "ALREADY_MERGED");
+        assertThat(partner(team, pia.partnerId)).doesNotContain("podium", "Vue à Lyon");
+        team.otherBrandsCm().patch().uri(there).bodyValue(cells).exchange().expectStatus().isNotFound();
+    }
+
     private static String path(Cast.Troupe team, String rest) {
         return "/api/brands/" + team.brandId() + rest;
     }
