@@ -7,7 +7,7 @@ import { server } from '@/test/server';
 import { ApplicationCard } from './application-card';
 import type { Acquaintance, Application } from './application-queries';
 
-function applied(acquaintance: Acquaintance): Application {
+function applied(acquaintance: Acquaintance, since?: Partial<Application>): Application {
   return {
     id: 'a1',
     version: 1,
@@ -20,11 +20,12 @@ function applied(acquaintance: Acquaintance): Application {
     consentNotice: 'application/1',
     consentAt: '2026-11-23T09:00:00Z',
     confirmedAt: '2026-11-23T09:00:00Z',
+    ...since,
   };
 }
 
-async function declining(acquaintance: Acquaintance) {
-  await draw(<ApplicationCard slug="atelier" brandId="b1" application={applied(acquaintance)} edits />);
+async function declining(acquaintance: Acquaintance, since?: Partial<Application>) {
+  await draw(<ApplicationCard slug="atelier" brandId="b1" application={applied(acquaintance, since)} edits />);
   await userEvent.click(screen.getByRole('button', { name: 'Decline Pia Lormeau…' }));
   await screen.findByRole('dialog');
 }
@@ -36,6 +37,12 @@ test('whoever is declined may be told in a letter', async () => {
 
 test('no letter is offered for whoever objected', async () => {
   await declining('OBJECTED');
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.getByText('No letter goes to whoever objected.')).toBeVisible();
+});
+
+test('no letter is offered for whoever applied and said no since', async () => {
+  await declining('NEW_HERE', { partnerId: 'p1', partnerName: 'Pia Lormeau', closed: true, saidNo: true });
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(screen.getByText('No letter goes to whoever objected.')).toBeVisible();
 });

@@ -169,7 +169,7 @@ type DecliningProps = {
 function Declining({ brandId, application, start, telling, onTelling, onClose }: DecliningProps) {
   const { decline } = useDecisions(brandId, application.id);
   const { name } = application;
-  const mayWrite = application.acquaintance !== 'OBJECTED';
+  const mayWrite = application.acquaintance !== 'OBJECTED' && !application.saidNo;
   const writes = mayWrite && telling.writes;
   const letter =
     telling.letter ??

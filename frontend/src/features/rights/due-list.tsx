@@ -224,6 +224,8 @@ function Reach({ row }: { row: InformationRow }) {
       return <StatusPill tone="good">{t`possible`}</StatusPill>;
     case 'NO_ADDRESS':
       return <StatusPill tone="neutral">{t`no address`}</StatusPill>;
+    case 'OBJECTED':
+      return <StatusPill tone="bad">{t`objection from this address: tell them otherwise`}</StatusPill>;
     case 'CLOSED':
       return <StatusPill tone="bad">{t`do not contact`}</StatusPill>;
   }

@@ -97,7 +97,7 @@ class ApplicationLetters implements Hears<ApplicationNews> {
     }
 
     /** Whoever said no hears nothing, whether it was before they applied or since. */
-    private Mono<Boolean> mayBeWrittenTo(Application one) {
+    Mono<Boolean> mayBeWrittenTo(Application one) {
         List<String> keys = Stream.concat(
             Stream.of(one.answers().contact("", LocalDate.EPOCH).key()),
             one.answers().accounts().stream().map(Handle::key)

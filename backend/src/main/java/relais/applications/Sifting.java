@@ -31,6 +31,7 @@ public class Sifting {
 
     private final Applications applications;
     private final Landing landing;
+    private final ApplicationLetters letters;
     private final Campaigning campaigns;
     private final Negotiating negotiating;
     private final Collaborating collaborating;
@@ -43,6 +44,7 @@ public class Sifting {
     Sifting(
         Applications applications,
         Landing landing,
+        ApplicationLetters letters,
         Campaigning campaigns,
         Negotiating negotiating,
         Collaborating collaborating,
@@ -54,6 +56,7 @@ public class Sifting {
     ) {
         this.applications = applications;
         this.landing = landing;
+        this.letters = letters;
         this.campaigns = campaigns;
         this.negotiating = negotiating;
         this.collaborating = collaborating;
@@ -106,11 +109,19 @@ public class Sifting {
             .flatMap(this::sifted);
     }
 
-    /** Not this time; {@code letter} goes to the person where it has words. */
+    /**
+     * Not this time; {@code letter} goes to the person where it has words. Nothing goes to whoever said no, and then nothing
+     * says that it did.
+     */
     public Mono<Sifted> decline(String brandId, String applicationId, long seenVersion, String reason, String letter) {
-        return ledger
-            .change(applications.get(brandId, applicationId), actors.member(), seenVersion, (one, who) ->
-                one.declined(reason, letter, who.id(), who.name(), clock.instant())
+        return applications
+            .get(brandId, applicationId)
+            .flatMap(letters::mayBeWrittenTo)
+            .map(may -> may ? letter : "")
+            .flatMap(words ->
+                ledger.change(applications.get(brandId, applicationId), actors.member(), seenVersion, (one, who) ->
+                    one.declined(reason, words, who.id(), who.name(), clock.instant())
+                )
             )
             .flatMap(this::sifted);
     }

@@ -10,6 +10,8 @@ public enum CollaborationRefusal implements Refusal {
     NO_OPEN_COLLABORATION,
     /** The lights do not allow a proposal yet; no override was given. */
     NOT_CLEARED,
+    /** The person asked not to be written to, or the brand decided so. */
+    DO_NOT_CONTACT,
     /** A question can only be asked before the first contact. */
     TOO_LATE_TO_ASK,
     /** Nobody has written to this partner yet. */

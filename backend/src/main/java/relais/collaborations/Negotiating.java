@@ -28,6 +28,7 @@ public class Negotiating {
     private final Campaigning campaigns;
     private final Knowing partners;
     private final Clearing clearing;
+    private final Manners manners;
     private final ContractTemplates templates;
     private final Actors actors;
     private final Ledger ledger;
@@ -38,6 +39,7 @@ public class Negotiating {
         Campaigning campaigns,
         Knowing partners,
         Clearing clearing,
+        Manners manners,
         ContractTemplates templates,
         Actors actors,
         Ledger ledger,
@@ -47,6 +49,7 @@ public class Negotiating {
         this.campaigns = campaigns;
         this.partners = partners;
         this.clearing = clearing;
+        this.manners = manners;
         this.templates = templates;
         this.actors = actors;
         this.ledger = ledger;
@@ -56,7 +59,7 @@ public class Negotiating {
     /** The same at another time, for telling how things came about. */
     public Negotiating at(Clock then) {
         Ledger past = ledger.at(then);
-        return new Negotiating(collaborations, campaigns, partners, clearing, templates, actors, past, then);
+        return new Negotiating(collaborations, campaigns, partners, clearing, manners, templates, actors, past, then);
     }
 
     /** Adds a partner to a campaign, once. */
@@ -83,8 +86,9 @@ public class Negotiating {
             .onErrorMap(DuplicateKeyException.class, _ -> new RefusedException(ALREADY_IN_CAMPAIGN));
     }
 
+    /** Somebody was written to elsewhere; nobody writes to whoever said no. */
     public Mono<Collaboration> contact(String brandId, String id, long seen, String channel) {
-        return cleared(brandId, id, seen, (known, step) ->
+        return proposed(brandId, id, seen, (known, step) ->
             known.contact(channel, step.clearance(), step.by(), step.now())
         );
     }
@@ -93,7 +97,7 @@ public class Negotiating {
         return change(brandId, id, seen, (known, actor) -> known.discuss(actor.id(), clock.instant()));
     }
 
-    /** Proposes terms; the gate is read at this moment. */
+    /** Proposes terms; the gate is read at this moment, and whether the partner may be written to. */
     public Mono<Collaboration> offer(String brandId, String id, long seen, Terms terms, String message) {
         return offer(brandId, id, seen, terms, false, message);
     }
@@ -108,7 +112,7 @@ public class Negotiating {
         String message
     ) {
         return templates.clauses().containsAll(terms.clauses())
-            ? cleared(brandId, id, seen, (known, step) ->
+            ? proposed(brandId, id, seen, (known, step) ->
                   known.offer(terms, unpaid, message, step.clearance(), step.by(), step.now())
               )
             : Mono.error(() -> new RefusedException(CLAUSE_UNKNOWN));
@@ -152,6 +156,19 @@ public class Negotiating {
         BiFunction<Collaboration, Actor, Decision<Collaboration>> decide
     ) {
         return ledger.change(collaborations.get(brandId, id), actors.current(), seen, decide);
+    }
+
+    /** A step that writes to the partner. */
+    private Mono<Collaboration> proposed(
+        String brandId,
+        String id,
+        long seen,
+        BiFunction<Collaboration, Step, Decision<Collaboration>> decide
+    ) {
+        return collaborations
+            .get(brandId, id)
+            .flatMap(known -> manners.heed(known, clock.instant()))
+            .then(Mono.defer(() -> cleared(brandId, id, seen, decide)));
     }
 
     private Mono<Collaboration> cleared(

@@ -6,7 +6,7 @@ import relais.collaborations.CollaborationNews;
 import relais.platform.news.Heard;
 import relais.platform.news.Hears;
 
-/** Tells the partner when the agreement waits for them, or has come into force. */
+/** Tells the partner when the agreement waits for them, or has come into force; an offer only whoever did not say no. */
 @Component
 class AgreementLetters implements Hears<CollaborationNews> {
 
@@ -19,7 +19,7 @@ class AgreementLetters implements Hears<CollaborationNews> {
     @Override
     public Mono<Void> hear(Heard<CollaborationNews> heard) {
         return switch (heard.news()) {
-            case CollaborationNews.OfferMade _ -> write(heard, "offer", "/portal/offers/");
+            case CollaborationNews.OfferMade _ -> propose(heard);
             case CollaborationNews.ContractSent _ -> write(heard, "contract-to-sign", "/portal/contracts/");
             case CollaborationNews.ContractReturned _ -> write(heard, "contract-returned", "/portal/contracts/");
             case CollaborationNews.ContractInForce _ -> write(heard, "contract-in-force", "/portal/contracts/");
@@ -47,6 +47,19 @@ class AgreementLetters implements Hears<CollaborationNews> {
                 CollaborationNews.Resumed _,
                 CollaborationNews.Terminated _ -> Mono.empty();
         };
+    }
+
+    private Mono<Void> propose(Heard<CollaborationNews> heard) {
+        CollaborationNews.About about = heard.news().about();
+        String target = "/portal/offers/" + about.collaborationId();
+        return letters.propose(
+            about.brandId(),
+            about.collaborationId(),
+            "offer",
+            target,
+            heard.newsId(),
+            about.actorId()
+        );
     }
 
     private Mono<Void> write(Heard<CollaborationNews> heard, String template, String place) {

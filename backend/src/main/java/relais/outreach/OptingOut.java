@@ -110,7 +110,7 @@ public class OptingOut {
     }
 
     /** Whoever reads at this address said no, as whomever the brand knows them. */
-    private Mono<Boolean> isClosed(String brandId, String address) {
+    Mono<Boolean> isClosed(String brandId, String address) {
         String key = new Contact(Contact.Channel.EMAIL, address, "", "", LocalDate.EPOCH).key();
         return objections.among(brandId, List.of(key)).map(found -> !found.isEmpty());
     }

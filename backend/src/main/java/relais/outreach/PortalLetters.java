@@ -16,7 +16,8 @@ import relais.platform.mail.Outbox;
 
 /**
  * Letters that call a partner to the portal: each opens the thing itself, by a link that serves once. They are part of an
- * agreement under way, so they carry no outreach notice; who has no address gets none, and sees the same in the portal.
+ * agreement under way, so they carry no outreach notice; who has no address gets none, and sees the same in the portal. As
+ * long as nothing is agreed they are proposals: whoever said no gets none, and they carry a way to say it.
  */
 @Component
 class PortalLetters {
@@ -25,13 +26,22 @@ class PortalLetters {
     private final LetterTemplates templates;
     private final Welcoming welcoming;
     private final Links links;
+    private final OptingOut optingOut;
     private final Outbox outbox;
 
-    PortalLetters(Occasions occasions, LetterTemplates templates, Welcoming welcoming, Links links, Outbox outbox) {
+    PortalLetters(
+        Occasions occasions,
+        LetterTemplates templates,
+        Welcoming welcoming,
+        Links links,
+        OptingOut optingOut,
+        Outbox outbox
+    ) {
         this.occasions = occasions;
         this.templates = templates;
         this.welcoming = welcoming;
         this.links = links;
+        this.optingOut = optingOut;
         this.outbox = outbox;
     }
 
@@ -49,9 +59,48 @@ class PortalLetters {
             .flatMap(occasion ->
                 Mono.justOrEmpty(reader(occasion)).flatMap(reader ->
                     invited(occasion, reader, target, actorId).flatMap(url ->
-                        outbox.post(letter(occasion, reader, template, url, cause))
+                        outbox.post(letter(occasion, reader, template, url, cause, Map.of()))
                     )
                 )
+            )
+            .then();
+    }
+
+    /**
+     * The same of something that nobody agreed to yet: whoever may not be written to today gets neither letter nor account,
+     * and its reader is looked at once more before it leaves.
+     */
+    Mono<Void> propose(
+        String brandId,
+        String collaborationId,
+        String template,
+        String target,
+        String cause,
+        String actorId
+    ) {
+        return occasions
+            .get(brandId, collaborationId)
+            .filter(Occasion::mayBeWrittenTo)
+            .flatMap(occasion ->
+                Mono.justOrEmpty(reader(occasion))
+                    .filterWhen(reader -> optingOut.isClosed(brandId, reader.address()).map(closed -> !closed))
+                    .flatMap(reader ->
+                        Mono.zip(
+                            invited(occasion, reader, target, actorId),
+                            optingOut.issue(brandId, occasion.partner().partnerId())
+                        ).flatMap(both ->
+                            outbox.post(
+                                letter(
+                                    occasion,
+                                    reader,
+                                    template,
+                                    both.getT1(),
+                                    cause,
+                                    Map.of(OptingOut.HEADER, "<" + both.getT2() + ">")
+                                )
+                            )
+                        )
+                    )
             )
             .then();
     }
@@ -75,7 +124,14 @@ class PortalLetters {
         return welcoming.welcome(guest, actorId).flatMap(account -> links.issue(account.id(), target));
     }
 
-    private Letter letter(Occasion occasion, Occasion.Recipient reader, String template, String url, String cause) {
+    private Letter letter(
+        Occasion occasion,
+        Occasion.Recipient reader,
+        String template,
+        String url,
+        String cause,
+        Map<String, String> headers
+    ) {
         LetterTemplates.Words words = templates.in(template, occasion.locale());
         Map<String, Object> fields = Map.of(
             "brand",
@@ -96,7 +152,7 @@ class PortalLetters {
             null,
             filled(words.subject(), fields),
             filled(words.text(), fields),
-            Map.of()
+            headers
         );
     }
 

@@ -4,9 +4,11 @@ import static relais.partners.PartnerRefusal.STILL_NEEDED;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class Notifying {
     private static final Set<MergePart> GOES_ALONG = Set.of(MergePart.FIGURES, MergePart.EVENTS);
 
     private final Relationships relationships;
+    private final Objections objections;
     private final ObjectProvider<Belongings> rooms;
     private final Leaving leaving;
     private final Actors actors;
@@ -35,6 +38,7 @@ public class Notifying {
 
     Notifying(
         Relationships relationships,
+        Objections objections,
         ObjectProvider<Belongings> rooms,
         Leaving leaving,
         Actors actors,
@@ -42,6 +46,7 @@ public class Notifying {
         Clock clock
     ) {
         this.relationships = relationships;
+        this.objections = objections;
         this.rooms = rooms;
         this.leaving = leaving;
         this.actors = actors;
@@ -59,12 +64,31 @@ public class Notifying {
         return relationships.uninformedByDay(brandId);
     }
 
-    /** Sends the notice; false where there is no address, or the person may not be written to, or was told already. */
+    /** Those of them at whose address somebody said no, as whomever the brand knows them: no letter goes there. */
+    public Mono<Set<String>> unreached(String brandId, List<Relationship> people) {
+        return objections.among(brandId, people.stream().flatMap(Notifying::addressKey).toList()).map(noes ->
+            people
+                .stream()
+                .filter(known -> addressKey(known).anyMatch(noes::contains))
+                .map(Relationship::partnerId)
+                .collect(Collectors.toUnmodifiableSet())
+        );
+    }
+
+    private static Stream<String> addressKey(Relationship known) {
+        return known
+            .email()
+            .map(mail -> new Contact(Contact.Channel.EMAIL, mail, "", "", LocalDate.EPOCH).key())
+            .stream();
+    }
+
+    /** Sends the notice; false where no letter reaches the person, or none may, or they were told already. */
     public Mono<Boolean> notify(String brandId, String partnerId, LocalDate today, String actorId) {
         String letterId = letterId(brandId, partnerId);
         return relationships
             .find(brandId, partnerId)
             .filter(known -> known.informed() == null && known.mayBeContacted(today) && known.email().isPresent())
+            .filterWhen(known -> unreached(brandId, List.of(known)).map(Set::isEmpty))
             .flatMap(known ->
                 ledger.change(Mono.just(known), now -> now.noticed(letterId, today, actorId, clock.instant()))
             )

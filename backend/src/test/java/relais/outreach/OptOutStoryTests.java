@@ -3,6 +3,7 @@ package relais.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static relais.testing.Dealing.atLast;
 import static relais.testing.Dealing.get;
+import static relais.testing.Dealing.post;
 import static relais.testing.Dealing.read;
 import static relais.testing.Dealing.refusal;
 import static relais.testing.Dealing.soon;
@@ -22,12 +23,16 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.test.StepVerifier;
+import relais.collaborations.CollaborationNews;
 import relais.partners.Handle;
 import relais.partners.Relationship;
 import relais.partners.Roster;
+import relais.platform.Ids;
 import relais.platform.mail.Carriage;
 import relais.platform.mail.OutboxLetter;
 import relais.platform.mail.Withheld;
+import relais.platform.news.Heard;
 import relais.testing.Cast;
 import relais.testing.Dealing;
 import relais.testing.WholeHouse;
@@ -47,6 +52,9 @@ class OptOutStoryTests {
 
     @Autowired
     LastLook lastLook;
+
+    @Autowired
+    AgreementLetters agreementLetters;
 
     @Test
     void afterTheLinkOfALetterWasUsedNothingMoreIsSentAndTheTeamIsToldWhy() {
@@ -118,22 +126,7 @@ class OptOutStoryTests {
         OutboxLetter dead = givenUp(awaitLetterOf(dealing.team.brandId()).id(), "CLOSED");
         String partner = dealing.brand("/partners/" + dealing.partnerId);
         WebTestClient cm = dealing.team.cm();
-        atLast(() ->
-            cm
-                .put()
-                .uri(partner + "/do-not-contact")
-                .bodyValue(
-                    Map.of(
-                        "version",
-                        version(get(cm, partner)),
-                        "reason",
-                        "Pause",
-                        "until",
-                        LocalDate.now().plusDays(3).toString()
-                    )
-                )
-                .exchange()
-        );
+        pause(dealing);
         assertThat(lastLook.on(dead.letter()).toFuture().join()).contains(Withheld.CLOSED);
         assertThat(refusal(again(dealing, dead))).isEqualTo("DO_NOT_CONTACT");
         assertThat(get(cm, "/api/today")).doesNotContain(dead.id());
@@ -153,6 +146,77 @@ class OptOutStoryTests {
             assertThat(
                 Objects.requireNonNull(mongo.findById(dead.id(), OutboxLetter.class).toFuture().join()).isSent()
             ).isTrue()
+        );
+    }
+
+    @Test
+    void whoeverSaidNoIsOfferedNothingThoughTheirAnswerIsWrittenDown() {
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle());
+        dealing.write("FIRST_CONTACT").expectStatus().isOk();
+        OutboxLetter sent = awaitLetterOf(dealing.team.brandId());
+        soon(() -> assertThat(read(dealing.seen(), "$.stage")).isEqualTo("CONTACTED"));
+        cast.nobody().post().uri(wayOut(sent)).exchange().expectStatus().isOk();
+
+        Map<String, Object> answered = Map.of("version", version(dealing.seen()));
+        assertThat(read(post(dealing.team.cm(), dealing.collaboration("/discussion"), answered), "$.stage")).isEqualTo(
+            "IN_DISCUSSION"
+        );
+        assertThat(refusal(dealing.offering("1580.00", "EUR"))).isEqualTo("DO_NOT_CONTACT");
+        assertThat(read(dealing.seen(), "$.stage")).isEqualTo("IN_DISCUSSION");
+    }
+
+    @Test
+    void nobodyIsContactedForTheFirstTimeWhileTheBrandDecidedNotToWriteToThem() {
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle());
+        pause(dealing);
+        var contact = Map.of("version", version(dealing.seen()), "channel", "mail");
+        assertThat(
+            refusal(dealing.team.cm().post().uri(dealing.collaboration("/contact")).bodyValue(contact).exchange())
+        ).isEqualTo("DO_NOT_CONTACT");
+    }
+
+    @Test
+    void anOfferThatWasMadeBeforeTheNoNeitherLeavesAfterItNorIsWritten() {
+        Dealing dealing = new Dealing(cast.troupe(), roster, Dealing.handle());
+        dealing.discuss();
+        dealing.offer("1580.00");
+        OutboxLetter offer = awaitLetterOf(dealing.team.brandId());
+        assertThat(lastLook.on(offer.letter()).toFuture().join()).isEmpty();
+
+        cast.nobody().post().uri(wayOut(offer)).exchange().expectStatus().isOk();
+        assertThat(lastLook.on(offer.letter()).toFuture().join()).contains(Withheld.UNWANTED);
+        String campaignId = read(dealing.seen(), "$.campaignId");
+        var about = new CollaborationNews.About(
+            dealing.team.brandId(),
+            dealing.id,
+            campaignId,
+            dealing.partnerId,
+            "u1"
+        );
+        var made = new CollaborationNews.OfferMade(about, 1, "1580.00 EUR");
+        StepVerifier.create(agreementLetters.hear(new Heard<>("late", Instant.now(), "c", made))).verifyComplete();
+        Query late = Query.query(Criteria.where("_id").is(Ids.derivedFrom("portal-letter", "late")));
+        assertThat(mongo.exists(late, OutboxLetter.class).toFuture().join()).isFalse();
+    }
+
+    private static void pause(Dealing dealing) {
+        String partner = dealing.brand("/partners/" + dealing.partnerId);
+        WebTestClient cm = dealing.team.cm();
+        atLast(() ->
+            cm
+                .put()
+                .uri(partner + "/do-not-contact")
+                .bodyValue(
+                    Map.of(
+                        "version",
+                        version(get(cm, partner)),
+                        "reason",
+                        "Pause",
+                        "until",
+                        LocalDate.now().plusDays(3).toString()
+                    )
+                )
+                .exchange()
         );
     }
 

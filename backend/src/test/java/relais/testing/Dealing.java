@@ -154,6 +154,11 @@ public final class Dealing {
 
     /** The same, in this currency. */
     public String offer(String fee, String currency) {
+        return text(offering(fee, currency).expectStatus().isOk());
+    }
+
+    /** The same, whatever is answered. */
+    public WebTestClient.ResponseSpec offering(String fee, String currency) {
         Map<String, Object> reel = Map.of(
             "key",
             "d1",
@@ -186,11 +191,12 @@ public final class Dealing {
             "clauses",
             List.of()
         );
-        return post(
-            team.cm(),
-            collaboration("/offers"),
-            Map.of("version", version(seen()), "terms", terms, "message", "Pour vous")
-        );
+        return team
+            .cm()
+            .post()
+            .uri(collaboration("/offers"))
+            .bodyValue(Map.of("version", version(seen()), "terms", terms, "message", "Pour vous"))
+            .exchange();
     }
 
     public String counter(String fee) {

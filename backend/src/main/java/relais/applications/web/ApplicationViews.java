@@ -177,7 +177,10 @@ class ApplicationViews {
         Relationship known = sifted.known();
         if (known != null) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-            view.partnerId(known.partnerId()).partnerName(known.displayName()).closed(!known.mayBeContacted(today));
+            view.partnerId(known.partnerId())
+                .partnerName(known.displayName())
+                .closed(!known.mayBeContacted(today))
+                .saidNo(known.saidNo());
         }
         return decided(view, one.standing());
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -39,8 +40,12 @@ public class Informing {
         MONTH,
     }
 
-    /** A page of people, with how many there are of each kind. */
-    public record Page(List<Relationship> items, Map<Due, Long> counts, LocalDate today) {
+    /**
+     * A page of people, with how many there are of each kind.
+     *
+     * @param unreached those at whose address somebody said no
+     */
+    public record Page(List<Relationship> items, Set<String> unreached, Map<Due, Long> counts, LocalDate today) {
         public long total(Due due) {
             return counts.getOrDefault(due, 0L);
         }
@@ -82,11 +87,15 @@ public class Informing {
     }
 
     private Mono<Page> page(String brandId, Due due, LocalDate today, int skip, int limit) {
-        return Mono.zip(
-            people(brandId, due, today, skip, limit).collectList(),
-            notifying.uninformedByDay(brandId).map(days -> counts(days, today)),
-            (items, counts) -> new Page(items, counts, today)
-        );
+        return people(brandId, due, today, skip, limit)
+            .collectList()
+            .flatMap(items ->
+                Mono.zip(
+                    notifying.unreached(brandId, items),
+                    notifying.uninformedByDay(brandId).map(days -> counts(days, today)),
+                    (unreached, counts) -> new Page(items, unreached, counts, today)
+                )
+            );
     }
 
     private Flux<Relationship> people(String brandId, Due due, LocalDate today, int skip, int limit) {

@@ -312,8 +312,10 @@ class ApplicationsAtTheDoorTests {
             assertThat(read(post(house.team.legal(), search, Map.of("account", email)), "$.total")).isEqualTo("1")
         );
 
+        soon(() -> assertThat(read(house.first(), "$.saidNo")).isEqualTo("true"));
         String one = house.first();
-        house.decline(read(one, "$.id"), version(one), "Trop loin").expectStatus().isOk();
+        String declined = text(house.decline(read(one, "$.id"), version(one), "Trop loin").expectStatus().isOk());
+        assertThat(read(declined, "$.letterSent")).as("a letter that never went").isEqualTo("false");
         soon(() ->
             assertThat(
                 mongo

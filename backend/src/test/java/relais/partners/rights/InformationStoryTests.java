@@ -7,11 +7,14 @@ import static relais.testing.Dealing.read;
 import static relais.testing.Dealing.refusal;
 import static relais.testing.Dealing.soon;
 
+import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +32,14 @@ import relais.platform.Ids;
 import relais.platform.mail.OutboxLetter;
 import relais.testing.Cast;
 import relais.testing.Dealing;
+import relais.testing.Letters;
 import relais.testing.WholeHouse;
 
 /** Whoever was put on a list must learn of it within a month, and only what is on record counts. */
 @WholeHouse
 class InformationStoryTests {
+
+    private static final Pattern REQUEST = Pattern.compile("/vos-donnees/(\\S+)");
 
     @Autowired
     Cast cast;
@@ -73,6 +79,29 @@ class InformationStoryTests {
         );
         assertThat(read(get(team.cm(), list), "$.overdue")).isEqualTo("0");
         assertThat(read(partner(team, silent), "$.informed.proof")).contains("salon");
+    }
+
+    @Test
+    void whoSharesAnAddressAtWhichSomebodySaidNoIsToldOtherwiseAndNoNoticeIsPromised() {
+        Cast.Troupe team = cast.troupe();
+        String shared = "agence" + Ids.next().toLowerCase(Locale.ROOT) + "@exemple.test";
+        String ines = met(team, "Ines Late", LocalDate.now().minusMonths(2), shared);
+        String malik = met(team, "Malik Late", LocalDate.now().minusMonths(2), shared);
+        String list = "/api/brands/" + team.brandId() + "/information";
+        assertThat(reaches(team, list)).containsExactly("LETTER", "LETTER");
+
+        String requests = "/api/your-data/requests";
+        post(cast.nobody(), requests, Map.of("email", shared, "asks", List.of("OBJECT"), "locale", "fr"));
+        post(cast.nobody(), requests + "/" + new Letters(mongo).found(shared, REQUEST), Map.of());
+        soon(() -> assertThat(reaches(team, list)).containsExactly("OBJECTED", "OBJECTED"));
+
+        String sent = post(team.cm(), list + "/notices", Map.of("partnerIds", List.of(ines, malik)));
+        assertThat(read(sent, "$.sent") + read(sent, "$.left")).isEqualTo("02");
+        assertThat(reaches(team, list)).containsExactly("OBJECTED", "OBJECTED");
+    }
+
+    private static List<String> reaches(Cast.Troupe team, String list) {
+        return JsonPath.read(get(team.cm(), list), "$.items[*].reach");
     }
 
     @Test

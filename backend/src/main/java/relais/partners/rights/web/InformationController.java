@@ -1,6 +1,5 @@
 package relais.partners.rights.web;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -70,7 +69,7 @@ class InformationController implements InformationApi {
             page
                 .items()
                 .stream()
-                .map(known -> row(known, page.today()))
+                .map(known -> row(known, page))
                 .toList(),
             page.total(due),
             page.total(Due.OVERDUE),
@@ -80,7 +79,7 @@ class InformationController implements InformationApi {
         );
     }
 
-    private static InformationRow row(Relationship known, LocalDate today) {
+    private static InformationRow row(Relationship known, Informing.Page page) {
         return new InformationRow(
             known.partnerId(),
             known.edition(),
@@ -88,11 +87,19 @@ class InformationController implements InformationApi {
             known.origin().source(),
             known.origin().collectedOn(),
             known.informBy(),
-            known.mayBeContacted(today)
-                ? known.email().isPresent()
-                    ? InformationRow.ReachEnum.LETTER
-                    : InformationRow.ReachEnum.NO_ADDRESS
-                : InformationRow.ReachEnum.CLOSED
+            reach(known, page)
         );
+    }
+
+    private static InformationRow.ReachEnum reach(Relationship known, Informing.Page page) {
+        if (!known.mayBeContacted(page.today())) {
+            return InformationRow.ReachEnum.CLOSED;
+        }
+        if (known.email().isEmpty()) {
+            return InformationRow.ReachEnum.NO_ADDRESS;
+        }
+        return page.unreached().contains(known.partnerId())
+            ? InformationRow.ReachEnum.OBJECTED
+            : InformationRow.ReachEnum.LETTER;
     }
 }
