@@ -178,7 +178,8 @@ class DemoFields implements Chapter {
             true,
             List.of(),
             null,
-            new FieldsTold(told, Set.of())
+            new FieldsTold(told, Set.of()),
+            List.of()
         );
     }
 }
