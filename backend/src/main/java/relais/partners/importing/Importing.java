@@ -307,7 +307,7 @@ public class Importing {
     public Flux<JudgedRow> rejects(ImportJob job) {
         return verdicts
             .from(job, 0)
-            .filter(batch -> batch.counts().reject() + batch.counts().conflict() > 0)
+            .filter(batch -> batch.countsNow().reject() + batch.countsNow().conflict() > 0)
             .concatMap(
                 batch ->
                     reader.rows(job, batch.from(), batch.rows().size()).flatMapIterable(rows -> judged(rows, batch)),

@@ -158,6 +158,19 @@ class ImportStoryTests {
     }
 
     @Test
+    void whoeverSaysNoAfterADryRunWithoutARejectIsInTheFileOfRejectedRows() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String list = "Pseudo;Nom\nseule.non.demo;Seule\npersonne.non.demo;Personne\n";
+        ImportView checked = cm.check(cm.upload("instagram.csv", list.getBytes(StandardCharsets.UTF_8)));
+        assertThat(checked.getCounts().getReject()).isZero();
+        objecting.toAll("no-only-after", List.of("instagram:seule.non.demo"), List.of()).toFuture().join();
+        ImportView done = cm.run(checked);
+        assertThat(done.getCounts().getReject()).isEqualTo(1);
+        assertThat(cm.rejects(done)).contains("seule.non.demo").doesNotContain("personne.non.demo");
+    }
+
+    @Test
     void theRejectedRowsComeBackWhenTheyAreCorrected() {
         Cast.Troupe troupe = cast.troupe();
         Importer cm = new Importer(troupe.cm(), troupe.brandId());
