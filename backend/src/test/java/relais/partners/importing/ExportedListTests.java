@@ -158,7 +158,7 @@ class ExportedListTests {
             .toFuture()
             .join()
             .forEach(found -> {
-                List.of("version", "updatedAt", "toldAt", "news").forEach(found::remove);
+                List.of("version", "listed", "updatedAt", "toldAt", "news").forEach(found::remove);
                 people.put(found.getString("partnerId"), found);
             });
         return people;

@@ -269,7 +269,7 @@ class ActsAtTheDoorTests {
             "\uFEFFNom complet;Pseudo;Abonnés;Taux d’engagement;Étiquettes;Relais : connu depuis\r\n"
         );
         assertThat(french.lines()).hasSize(4);
-        assertThat(french).contains("'=cmd|").contains(";12400;").contains(";\"été, a;b\";");
+        assertThat(french).contains("'=cmd|").contains(";12400;").contains(";\"été | a;b\";");
         String english = file(troupe.legal(), "CSV", "EN", List.of("name", "stage", "universe"));
         assertThat(english)
             .startsWith("\uFEFFFull name,Relais: stage,Relais: light universe\r\n")
