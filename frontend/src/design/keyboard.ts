@@ -54,6 +54,12 @@ export function useKeys(
   }, [active, where]);
 }
 
+/** Whether a dialog is open that this is no part of: its keys belong to the dialog, also before the focus has moved there. */
+export function isBehindDialog(element: Element): boolean {
+  const dialogs = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')];
+  return dialogs.length > 0 && !dialogs.some((dialog) => dialog.contains(element));
+}
+
 function writing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

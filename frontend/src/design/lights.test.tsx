@@ -29,6 +29,19 @@ test('five lights are one focus stop, and arrows walk through their sentences', 
   expect(screen.getByRole('button')).toHaveAccessibleName('Authenticity: 23% look inactive');
 });
 
+test('arrows belong to the dialog that lights have opened, also before the focus is there', async () => {
+  const user = userEvent.setup();
+  await draw(
+    <>
+      <Lights readings={doubtful} />
+      <section role="dialog" aria-modal="true" aria-label="Awa" />
+    </>,
+  );
+  await user.tab();
+  await user.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(screen.getByRole('button')).toHaveAccessibleName('Lights: 4 green, authenticity amber');
+});
+
 test('pressing opens the evidence', async () => {
   const open = vi.fn();
   await draw(<Lights readings={green} onOpen={open} />);

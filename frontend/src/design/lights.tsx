@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { plural, t } from '@lingui/core/macro';
 import { useState, type KeyboardEvent } from 'react';
 import { LightShape, type LightColour } from './light-shape';
+import { isBehindDialog } from './keyboard';
 import classes from './lights.module.css';
 import { useTabStop } from './tab-stop';
 
@@ -25,7 +26,8 @@ export function Lights({ readings, size = 16, onOpen, ownerName }: Props) {
   const allGreen = all.every((one) => one.colour === 'GREEN');
 
   const walk = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+    const isArrow = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+    if (isArrow && !isBehindDialog(event.currentTarget)) {
       event.preventDefault();
       event.stopPropagation();
       const step = event.key === 'ArrowRight' ? 1 : -1;
