@@ -35,7 +35,7 @@ export function workStep({ part }: RightsWork): string {
     case 'LETTERS':
       return t`Letters that prove what was agreed, or that the person was informed, stay with that. The others are removed by an administrator.`;
     case 'SHORTLISTS':
-      return t`Take them off the castings. What clients were already shown is removed by an administrator.`;
+      return t`Take them off the castings (a closed one is opened again first). What was said of them there and what clients were shown then goes with the rest.`;
     case 'DOORS':
       return t`It is needed as long as a contract is under way. Afterwards an administrator removes it.`;
     default:

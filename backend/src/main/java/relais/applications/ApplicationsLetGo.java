@@ -3,6 +3,7 @@ package relais.applications;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Map;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
@@ -26,8 +27,10 @@ class ApplicationsLetGo implements LetsGo {
     }
 
     @Override
-    public MergePart part() {
-        return MergePart.APPLICATIONS;
+    public Mono<Map<MergePart, Long>> mayGo(String brandId, String partnerId) {
+        return mongo
+            .count(query(theirs(brandId, partnerId)), Application.class)
+            .map(written -> Map.of(MergePart.APPLICATIONS, written));
     }
 
     @Override

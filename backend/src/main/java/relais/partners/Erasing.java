@@ -2,6 +2,7 @@ package relais.partners;
 
 import static relais.partners.PartnerRefusal.STILL_NEEDED;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -66,17 +67,29 @@ public class Erasing {
     }
 
     private Mono<Map<MergePart, Long>> hanging(String brandId, String partnerId) {
-        Set<MergePart> goes = EnumSet.copyOf(GOES_ALONG);
-        lettingGo.forEach(room -> goes.add(room.part()));
-        return Flux.fromStream(rooms::orderedStream)
-            .concatMap(room -> room.count(brandId, partnerId))
+        return Mono.zip(
+            summed(Flux.fromStream(rooms::orderedStream).concatMap(room -> room.count(brandId, partnerId))),
+            summed(Flux.fromStream(lettingGo::orderedStream).concatMap(room -> room.mayGo(brandId, partnerId))),
+            Erasing::without
+        );
+    }
+
+    private static Mono<Map<MergePart, Long>> summed(Flux<Map<MergePart, Long>> counts) {
+        return counts
             .flatMapIterable(Map::entrySet)
-            .filter(part -> part.getValue() > 0 && !goes.contains(part.getKey()))
             .collect(
                 Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, () ->
-                    new java.util.EnumMap<>(MergePart.class)
+                    new EnumMap<>(MergePart.class)
                 )
             );
+    }
+
+    private static Map<MergePart, Long> without(Map<MergePart, Long> kept, Map<MergePart, Long> free) {
+        var left = new EnumMap<MergePart, Long>(MergePart.class);
+        kept.forEach((part, count) -> left.put(part, count - free.getOrDefault(part, 0L)));
+        left.keySet().removeAll(GOES_ALONG);
+        left.values().removeIf(count -> count <= 0);
+        return left;
     }
 
     /** Told again after a crash it goes on. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,10 @@ public record Guest(
     public record Sent(List<Answer> answers, String name, String email, Instant at) {
         public Sent {
             answers = List.copyOf(answers);
+        }
+
+        private Sent without(Set<String> entryIds) {
+            return new Sent(others(answers, entryIds), name, email, at);
         }
     }
 
@@ -79,6 +85,11 @@ public record Guest(
         return now.isBefore(expiresAt) ? Standing.READY : Standing.EXPIRED;
     }
 
+    /** All that is kept of their answers: as they stand, and as they were sent where that was otherwise. */
+    Stream<Answer> said() {
+        return Stream.concat(answers.stream(), sent == null ? Stream.empty() : sent.answers().stream()).distinct();
+    }
+
     /** Whether something was answered otherwise since it was sent. */
     public boolean isUnsent() {
         return sent != null && !sent.answers().equals(answers);
@@ -110,11 +121,20 @@ public record Guest(
     }
 
     Guest silent(String entryId) {
-        var rest = answers
+        return with(expiresAt, withdrawnAt, openedAt, others(answers, Set.of(entryId)), sent);
+    }
+
+    /** Without anything they said of whoever stood there, also where it was sent. */
+    Guest without(Set<String> entryIds) {
+        Sent rest = sent == null ? null : sent.without(entryIds);
+        return with(expiresAt, withdrawnAt, openedAt, others(answers, entryIds), rest);
+    }
+
+    private static List<Answer> others(List<Answer> answers, Set<String> entryIds) {
+        return answers
             .stream()
-            .filter(answer -> !answer.entryId().equals(entryId))
+            .filter(answer -> !entryIds.contains(answer.entryId()))
             .toList();
-        return with(expiresAt, withdrawnAt, openedAt, rest, sent);
     }
 
     Guest sent(String name, String email, Instant now) {

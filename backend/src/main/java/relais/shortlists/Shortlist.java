@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -105,6 +106,49 @@ public record Shortlist(
     /** Whether anything was said of them here: whoever was taken off the list can come back, with all of it. */
     boolean holds(String partnerId) {
         return entries.stream().anyMatch(entry -> entry.partnerId().equals(partnerId) && !entry.isHidden());
+    }
+
+    /** Whether all that is said of them here may go with them: they were on it, and nobody is to see them on it now. */
+    boolean mayLose(String partnerId) {
+        return (
+            holds(partnerId) &&
+            people()
+                .stream()
+                .noneMatch(entry -> entry.partnerId().equals(partnerId))
+        );
+    }
+
+    /** All their places here, also those they were taken off and those that rest. */
+    Set<String> placesOf(String partnerId) {
+        return entries
+            .stream()
+            .filter(entry -> entry.partnerId().equals(partnerId))
+            .map(Entry::id)
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As if they had never been on it: their places go, what colleagues said of them, and what guests answered. */
+    Shortlist without(String partnerId) {
+        Set<String> gone = placesOf(partnerId);
+        return counting(
+            next(
+                name,
+                phase,
+                entries
+                    .stream()
+                    .filter(entry -> !gone.contains(entry.id()))
+                    .toList(),
+                guests
+                    .stream()
+                    .map(guest -> guest.without(gone))
+                    .toList(),
+                showings
+                    .stream()
+                    .map(shown -> shown.without(gone))
+                    .toList(),
+                toNote
+            )
+        );
     }
 
     /** Somebody on it, also taken off. */

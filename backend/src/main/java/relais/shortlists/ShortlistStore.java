@@ -17,6 +17,7 @@ class ShortlistStore {
         return Indexes.of(
             IndexPlan.on("shortlists", "brandId", "-begunAt", "-_id"),
             IndexPlan.on("shortlists", "brandId", "partnerIds"),
+            IndexPlan.on("shortlist_showings", "shortlistId"),
             IndexPlan.on("guest_links", "issuedAt").expiring(REMEMBERED)
         );
     }

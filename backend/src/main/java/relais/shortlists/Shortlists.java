@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -66,6 +67,16 @@ class Shortlists {
             .findById(showingId, Showing.class)
             .filter(showing -> showing.brandId().equals(brandId))
             .switchIfEmpty(Mono.error(() -> new NotFoundException("showing", showingId)));
+    }
+
+    /** Whoever stood in these places is in no showing any more, also in none that nobody names; the others stay as shown. */
+    Mono<Void> uncovered(Shortlist list, Set<String> entryIds) {
+        return mongo
+            .find(query(where("shortlistId").is(list.id()).and("brandId").is(list.brandId())), Showing.class)
+            .collectList()
+            .flatMapIterable(showings -> showings)
+            .concatMap(showing -> mongo.save(showing.without(entryIds)))
+            .then();
     }
 
     private Flux<Shortlist> newest(Criteria which) {

@@ -37,8 +37,7 @@ class ShortlistsInAccessFile implements AccessFilePart {
         Flux<Piece> answers = Flux.fromIterable(list.guests())
             .flatMapIterable(guest ->
                 guest
-                    .answers()
-                    .stream()
+                    .said()
                     .filter(answer -> ids.contains(answer.entryId()))
                     .toList()
             )

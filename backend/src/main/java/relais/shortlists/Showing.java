@@ -2,12 +2,13 @@ package relais.shortlists;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 import relais.platform.Ids;
 
-/** What a client was shown, kept as it was: later one knows what was answered upon. Never changed. */
+/** What a client was shown, kept as it was: later one knows what was answered upon. Only whoever is erased leaves it. */
 @Document("shortlist_showings")
 @TypeAlias("shortlist-showing")
 public record Showing(
@@ -21,6 +22,16 @@ public record Showing(
     public Showing {
         fields = List.copyOf(fields);
         cards = List.copyOf(cards);
+    }
+
+    /** Of everybody but whoever stood in these places. */
+    Showing without(Set<String> entryIds) {
+        return with(
+            cards
+                .stream()
+                .filter(card -> !entryIds.contains(card.entryId()))
+                .toList()
+        );
     }
 
     /** Of these people only; what is kept stays as it was. */

@@ -2,6 +2,7 @@ package relais.shortlists;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the client was shown, and since when.
@@ -13,5 +14,19 @@ public record Shown(int number, String showingId, Instant at, By by, List<Shared
     public Shown {
         fields = List.copyOf(fields);
         entryIds = List.copyOf(entryIds);
+    }
+
+    Shown without(Set<String> gone) {
+        return new Shown(
+            number,
+            showingId,
+            at,
+            by,
+            fields,
+            entryIds
+                .stream()
+                .filter(id -> !gone.contains(id))
+                .toList()
+        );
     }
 }

@@ -107,6 +107,29 @@ class ShortlistTests {
     }
 
     @Test
+    void whoeverIsErasedIsNoLongerInWhatAnybodySaidOrSaw() {
+        Shortlist answered = accepted(
+            accepted(withGuest("pia", "jonas").answered(CLAUDE, approves("e1"), TUESDAY)).sent(
+                CLAUDE,
+                "Claude Ferrand",
+                "claude@exemple.test",
+                TUESDAY
+            )
+        );
+        assertThat(answered.mayLose("pia")).as("the team still has her on it").isFalse();
+        Shortlist takenOff = accepted(answered.removed("e1", CAROL, TUESDAY));
+        assertThat(takenOff.mayLose("pia")).isTrue();
+        Shortlist without = takenOff.without("pia");
+        assertThat(without.toString()).doesNotContain("pia", "e1", "Oui");
+        assertThat(without.people()).extracting(Entry::partnerId).containsExactly("jonas");
+        assertThat(without.edition())
+            .as("whoever decides about the list need not look again")
+            .isEqualTo(takenOff.edition() - 1);
+        assertThat(without.mayLose("pia")).isFalse();
+        assertThat(without.without("pia")).as("told again").isEqualTo(without);
+    }
+
+    @Test
     void whoeverIsTakenOffComesBackWithTheirVotes() {
         Shortlist voted = accepted(inReview("pia").voted("e1", Opinion.YES, NOE, MONDAY));
         Shortlist without = accepted(voted.removed("e1", CAROL, TUESDAY));

@@ -13,9 +13,12 @@ import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,10 +28,13 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import relais.identity.Role;
+import relais.partners.Roster;
 import relais.platform.Ids;
 import relais.platform.mail.OutboxLetter;
 import relais.shortlists.Shortlist;
 import relais.testing.Cast;
+import relais.testing.Dealing;
+import relais.testing.Letters;
 import relais.testing.WholeHouse;
 
 /** A team gathers, votes and shows; a guest answers through a link, and sees nothing that was not shared. */
@@ -36,9 +42,13 @@ import relais.testing.WholeHouse;
 class ShortlistsAtTheDoorTests {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final Pattern YOUR_DATA = Pattern.compile("/vos-donnees/(\\S+)");
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Roster roster;
 
     @Autowired
     ReactiveMongoTemplate mongo;
@@ -360,6 +370,47 @@ class ShortlistsAtTheDoorTests {
     }
 
     @Test
+    void whoeverWasTakenOffIsErasedAlsoFromWhatTheClientSawAndAnswered() {
+        String email = Ids.next().toLowerCase(Locale.ROOT) + "@exemple.test";
+        String lina = Dealing.welcome(team, roster, Dealing.handle(), email);
+        post(team.cm(), at("/entries"), Map.of("partnerIds", List.of(lina), "why", "entendue au salon"));
+        review();
+        share(List.of("ACCOUNTS"));
+        String link = link(invite("claude@exemple.test"));
+        answer(guest(), link, entry(2), "APPROVED").expectStatus().isOk();
+        assertThat(
+            JsonPath.<List<String>>read(asksErasure(email), "$.items[0].people[0].work[*].part")
+        ).containsExactly("SHORTLISTS");
+
+        post(team.cm(), at("/entries/" + entry(2) + "/removal"), Map.of());
+        String open = get(team.legal(), brand("/rights-requests"));
+        assertThat(JsonPath.<List<?>>read(open, "$.items[0].people[0].work")).isEmpty();
+        post(
+            team.legal(),
+            brand("/rights-requests/" + read(open, "$.items[0].id") + "/erasure"),
+            Map.of("version", JsonPath.<Number>read(open, "$.items[0].version"), "partnerId", lina)
+        );
+        var names = List.of("Pia", "Jonas");
+        assertThat(JsonPath.<List<String>>read(seen(), "$.entries[*].partner.name")).isEqualTo(names);
+        assertThat(get(team.cm(), at("/showings/1"))).doesNotContain(lina);
+        assertThat(
+            JsonPath.<List<String>>read(text(guest().post().uri(link).exchange()), "$.showing.cards[*].name")
+        ).isEqualTo(names);
+        assertThat(String.valueOf(mongo.findById(list, Document.class, "shortlists").toFuture().join())).doesNotContain(
+            lina,
+            "entendue au salon"
+        );
+    }
+
+    /** Proved by the link in the letter, and read by legal. */
+    private String asksErasure(String email) {
+        var asks = Map.of("email", email, "asks", List.of("ERASE"), "locale", "fr");
+        post(cast.nobody(), "/api/your-data/requests", asks);
+        post(cast.nobody(), "/api/your-data/requests/" + new Letters(mongo).found(email, YOUR_DATA), Map.of());
+        return get(team.legal(), brand("/rights-requests"));
+    }
+
+    @Test
     void aStrangersPartnerIsNotPutOnAList() {
         Cast.Troupe others = team.neighbours();
         String theirs = id(
@@ -546,7 +597,7 @@ class ShortlistsAtTheDoorTests {
     }
 
     private String partner(String name, int followers) {
-        String handle = name.toLowerCase(java.util.Locale.ROOT) + "." + COUNTER.incrementAndGet() + ".demo";
+        String handle = name.toLowerCase(Locale.ROOT) + "." + COUNTER.incrementAndGet() + ".demo";
         return id(
             post(
                 team.cm(),
