@@ -64,7 +64,10 @@ export function ShareDialog({ brandId, list, onClose }: Props) {
       ) : (
         <Stack>
           <Text size="sm">
-            <Trans>Names are always shown. Never shown: votes, remarks, contacts, and what the lights rest on.</Trans>
+            <Trans>
+              Names are always shown, and what the campaign and this list are called. Never shown: votes, remarks,
+              contacts, and what the lights rest on.
+            </Trans>
           </Text>
           <Checkbox.Group label={t`What else the client sees`} value={fields} onChange={(value) => setFields(value)}>
             <div className={classes.fields}>
@@ -91,6 +94,12 @@ export function ShareDialog({ brandId, list, onClose }: Props) {
           {preview.isError && <ErrorNote problem={preview.error} onRetry={() => void preview.refetch()} />}
           {preview.data && (
             <section className={classes.preview} aria-label={t`Preview`} aria-busy={preview.isPlaceholderData}>
+              <Text size="sm" c="dimmed">
+                {list.campaignName}
+              </Text>
+              <Text fw={600} mb="sm">
+                {list.name}
+              </Text>
               <ClientCards cards={preview.data.cards} />
             </section>
           )}
