@@ -28,7 +28,10 @@ const row = (at: number, verdict: ImportRow['verdict'], reason: ImportRow['reaso
 
 const ROWS = [
   row(1, 'CREATE', 'NEW', 'Awa'),
-  row(2, 'UPDATE', 'KNOWN', 'Malik'),
+  {
+    ...row(2, 'UPDATE', 'KNOWN', 'Malik'),
+    warnings: [{ code: 'CELL_NOT_READ', params: { meaning: 'PHONE', value: '06 12 (soir)' } }],
+  },
   row(3, 'CREATE', 'NEW', 'Zoe'),
   row(4, 'REJECT', 'NO_HANDLE', 'Nobody'),
 ];
@@ -36,8 +39,11 @@ const ROWS = [
 beforeEach(() =>
   server.use(
     http.get('*/api/brands/b1/imports/i1/rows', ({ request }) => {
-      const verdict = new URL(request.url).searchParams.get('verdict');
-      const items = ROWS.filter((one) => !verdict || one.verdict === verdict);
+      const asked = new URL(request.url).searchParams;
+      const verdict = asked.get('verdict');
+      const items = ROWS.filter(
+        (one) => (!verdict || one.verdict === verdict) && (!asked.has('partly') || one.warnings),
+      );
       return HttpResponse.json({ items, total: items.length });
     }),
   ),
@@ -69,6 +75,14 @@ it('shows the rows of one verdict, and all again', async () => {
   await user.click(within(verdicts).getByRole('button', { name: /All rows/ }));
   await expect.poll(names).toHaveLength(4);
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+it('names the cells that are left out of a row, and finds the rows', async () => {
+  const user = userEvent.setup({ delay: null });
+  await opens({ counts: { ...JOB.counts!, partly: 1 } });
+  await user.click(await screen.findByRole('button', { name: /With cells left out/ }));
+  await expect.poll(names).toEqual(['Malik']);
+  expect(screen.getByText('Left out: “06 12 (soir)”, not understood as “Phone”.')).toBeVisible();
 });
 
 it('says how many would come in, and offers the rows left out to be corrected', async () => {

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ProblemNote } from '@/design/problem-note';
 import { exactCount } from '@/design/words';
-import { useImportActions, type ImportVerdict, type ImportView } from './import-queries';
+import { useImportActions, type ImportView, type RowsWanted } from './import-queries';
 import { ImportBrakes } from './import-brakes';
 import { RejectsLink } from './rejects-link';
 import { VerdictCounts } from './verdict-counts';
@@ -15,7 +15,7 @@ type Props = { brandId: string; job: ImportView; onMapAgain: () => void };
 /** What would happen, row by row; nothing has happened yet. */
 export function DryRun({ brandId, job, onMapAgain }: Props) {
   const { run } = useImportActions(brandId, job);
-  const [verdict, setVerdict] = useState<ImportVerdict>();
+  const [wanted, setWanted] = useState<RowsWanted>('ALL');
   const counts = job.counts;
   if (!counts) {
     return null;
@@ -27,7 +27,7 @@ export function DryRun({ brandId, job, onMapAgain }: Props) {
       <Text>
         <Trans>This is what would happen. Nothing is imported yet.</Trans>
       </Text>
-      <VerdictCounts counts={counts} chosen={verdict} onChoose={setVerdict} />
+      <VerdictCounts counts={counts} chosen={wanted} onChoose={setWanted} />
       {taken === 0 && (
         <Alert color="orange">
           <Trans>No row of this file would change anything. Check what the columns mean.</Trans>
@@ -46,7 +46,7 @@ export function DryRun({ brandId, job, onMapAgain }: Props) {
         <RejectsLink brandId={brandId} job={job} />
         <ImportBrakes brandId={brandId} job={job} />
       </Group>
-      <VerdictTable brandId={brandId} job={job} verdict={verdict} />
+      <VerdictTable brandId={brandId} job={job} wanted={wanted} />
     </Stack>
   );
 }

@@ -18,6 +18,8 @@ export type ImportMapping = Schemas['ImportMapping'];
 export type ImportReading = Schemas['ImportReading'];
 export type ImportRow = Schemas['ImportRow'];
 export type ImportVerdict = Schemas['ImportVerdict'];
+/** Which rows are looked at: all, of one verdict, or those of which a cell is left out. */
+export type RowsWanted = 'ALL' | 'PARTLY' | ImportVerdict;
 export type ImportWarning = Schemas['ImportWarning'];
 export type ImportState = Schemas['ImportState'];
 export type ImportLine = Schemas['ImportLine'];
@@ -53,15 +55,26 @@ export const importQuery = (brandId: string, importId: string) =>
       body(api.GET('/api/brands/{brandId}/imports/{importId}', { params: { path: { brandId, importId } } })),
   });
 
-export const rowsQuery = (brandId: string, job: ImportView, verdict: ImportVerdict | undefined) =>
+function asked(wanted: RowsWanted) {
+  switch (wanted) {
+    case 'ALL':
+      return {};
+    case 'PARTLY':
+      return { partly: true };
+    default:
+      return { verdict: wanted };
+  }
+}
+
+export const rowsQuery = (brandId: string, job: ImportView, wanted: RowsWanted) =>
   infiniteQueryOptions({
-    queryKey: ['import-rows', brandId, job.id, job.version, verdict],
+    queryKey: ['import-rows', brandId, job.id, job.version, wanted],
     queryFn: ({ pageParam }) =>
       body(
         api.GET('/api/brands/{brandId}/imports/{importId}/rows', {
           params: {
             path: { brandId, importId: job.id },
-            query: { limit: 50, ...(verdict && { verdict }), ...(pageParam && { cursor: pageParam }) },
+            query: { limit: 50, ...asked(wanted), ...(pageParam && { cursor: pageParam }) },
           },
         }),
       ),

@@ -6,7 +6,7 @@ import { ConfirmButton } from '@/design/confirm-button';
 import { ProblemNote } from '@/design/problem-note';
 import { Fact, Facts } from '@/design/facts';
 import { exactCount, exactDate } from '@/design/words';
-import { useImportActions, type ImportVerdict, type ImportView } from './import-queries';
+import { useImportActions, type ImportView, type RowsWanted } from './import-queries';
 import { KeptEdits } from './kept-edits';
 import { RejectsLink } from './rejects-link';
 import { ResumeButton } from './resume-button';
@@ -18,7 +18,7 @@ type Props = { brandId: string; slug: string; job: ImportView };
 /** What an import did, and the way back. */
 export function ImportResult({ brandId, slug, job }: Props) {
   const { undo } = useImportActions(brandId, job);
-  const [verdict, setVerdict] = useState<ImportVerdict>();
+  const [wanted, setWanted] = useState<RowsWanted>('ALL');
   const created = job.outcome?.created ?? 0;
   const createdWords = exactCount(created);
   return (
@@ -57,8 +57,8 @@ export function ImportResult({ brandId, slug, job }: Props) {
       </Group>
       {job.counts && (
         <>
-          <VerdictCounts counts={job.counts} chosen={verdict} onChoose={setVerdict} />
-          <VerdictTable brandId={brandId} job={job} verdict={verdict} />
+          <VerdictCounts counts={job.counts} chosen={wanted} onChoose={setWanted} />
+          <VerdictTable brandId={brandId} job={job} wanted={wanted} />
         </>
       )}
     </Stack>

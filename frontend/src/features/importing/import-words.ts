@@ -301,6 +301,13 @@ function kindWords(kind: string | undefined): string {
   }
 }
 
+/** Which cell of a row was not understood; nothing for what the brand's own fields say of theirs. */
+export function leftOutWords({ code, params }: NonNullable<ImportRow['warnings']>[number]): string | undefined {
+  const value = params.value ?? '';
+  const meaning = meaningWords((params.meaning ?? 'NONE') as ColumnMeaning);
+  return code === 'CELL_NOT_READ' ? t`“${value}”, not understood as “${meaning}”.` : undefined;
+}
+
 /** What is odd about a file or a column, as a sentence. */
 export function warningWords({ code, params }: ImportWarning): string {
   const header = params.header ?? '';

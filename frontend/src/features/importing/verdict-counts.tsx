@@ -1,30 +1,32 @@
 import { t } from '@lingui/core/macro';
 import { exactCount } from '@/design/words';
 import classes from './importing.module.css';
-import type { ImportVerdict, ImportView } from './import-queries';
+import type { ImportView, RowsWanted } from './import-queries';
 import { verdictWords } from './import-words';
 
 type Props = {
   counts: NonNullable<ImportView['counts']>;
-  chosen: ImportVerdict | undefined;
-  onChoose: (verdict: ImportVerdict | undefined) => void;
+  chosen: RowsWanted;
+  onChoose: (wanted: RowsWanted) => void;
 };
 
-/** How many rows got which verdict; each count filters the table below. */
+/** How many rows got which verdict, and how many are taken only in part; each count filters the table below. */
 export function VerdictCounts({ counts, chosen, onChoose }: Props) {
-  const items: { verdict: ImportVerdict | undefined; count: number; label: string }[] = [
-    { verdict: undefined, count: counts.rows, label: t`All rows` },
+  const partly = counts.partly ?? 0;
+  const items: { verdict: RowsWanted; count: number; label: string }[] = [
+    { verdict: 'ALL', count: counts.rows, label: t`All rows` },
     { verdict: 'CREATE', count: counts.create, label: verdictWords('CREATE') },
     { verdict: 'UPDATE', count: counts.update, label: verdictWords('UPDATE') },
     { verdict: 'SKIP', count: counts.skip, label: verdictWords('SKIP') },
     { verdict: 'CONFLICT', count: counts.conflict, label: verdictWords('CONFLICT') },
     { verdict: 'REJECT', count: counts.reject, label: verdictWords('REJECT') },
+    ...(partly > 0 ? [{ verdict: 'PARTLY' as const, count: partly, label: t`With cells left out` }] : []),
   ];
   return (
     <div className={classes.counts} role="group" aria-label={t`Verdicts`}>
       {items.map(({ verdict, count, label }) => (
         <button
-          key={verdict ?? 'ALL'}
+          key={verdict}
           type="button"
           className={classes.count}
           aria-pressed={chosen === verdict}

@@ -9,10 +9,10 @@ import { useProblemWords } from '@/design/problem-note';
 import { ListSkeleton } from '@/design/skeletons';
 import { StatusPill } from '@/design/status-pill';
 import { exactCount } from '@/design/words';
-import { rowsQuery, type ImportRow, type ImportVerdict, type ImportView } from './import-queries';
-import { handleWords, reasonWords, VERDICT_TONES, verdictWords } from './import-words';
+import { rowsQuery, type ImportRow, type ImportView, type RowsWanted } from './import-queries';
+import { handleWords, leftOutWords, reasonWords, VERDICT_TONES, verdictWords } from './import-words';
 
-type Props = { brandId: string; job: ImportView; verdict: ImportVerdict | undefined };
+type Props = { brandId: string; job: ImportView; wanted: RowsWanted };
 
 /** Why, and what of the row is left out. */
 function Why({ row, known }: { row: ImportRow; known: ImportView['known'] }) {
@@ -21,7 +21,7 @@ function Why({ row, known }: { row: ImportRow; known: ImportView['known'] }) {
     <>
       {reasonWords(row, known)}
       {row.warnings?.map((warning) => {
-        const words = say(warning);
+        const words = leftOutWords(warning) ?? say(warning);
         return (
           <Text key={words} size="sm" c="var(--amber-ink)">
             {t`Left out: ${words}`}
@@ -33,8 +33,8 @@ function Why({ row, known }: { row: ImportRow; known: ImportView['known'] }) {
 }
 
 /** The verdict of each row, with the reason in words. */
-export function VerdictTable({ brandId, job, verdict }: Props) {
-  const query = useInfiniteQuery(rowsQuery(brandId, job, verdict));
+export function VerdictTable({ brandId, job, wanted }: Props) {
+  const query = useInfiniteQuery(rowsQuery(brandId, job, wanted));
   if (query.error) {
     return <ErrorNote problem={query.error} onRetry={() => void query.refetch()} />;
   }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -130,13 +131,27 @@ class ImportRunner implements Hears<ImportNews> {
         return defining.of(job.brandId()).map(OwnCells::new);
     }
 
-    /** Cells of the brand's own fields that are not understood do not keep a row out; it says so. */
-    private static List<RowVerdict> warned(List<RowVerdict> verdicts, List<Read> reads, OwnCells own) {
-        List<RowVerdict> warned = new ArrayList<>(verdicts);
+    /** Cells that are not understood do not keep a row out; it says so. */
+    private static List<RowVerdict> warned(
+        List<RowVerdict> verdicts,
+        List<Row> rows,
+        List<Read> reads,
+        Mapping mapping,
+        OwnCells own
+    ) {
+        List<RowVerdict> warned = new ArrayList<>();
         for (int i = 0; i < reads.size(); i++) {
-            if (reads.get(i) instanceof Read.Person(var person) && !person.own().isEmpty()) {
-                warned.set(i, verdicts.get(i).warned(own.warnings(person)));
-            }
+            RowVerdict verdict = verdicts.get(i);
+            warned.add(
+                verdict.verdict().isApplied() && reads.get(i) instanceof Read.Person(var person)
+                    ? verdict.warned(
+                          Stream.concat(
+                              mapping.unread(rows.get(i)).stream().map(RowWarning::of),
+                              own.warnings(person).stream()
+                          ).toList()
+                      )
+                    : verdict
+            );
         }
         return warned;
     }
@@ -147,7 +162,8 @@ class ImportRunner implements Hears<ImportNews> {
         return Mono.zip(
             known(job.brandId(), judge.keys(reads)),
             objections.among(job.brandId(), judge.keysOfNo(reads)),
-            (known, objected) -> warned(judge.verdicts(batch.rows(), reads, known, objected), reads, own)
+            (known, objected) ->
+                warned(judge.verdicts(batch.rows(), reads, known, objected), batch.rows(), reads, mapping, own)
         )
             .flatMap(rows ->
                 verdicts.keep(VerdictBatch.of(job.id(), job.round(), batch.index(), batch.from(), batch.next(), rows))

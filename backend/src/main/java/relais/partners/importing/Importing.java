@@ -261,28 +261,28 @@ public class Importing {
     public Mono<Page<RowVerdict>> rows(
         String brandId,
         String importId,
-        @Nullable Verdict verdict,
+        RowsWanted wanted,
         int limit,
         @Nullable String cursor
     ) {
         int after = cursor == null ? 0 : Cursor.decode(cursor, FILE_ORDER, 0).idNumber();
         return whileKept(brandId, importId).flatMap(job ->
             verdicts
-                .rows(job, verdict, after)
+                .rows(job, wanted, after)
                 .take(limit + 1L)
                 .collectList()
-                .map(found -> page(job, verdict, found, limit))
+                .map(found -> page(job, wanted, found, limit))
         );
     }
 
-    private static Page<RowVerdict> page(ImportJob job, @Nullable Verdict verdict, List<RowVerdict> found, int limit) {
+    private static Page<RowVerdict> page(ImportJob job, RowsWanted wanted, List<RowVerdict> found, int limit) {
         Counts counts = job.counts() == null ? Counts.NONE : job.counts();
         List<RowVerdict> items = found.subList(0, Math.min(limit, found.size()));
         String next =
             found.size() > limit
                 ? new Cursor(FILE_ORDER, List.of(), Integer.toString(items.getLast().row())).encode()
                 : null;
-        return new Page<>(items, next, verdict == null ? counts.rows() : counts.of(verdict));
+        return new Page<>(items, next, wanted.in(counts));
     }
 
     /** What the undo of an import left as people had changed it. */

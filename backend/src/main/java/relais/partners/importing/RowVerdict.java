@@ -26,6 +26,11 @@ public record RowVerdict(
         warnings = List.copyOf(Objects.requireNonNullElse(warnings, List.of()));
     }
 
+    /** Whether the row changes something, but not all that it says. */
+    boolean isPartly() {
+        return verdict.isApplied() && !warnings.isEmpty();
+    }
+
     /** The same, with cells that are left out. */
     RowVerdict warned(List<RowWarning> warnings) {
         return new RowVerdict(row, line, verdict, reason, params, name, handle, followers, warnings);

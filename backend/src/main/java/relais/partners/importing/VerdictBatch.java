@@ -50,7 +50,7 @@ public record VerdictBatch(
     private static Counts of(List<RowVerdict> rows) {
         Counts counts = Counts.NONE;
         for (RowVerdict row : rows) {
-            counts = counts.and(row.verdict());
+            counts = counts.and(row);
         }
         return counts;
     }

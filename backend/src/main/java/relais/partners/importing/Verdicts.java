@@ -3,7 +3,6 @@ package relais.partners.importing;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -47,11 +46,11 @@ class Verdicts {
             : Flux.range(first, batches - first).concatMap(index -> get(job, index), 1);
     }
 
-    /** The rows behind {@code after} with this verdict (or with any). */
-    Flux<RowVerdict> rows(ImportJob job, @Nullable Verdict verdict, int after) {
+    /** Of the rows behind {@code after} those that are wanted. */
+    Flux<RowVerdict> rows(ImportJob job, RowsWanted wanted, int after) {
         return from(job, after / VerdictBatch.SIZE)
-            .filter(batch -> verdict == null || batch.countsNow().of(verdict) > 0)
+            .filter(batch -> wanted.in(batch.countsNow()) > 0)
             .concatMapIterable(VerdictBatch::rows)
-            .filter(row -> row.row() > after && (verdict == null || row.verdict() == verdict));
+            .filter(row -> row.row() > after && wanted.is(row));
     }
 }

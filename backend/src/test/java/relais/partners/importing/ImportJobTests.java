@@ -63,7 +63,7 @@ class ImportJobTests {
     /** The process may have died between writing the batch and counting it. */
     @Test
     void whatWasCancelledDuringItsOnlyBatchCanBeTakenBackWhetherOrNotTheBatchWasCounted() {
-        Counts counts = new Counts(400, 400, 0, 0, 0, 0);
+        Counts counts = new Counts(400, 400, 0, 0, 0, 0, 0);
         ImportJob checked = then(then(uploaded().mapped(WISH, TODAY, "leonie")).checked(1, counts));
         ImportJob cancelled = then(then(checked.started("leonie")).cancelled("leonie", Instant.EPOCH));
         assertThat(then(cancelled.undoAsked("leonie", Instant.EPOCH)).state()).isEqualTo(

@@ -101,6 +101,33 @@ class ImportStoryTests {
     }
 
     @Test
+    void rowsOfWhichACellIsLeftOutAreTakenNamedAndFound() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String list = """
+        Pseudo;Nom;Abonnés;Téléphone
+        une.demo;Une;1200;06 12 34 56 78
+        deux.demo;Deux;900;le soir
+        ;Sans pseudo;5;le matin
+        """;
+        ImportView checked = cm.check(cm.upload("instagram.csv", list.getBytes(StandardCharsets.UTF_8)));
+        assertThat(checked.getCounts().getCreate()).isEqualTo(2);
+        assertThat(checked.getCounts().getPartly()).as("a row that is not taken is not taken in part").isEqualTo(1);
+        assertThat(cm.rowsInPart(checked))
+            .singleElement()
+            .satisfies(row -> {
+                assertThat(row.getName()).isEqualTo("Deux");
+                assertThat(row.getWarnings())
+                    .singleElement()
+                    .satisfies(warning -> {
+                        assertThat(warning.getCode()).isEqualTo("CELL_NOT_READ");
+                        assertThat(warning.getParams()).isEqualTo(Map.of("meaning", "PHONE", "value", "le soir"));
+                    });
+            });
+        assertThat(cm.run(checked).getCounts().getPartly()).isEqualTo(1);
+    }
+
+    @Test
     void whatAnUndoLeavesIsToldPageByPageToTheBrandThatImported() {
         Cast.Troupe troupe = cast.troupe();
         Importer cm = new Importer(troupe.cm(), troupe.brandId());
@@ -781,16 +808,17 @@ class ImportStoryTests {
         }
 
         List<ImportRow> rows(ImportView job, ImportVerdict verdict) {
+            return asked(job, verdict == null ? "" : "?verdict=" + verdict);
+        }
+
+        List<ImportRow> rowsInPart(ImportView job) {
+            return asked(job, "?partly=true");
+        }
+
+        private List<ImportRow> asked(ImportView job, String query) {
             return browser
                 .get()
-                .uri(uri ->
-                    verdict == null
-                        ? uri.path("/api/brands/{b}/imports/{i}/rows").build(brandId, job.getId())
-                        : uri
-                              .path("/api/brands/{b}/imports/{i}/rows")
-                              .queryParam("verdict", verdict)
-                              .build(brandId, job.getId())
-                )
+                .uri("/api/brands/" + brandId + "/imports/" + job.getId() + "/rows" + query)
                 .exchange()
                 .expectStatus()
                 .isOk()

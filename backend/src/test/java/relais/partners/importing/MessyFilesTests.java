@@ -23,6 +23,7 @@ import relais.partners.importing.reading.PartnerRow;
 import relais.partners.importing.reading.Reason;
 import relais.partners.importing.reading.Recogniser;
 import relais.partners.importing.reading.Recognition;
+import relais.partners.importing.reading.Unread;
 import relais.partners.importing.reading.Warning;
 import relais.partners.importing.sheet.Bytes;
 import relais.partners.importing.sheet.CsvSheet;
@@ -430,6 +431,32 @@ class MessyFilesTests {
             assertThat(warning.params()).containsEntry("line", "3");
         });
         assertThat(table.people(null)).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNamedWhatIsUnknownIsNot() throws IOException {
+        Table table = Table.of(
+            "insta.csv",
+            """
+            Pseudo;Abonnés;Pays;Langues;E-mail;Téléphone;Tarif story;Date du relevé
+            maelle.demo;12,4 k;France;fr, en;Maëlle <maelle@exemple.test>;06 12 34 56 78;120 €;12/03/2026
+            jonas.demo;1 200;Belgique;fr;jonas@exemple.test;+32 470 12 34 56;90 €;13/03/2026
+            awa.demo;980;-;N/A;NC;;;
+            ines.demo;privé;Le Sud;elfique;ines(at)exemple.test;le soir;à négocier;bientôt
+            """
+        );
+        Mapping mapping = Mapping.of(table.recognition);
+        List<Row> rows = table.all();
+        assertThat(rows.subList(0, 3)).allSatisfy(row -> assertThat(mapping.unread(row)).isEmpty());
+        assertThat(mapping.unread(rows.get(3))).containsExactly(
+            new Unread(Meaning.FOLLOWERS, "privé"),
+            new Unread(Meaning.COUNTRY, "Le Sud"),
+            new Unread(Meaning.LANGUAGE, "elfique"),
+            new Unread(Meaning.EMAIL, "ines(at)exemple.test"),
+            new Unread(Meaning.PHONE, "le soir"),
+            new Unread(Meaning.RATE, "à négocier"),
+            new Unread(Meaning.MEASURED_ON, "bientôt")
+        );
     }
 
     @Test

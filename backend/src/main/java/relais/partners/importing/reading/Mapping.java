@@ -147,6 +147,11 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         return new Read.Person(person(row, accounts));
     }
 
+    /** What of a row is left out, because it was not understood. */
+    public List<Unread> unread(Row row) {
+        return Unread.of(row, columns);
+    }
+
     private static boolean isName(ColumnMeaning column) {
         return column.meaning() == Meaning.HANDLE || column.meaning() == Meaning.PROFILE_URL;
     }
@@ -195,7 +200,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         return new AccountRow(handle, numbers, audience);
     }
 
-    private static Optional<BigDecimal> number(String cell, ColumnMeaning column) {
+    static Optional<BigDecimal> number(String cell, ColumnMeaning column) {
         if (Cells.isUnknown(cell)) {
             return Optional.empty();
         }
@@ -259,13 +264,17 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
 
     /** The first address of a cell that may hold several, or a name around one. */
     private @Nullable String email(Row row) {
-        return text(row, Meaning.EMAIL)
-            .map(cell -> cell.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", ""))
-            .stream()
-            .flatMap(cell -> Stream.of(ADDRESSES.split(cell)))
-            .filter(email -> Kind.of(email) == Kind.EMAIL)
-            .findFirst()
-            .orElse(null);
+        return text(row, Meaning.EMAIL).stream().flatMap(Mapping::addresses).findFirst().orElse(null);
+    }
+
+    static Stream<String> addresses(String cell) {
+        String bare = cell.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
+        return ADDRESSES.splitAsStream(bare).filter(one -> Kind.of(one) == Kind.EMAIL);
+    }
+
+    /** The words of a cell that holds several. */
+    static String[] parts(String cell) {
+        return (cell.indexOf('|') < 0 ? LIST : BARS).split(cell);
     }
 
     private List<RateRow> rates(Row row, Network main) {
@@ -345,7 +354,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         for (ColumnMeaning column : columns) {
             if (column.meaning() == meaning && !Cells.isUnknown(row.cell(column.index()))) {
                 String cell = row.cell(column.index());
-                for (String one : (cell.indexOf('|') < 0 ? LIST : BARS).split(cell)) {
+                for (String one : parts(cell)) {
                     if (!one.isBlank() && !all.contains(one.strip())) {
                         all.add(shortened(one.strip(), LONGEST_NAME));
                     }

@@ -277,7 +277,8 @@ interface ImportViews {
                   .update(counts.update())
                   .skip(counts.skip())
                   .conflict(counts.conflict())
-                  .reject(counts.reject());
+                  .reject(counts.reject())
+                  .partly(counts.inPart());
     }
 
     default ImportDelimiter delimiter(String delimiter) {

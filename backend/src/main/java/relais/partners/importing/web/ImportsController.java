@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import relais.partners.importing.Importing;
+import relais.partners.importing.RowsWanted;
 import relais.wire.api.ImportsApi;
 import relais.wire.model.ImportEditPage;
 import relais.wire.model.ImportMapping;
@@ -54,12 +55,17 @@ class ImportsController implements ImportsApi {
         String brandId,
         String importId,
         @Nullable ImportVerdict verdict,
+        Boolean partly,
         Integer limit,
         @Nullable String cursor
     ) {
-        return importing
-            .rows(brandId, importId, verdict == null ? null : views.verdict(verdict), limit, cursor)
-            .map(views::rows);
+        return importing.rows(brandId, importId, wanted(verdict, partly), limit, cursor).map(views::rows);
+    }
+
+    private RowsWanted wanted(@Nullable ImportVerdict verdict, boolean isPartly) {
+        return isPartly
+            ? new RowsWanted.InPart()
+            : new RowsWanted.OfVerdict(verdict == null ? null : views.verdict(verdict));
     }
 
     @Override
