@@ -18,9 +18,9 @@ test('a workbook: the sheet is chosen, and its people come in', async ({ browser
       ],
       Créateurs: [
         ['Casting de mars'],
-        ['Nom', 'Compte Instagram', 'Abonnés'],
-        ['Bérénice Oulmont', '@berenice.oulmont.demo', '18,4 k'],
-        ['Tancrède Vialle', '@tancrede.vialle.demo', '7 300'],
+        ['Nom', 'Compte Instagram', 'Abonnés', 'Téléphone'],
+        ['Bérénice Oulmont', '@berenice.oulmont.demo', '18,4 k', '06 12 34 56 78'],
+        ['Tancrède Vialle', '@tancrede.vialle.demo', '7 300', 'le soir'],
       ],
     }),
   });
@@ -32,6 +32,10 @@ test('a workbook: the sheet is chosen, and its people come in', async ({ browser
   await look(leonie, 'import-workbook');
   await told(leonie);
   await leonie.getByRole('button', { name: /Voir l.aperçu/ }).click();
+  await leonie.getByRole('button', { name: /Avec des cellules écartées/ }).click();
+  await expect(leonie.getByText(/«\sle soir\s», non compris comme «\sTéléphone\s»/)).toBeVisible();
+  await expect(leonie.getByText('Bérénice Oulmont')).toHaveCount(0);
+  await look(leonie, 'import-partly');
   await leonie.getByRole('button', { name: /^Importer 2/ }).click();
   await expect(leonie.getByRole('link', { name: DONE })).toBeVisible();
   await leonie.goto('/b/clairembrun/partners?q=oulmont');

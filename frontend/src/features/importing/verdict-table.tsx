@@ -18,7 +18,7 @@ type Props = { brandId: string; job: ImportView; wanted: RowsWanted };
 function Why({ row, known }: { row: ImportRow; known: ImportView['known'] }) {
   const say = useProblemWords();
   return (
-    <>
+    <div>
       {reasonWords(row, known)}
       {row.warnings?.map((warning) => {
         const words = leftOutWords(warning) ?? say(warning);
@@ -28,7 +28,7 @@ function Why({ row, known }: { row: ImportRow; known: ImportView['known'] }) {
           </Text>
         );
       })}
-    </>
+    </div>
   );
 }
 
