@@ -42,8 +42,10 @@ public record Guest(
             answers = List.copyOf(answers);
         }
 
-        private Sent without(Set<String> entryIds) {
-            return new Sent(others(answers, entryIds), name, email, at);
+        /** Nothing where they answered of nobody else. */
+        private @Nullable Sent without(Set<String> entryIds) {
+            List<Answer> rest = others(answers, entryIds);
+            return rest.isEmpty() ? null : new Sent(rest, name, email, at);
         }
     }
 

@@ -130,25 +130,20 @@ public record Shortlist(
     /** As if they had never been on it: their places go, what colleagues said of them, and what guests answered. */
     Shortlist without(String partnerId) {
         Set<String> gone = placesOf(partnerId);
-        return counting(
-            next(
-                name,
-                phase,
-                entries
-                    .stream()
-                    .filter(entry -> !gone.contains(entry.id()))
-                    .toList(),
-                guests
-                    .stream()
-                    .map(guest -> guest.without(gone))
-                    .toList(),
-                showings
-                    .stream()
-                    .map(shown -> shown.without(gone))
-                    .toList(),
-                toNote
-            )
-        );
+        List<Entry> others = entries
+            .stream()
+            .filter(entry -> !gone.contains(entry.id()))
+            .toList();
+        List<Guest> asked = guests
+            .stream()
+            .map(guest -> guest.without(gone))
+            .toList();
+        List<Shown> shown = showings
+            .stream()
+            .map(one -> one.without(gone))
+            .toList();
+        boolean isAnswered = asked.stream().anyMatch(guest -> guest.sent() != null);
+        return counting(next(name, phase, others, asked, shown, isAnswered ? toNote : null));
     }
 
     /** Somebody on it, also taken off. */
@@ -159,9 +154,9 @@ public record Shortlist(
             .findFirst();
     }
 
-    /** Whether the team took them off: then no guest sees them any more, whatever was shown. */
+    /** Whether the team took them off, or they were erased: then no guest sees them any more, whatever was shown. */
     boolean isTakenOff(String entryId) {
-        return entries.stream().anyMatch(entry -> entry.id().equals(entryId) && entry.removedAt() != null);
+        return entries.stream().noneMatch(entry -> entry.id().equals(entryId) && entry.removedAt() == null);
     }
 
     /** What of this the client may still see: whoever was taken off since is not in it. */

@@ -6,10 +6,12 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -71,12 +73,9 @@ class Shortlists {
 
     /** Whoever stood in these places is in no showing any more, also in none that nobody names; the others stay as shown. */
     Mono<Void> uncovered(Shortlist list, Set<String> entryIds) {
-        return mongo
-            .find(query(where("shortlistId").is(list.id()).and("brandId").is(list.brandId())), Showing.class)
-            .collectList()
-            .flatMapIterable(showings -> showings)
-            .concatMap(showing -> mongo.save(showing.without(entryIds)))
-            .then();
+        var ofList = query(where("shortlistId").is(list.id()).and("brandId").is(list.brandId()));
+        var theirs = new Document("entryId", new Document("$in", List.copyOf(entryIds)));
+        return mongo.updateMulti(ofList, new Update().pull("cards", theirs), Showing.class).then();
     }
 
     private Flux<Shortlist> newest(Criteria which) {

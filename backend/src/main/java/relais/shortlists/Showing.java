@@ -2,7 +2,6 @@ package relais.shortlists;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -22,16 +21,6 @@ public record Showing(
     public Showing {
         fields = List.copyOf(fields);
         cards = List.copyOf(cards);
-    }
-
-    /** Of everybody but whoever stood in these places. */
-    Showing without(Set<String> entryIds) {
-        return with(
-            cards
-                .stream()
-                .filter(card -> !entryIds.contains(card.entryId()))
-                .toList()
-        );
     }
 
     /** Of these people only; what is kept stays as it was. */
