@@ -33,7 +33,9 @@ test('a workbook: the sheet is chosen, and its people come in', async ({ browser
   await told(leonie);
   await leonie.getByRole('button', { name: /Voir l.aperçu/ }).click();
   await leonie.getByRole('button', { name: /Avec des cellules écartées/ }).click();
-  await expect(leonie.getByText(/«\sle soir\s», non compris comme «\sTéléphone\s»/)).toBeVisible();
+  await expect(
+    leonie.getByText(/«\sle soir\s» dans la colonne «\sTéléphone\s», non compris comme «\sTéléphone\s»/),
+  ).toBeVisible();
   await expect(leonie.getByText('Bérénice Oulmont')).toHaveCount(0);
   await look(leonie, 'import-partly');
   await leonie.getByRole('button', { name: /^Importer 2/ }).click();

@@ -30,7 +30,7 @@ const ROWS = [
   row(1, 'CREATE', 'NEW', 'Awa'),
   {
     ...row(2, 'UPDATE', 'KNOWN', 'Malik'),
-    warnings: [{ code: 'CELL_NOT_READ', params: { meaning: 'PHONE', value: '06 12 (soir)' } }],
+    warnings: [{ code: 'CELL_NOT_READ', params: { header: 'Tél', meaning: 'PHONE', value: '06 12 (soir)' } }],
   },
   row(3, 'CREATE', 'NEW', 'Zoe'),
   row(4, 'REJECT', 'NO_HANDLE', 'Nobody'),
@@ -82,7 +82,7 @@ it('names the cells that are left out of a row, and finds the rows', async () =>
   await opens({ counts: { ...JOB.counts!, partly: 1 } });
   await user.click(await screen.findByRole('button', { name: /With cells left out/ }));
   await expect.poll(names).toEqual(['Malik']);
-  expect(screen.getByText('Left out: “06 12 (soir)”, not understood as “Phone”.')).toBeVisible();
+  expect(screen.getByText('Left out: “06 12 (soir)” in the column “Tél”, not understood as “Phone”.')).toBeVisible();
 });
 
 it('says how many would come in, and offers the rows left out to be corrected', async () => {

@@ -303,9 +303,15 @@ function kindWords(kind: string | undefined): string {
 
 /** Which cell of a row was not understood; nothing for what the brand's own fields say of theirs. */
 export function leftOutWords({ code, params }: NonNullable<ImportRow['warnings']>[number]): string | undefined {
+  if (code !== 'CELL_NOT_READ') {
+    return undefined;
+  }
   const value = params.value ?? '';
+  const header = params.header ?? '';
   const meaning = meaningWords((params.meaning ?? 'NONE') as ColumnMeaning);
-  return code === 'CELL_NOT_READ' ? t`“${value}”, not understood as “${meaning}”.` : undefined;
+  return header
+    ? t`“${value}” in the column “${header}”, not understood as “${meaning}”.`
+    : t`“${value}”, not understood as “${meaning}”.`;
 }
 
 /** What is odd about a file or a column, as a sentence. */

@@ -20,10 +20,10 @@ function Why({ row, known }: { row: ImportRow; known: ImportView['known'] }) {
   return (
     <div>
       {reasonWords(row, known)}
-      {row.warnings?.map((warning) => {
+      {row.warnings?.map((warning, at) => {
         const words = leftOutWords(warning) ?? say(warning);
         return (
-          <Text key={words} size="sm" c="var(--amber-ink)">
+          <Text key={at} size="sm" c="var(--amber-ink)">
             {t`Left out: ${words}`}
           </Text>
         );

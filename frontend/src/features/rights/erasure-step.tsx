@@ -45,7 +45,7 @@ export function ErasureStep({ brandId, request, whom }: { brandId: string; reque
       partnerId={partnerId}
       label={t`Erase ${name}…`}
       title={t`Erase ${name} for good?`}
-      what={t`Their record, notes, figures, checks, applications and timeline go from this brand, and the person where no other brand keeps them. Their objection, if they made one, stays as a hash, so that no list brings them back. This cannot be taken back. Then send the answer.`}
+      what={t`Their record, notes, figures, checks, applications, timeline and what was said and shown of them on castings go from this brand, and the person where no other brand keeps them. Their objection, if they made one, stays as a hash, so that no list brings them back. This cannot be taken back. Then send the answer.`}
     />
   );
 }

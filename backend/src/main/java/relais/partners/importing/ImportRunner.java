@@ -25,6 +25,7 @@ import relais.partners.importing.ImportState.Running;
 import relais.partners.importing.ListReader.Batch;
 import relais.partners.importing.reading.Mapping;
 import relais.partners.importing.reading.Mapping.Read;
+import relais.partners.importing.reading.Recognition;
 import relais.partners.importing.sheet.Row;
 import relais.partners.importing.sheet.Unreadable;
 import relais.platform.decision.Ledger;
@@ -136,9 +137,10 @@ class ImportRunner implements Hears<ImportNews> {
         List<RowVerdict> verdicts,
         List<Row> rows,
         List<Read> reads,
-        Mapping mapping,
+        Recognition recognition,
         OwnCells own
     ) {
+        Mapping mapping = Mapping.of(recognition);
         List<RowVerdict> warned = new ArrayList<>();
         for (int i = 0; i < reads.size(); i++) {
             RowVerdict verdict = verdicts.get(i);
@@ -146,7 +148,10 @@ class ImportRunner implements Hears<ImportNews> {
                 verdict.verdict().isApplied() && reads.get(i) instanceof Read.Person(var person)
                     ? verdict.warned(
                           Stream.concat(
-                              mapping.unread(rows.get(i)).stream().map(RowWarning::of),
+                              mapping
+                                  .unread(rows.get(i))
+                                  .stream()
+                                  .map(cell -> RowWarning.of(cell, recognition.columns())),
                               own.warnings(person).stream()
                           ).toList()
                       )
@@ -163,7 +168,13 @@ class ImportRunner implements Hears<ImportNews> {
             known(job.brandId(), judge.keys(reads)),
             objections.among(job.brandId(), judge.keysOfNo(reads)),
             (known, objected) ->
-                warned(judge.verdicts(batch.rows(), reads, known, objected), batch.rows(), reads, mapping, own)
+                warned(
+                    judge.verdicts(batch.rows(), reads, known, objected),
+                    batch.rows(),
+                    reads,
+                    job.recognition(),
+                    own
+                )
         )
             .flatMap(rows ->
                 verdicts.keep(VerdictBatch.of(job.id(), job.round(), batch.index(), batch.from(), batch.next(), rows))
@@ -264,9 +275,13 @@ class ImportRunner implements Hears<ImportNews> {
                     .verdict()
                     .isApplied()
             )
-            .map(mapping::read)
-            .filter(Read.Person.class::isInstance)
-            .map(read -> Newcomers.of(((Read.Person) read).row(), told, mapping, own))
+            .flatMap(row ->
+                mapping.read(row) instanceof Read.Person(var person)
+                    ? Stream.of(
+                          Newcomers.of(person, told, mapping, own, told.clears() ? mapping.unread(row) : List.of())
+                      )
+                    : Stream.empty()
+            )
             .toList();
     }
 

@@ -23,6 +23,7 @@ import relais.partners.importing.reading.Meaning;
 import relais.partners.importing.reading.PartnerRow;
 import relais.partners.importing.reading.RateRow;
 import relais.partners.importing.reading.SaidOfTime;
+import relais.partners.importing.reading.Unread;
 import relais.platform.Money;
 
 /** People of a list, in the words of the partners' room. */
@@ -30,7 +31,10 @@ final class Newcomers {
 
     private Newcomers() {}
 
-    static Newcomer of(PartnerRow row, Told told, Mapping mapping, OwnCells own) {
+    /**
+     * @param unread cells that were not understood: where the list clears what it leaves empty, they are not empty
+     */
+    static Newcomer of(PartnerRow row, Told told, Mapping mapping, OwnCells own, List<Unread> unread) {
         Map<String, Figures> figures = new HashMap<>();
         row.accounts().forEach(account -> figures.put(account.handle().key(), figures(account)));
         return new Newcomer(
@@ -61,7 +65,7 @@ final class Newcomers {
                 .stream()
                 .map(rate -> rate(rate, told))
                 .toList(),
-            told.clears() ? blanks(row, mapping) : Set.of(),
+            told.clears() ? blanks(row, mapping, unread) : Set.of(),
             told.onlyFills(),
             contactKeys(row, told),
             row.availability() == null
@@ -100,7 +104,7 @@ final class Newcomers {
     }
 
     /** What has a column, and nothing in it. */
-    private static Set<PartnerPart> blanks(PartnerRow row, Mapping mapping) {
+    private static Set<PartnerPart> blanks(PartnerRow row, Mapping mapping, List<Unread> unread) {
         Map<PartnerPart, Boolean> blank = new EnumMap<>(PartnerPart.class);
         blank.put(PartnerPart.COUNTRY, mapping.has(Meaning.COUNTRY) && row.country() == null);
         blank.put(
@@ -115,6 +119,15 @@ final class Newcomers {
         blank.put(PartnerPart.CATEGORIES, mapping.has(Meaning.CATEGORY) && row.categories().isEmpty());
         blank.put(PartnerPart.TAGS, mapping.has(Meaning.TAG) && row.tags().isEmpty());
         blank.put(PartnerPart.BIO, mapping.has(Meaning.BIO) && row.bio() == null);
+        for (Unread cell : unread) {
+            switch (cell.meaning()) {
+                case COUNTRY -> blank.remove(PartnerPart.COUNTRY);
+                case AUDIENCE_COUNTRY -> blank.remove(PartnerPart.AUDIENCE_COUNTRY);
+                case LANGUAGE -> blank.remove(PartnerPart.LANGUAGES);
+                default -> {
+                }
+            }
+        }
         return blank.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 

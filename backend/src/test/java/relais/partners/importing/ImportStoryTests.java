@@ -121,10 +121,32 @@ class ImportStoryTests {
                     .singleElement()
                     .satisfies(warning -> {
                         assertThat(warning.getCode()).isEqualTo("CELL_NOT_READ");
-                        assertThat(warning.getParams()).isEqualTo(Map.of("meaning", "PHONE", "value", "le soir"));
+                        assertThat(warning.getParams()).isEqualTo(
+                            Map.of("header", "Téléphone", "meaning", "PHONE", "value", "le soir")
+                        );
                     });
             });
         assertThat(cm.run(checked).getCounts().getPartly()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNoEmptyCellThatClearsWhatIsKnown() {
+        Cast.Troupe troupe = cast.troupe();
+        Importer cm = new Importer(troupe.cm(), troupe.brandId());
+        String first = "Pseudo;Pays;Langues\nune.demo;France;fr\n";
+        cm.run(cm.check(cm.upload("instagram.csv", first.getBytes(StandardCharsets.UTF_8))));
+        String second = "Pseudo;Pays;Langues\nune.demo;Le Sud;\n";
+        ImportView clearing = cm.upload("instagram-2.csv", second.getBytes(StandardCharsets.UTF_8));
+        clearing.getColumns().get(1).setMeaning(relais.wire.model.ColumnMeaning.COUNTRY);
+        clearing.getColumns().get(2).setMeaning(relais.wire.model.ColumnMeaning.LANGUAGE);
+        cm.run(cm.check(clearing.blanks(relais.wire.model.ImportBlanks.CLEAR)));
+        org.bson.Document profile = mongo
+            .findOne(query(where("brandId").is(troupe.brandId())), org.bson.Document.class, "relationships")
+            .toFuture()
+            .join()
+            .get("profile", org.bson.Document.class);
+        assertThat(profile.getString("country")).isEqualTo("FR");
+        assertThat(profile.getList("languages", String.class)).isEmpty();
     }
 
     @Test
@@ -726,6 +748,7 @@ class ImportStoryTests {
             )
                 .network(job.getNetwork())
                 .meetBy(job.getMeetBy())
+                .blanks(job.getBlanks())
                 .choice(ImportChoice.FIRST);
         }
 

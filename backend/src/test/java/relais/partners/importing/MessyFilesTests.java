@@ -23,7 +23,6 @@ import relais.partners.importing.reading.PartnerRow;
 import relais.partners.importing.reading.Reason;
 import relais.partners.importing.reading.Recogniser;
 import relais.partners.importing.reading.Recognition;
-import relais.partners.importing.reading.Unread;
 import relais.partners.importing.reading.Warning;
 import relais.partners.importing.sheet.Bytes;
 import relais.partners.importing.sheet.CsvSheet;
@@ -435,28 +434,55 @@ class MessyFilesTests {
 
     @Test
     void whatIsNotUnderstoodIsNamedWhatIsUnknownIsNot() throws IOException {
-        Table table = Table.of(
-            "insta.csv",
-            """
-            Pseudo;Abonnés;Pays;Langues;E-mail;Téléphone;Tarif story;Date du relevé
-            maelle.demo;12,4 k;France;fr, en;Maëlle <maelle@exemple.test>;06 12 34 56 78;120 €;12/03/2026
-            jonas.demo;1 200;Belgique;fr;jonas@exemple.test;+32 470 12 34 56;90 €;13/03/2026
-            awa.demo;980;-;N/A;NC;;;
-            ines.demo;privé;Le Sud;elfique;ines(at)exemple.test;le soir;à négocier;bientôt
-            """
+        assertThat(
+            unread(
+                """
+                Pseudo;Abonnés;Pays;Langues;E-mail;Téléphone;Tarif story;Date du relevé
+                maelle.demo;12,4 k;France;fr, en;Maëlle <maelle@exemple.test>.;06 12 34 56 78;120 €;12/03/2026
+                jonas.demo;1 200;Belgique;fr, -;jonas@exemple.test.;+32 470 12 34 56;90 €;13/03/2026
+                awa.demo;980;-;N/A;NC;non;/;
+                ines.demo;privé;Le Sud;fr, elfique;ines(at)exemple.test;le soir;à négocier;bientôt
+                lea.demo;800;France;fr;lea@exemple..test;06 12 34 56 78;80 €;12/03/2026
+                """
+            )
+        ).containsExactly(
+            "FOLLOWERS privé",
+            "COUNTRY Le Sud",
+            "LANGUAGE elfique",
+            "EMAIL ines(at)exemple.test",
+            "PHONE le soir",
+            "RATE à négocier",
+            "MEASURED_ON bientôt",
+            "EMAIL lea@exemple..test"
         );
+    }
+
+    @Test
+    void anAccountThatIsNotUnderstoodIsNamedAndFiguresOfNoAccountAreNot() throws IOException {
+        assertThat(
+            unread(
+                """
+                Instagram;Abonnés Instagram;TikTok;Abonnés TikTok
+                lea.demo;1200;https://www.tiktok.com/tag/voyage;privé
+                ines.demo;1300;non;privé
+                awa.demo;1400;@awa.demo;privé
+                zoe.demo;1500;@zoe.demo;900
+                rose.demo;1600;@rose.demo;1 200
+                tom.demo;1700;@tom.demo;3 000
+                """
+            )
+        ).containsExactly("HANDLE https://www.tiktok.com/tag/voyage", "FOLLOWERS privé");
+    }
+
+    private static List<String> unread(String list) throws IOException {
+        Table table = Table.of("insta.csv", list);
         Mapping mapping = Mapping.of(table.recognition);
-        List<Row> rows = table.all();
-        assertThat(rows.subList(0, 3)).allSatisfy(row -> assertThat(mapping.unread(row)).isEmpty());
-        assertThat(mapping.unread(rows.get(3))).containsExactly(
-            new Unread(Meaning.FOLLOWERS, "privé"),
-            new Unread(Meaning.COUNTRY, "Le Sud"),
-            new Unread(Meaning.LANGUAGE, "elfique"),
-            new Unread(Meaning.EMAIL, "ines(at)exemple.test"),
-            new Unread(Meaning.PHONE, "le soir"),
-            new Unread(Meaning.RATE, "à négocier"),
-            new Unread(Meaning.MEASURED_ON, "bientôt")
-        );
+        return table
+            .all()
+            .stream()
+            .flatMap(row -> mapping.unread(row).stream())
+            .map(cell -> cell.meaning() + " " + cell.cell())
+            .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relais.partners.Availability;
+import relais.partners.Contact;
 import relais.partners.Countries;
 import relais.partners.Handle;
 import relais.partners.HandleOrUrl;
@@ -125,7 +126,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
                 Map.of("line", Long.toString(row.line()), "most", Integer.toString(LONGEST_HANDLE))
             );
         }
-        Network own = text(row, Meaning.NETWORK).flatMap(Networks::named).orElse(network);
+        Network own = usual(row);
         Map<Network, Handle> handles = handles(row, own);
         if (handles.isEmpty()) {
             boolean told = columns
@@ -149,7 +150,13 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
 
     /** What of a row is left out, because it was not understood. */
     public List<Unread> unread(Row row) {
-        return Unread.of(row, columns);
+        Network own = usual(row);
+        return Unread.of(row, columns, own, handles(row, own).keySet());
+    }
+
+    /** The network of accounts whose column names none. */
+    private @Nullable Network usual(Row row) {
+        return text(row, Meaning.NETWORK).flatMap(Networks::named).orElse(network);
     }
 
     private static boolean isName(ColumnMeaning column) {
@@ -161,19 +168,24 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         for (ColumnMeaning column : columns) {
             String cell = row.cell(column.index());
             if (isName(column) && Cells.isAccount(cell)) {
-                handle(cell, column, column.network() == null ? own : column.network())
-                    .filter(handle -> !handle.isBlank())
-                    .ifPresent(handle ->
-                        handles.merge(handle.network(), handle, (first, second) ->
-                            first.isName() && !second.isName() ? second : first
-                        )
-                    );
+                handle(cell, column, own).ifPresent(handle ->
+                    handles.merge(handle.network(), handle, (first, second) ->
+                        first.isName() && !second.isName() ? second : first
+                    )
+                );
             }
         }
         return handles;
     }
 
-    private static Optional<Handle> handle(String cell, ColumnMeaning column, @Nullable Network network) {
+    /** The account that a cell names; {@code own} where the column does not say of which network. */
+    static Optional<Handle> handle(String cell, ColumnMeaning column, @Nullable Network own) {
+        return recognised(cell, column, column.network() == null ? own : column.network()).filter(
+            handle -> !handle.isBlank()
+        );
+    }
+
+    private static Optional<Handle> recognised(String cell, ColumnMeaning column, @Nullable Network network) {
         return switch (HandleOrUrl.recognise(cell)) {
             case HandleOrUrl.Profile(Handle handle) when (
                 handle.network() != Network.BLOG || network == Network.BLOG || network == null
@@ -267,9 +279,13 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         return text(row, Meaning.EMAIL).stream().flatMap(Mapping::addresses).findFirst().orElse(null);
     }
 
+    /** The addresses of a cell that may hold several, a name around one, or a full stop behind it. */
     static Stream<String> addresses(String cell) {
         String bare = cell.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
-        return ADDRESSES.splitAsStream(bare).filter(one -> Kind.of(one) == Kind.EMAIL);
+        return ADDRESSES.splitAsStream(bare)
+            .map(one -> one.replaceFirst("\\.+$", ""))
+            .filter(one -> Kind.of(one) == Kind.EMAIL)
+            .filter(one -> Contact.listed(Contact.Channel.EMAIL, one, "", LocalDate.EPOCH).isUsable());
     }
 
     /** The words of a cell that holds several. */
