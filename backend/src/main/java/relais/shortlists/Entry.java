@@ -49,6 +49,11 @@ public record Entry(
         return removedAt == null && !isHidden();
     }
 
+    /** Whether this is or was the place of this partner. */
+    boolean hasBeen(String whose) {
+        return partnerId.equals(whose) || moves.stream().anyMatch(move -> move.from().equals(whose));
+    }
+
     boolean isHidden() {
         return moves.stream().anyMatch(Move::hidden);
     }

@@ -146,6 +146,11 @@ public record Shortlist(
         return counting(next(name, phase, others, asked, shown, isAnswered ? toNote : null));
     }
 
+    /** Whether they have or had a place here, also before they became one with another; whoever was erased has none. */
+    boolean remembers(String partnerId) {
+        return entries.stream().anyMatch(entry -> entry.hasBeen(partnerId));
+    }
+
     /** Somebody on it, also taken off. */
     public Optional<Entry> entry(String entryId) {
         return entries
@@ -156,7 +161,16 @@ public record Shortlist(
 
     /** Whether the team took them off, or they were erased: then no guest sees them any more, whatever was shown. */
     boolean isTakenOff(String entryId) {
-        return entries.stream().noneMatch(entry -> entry.id().equals(entryId) && entry.removedAt() == null);
+        return entries.stream().noneMatch(entry -> entry.id().equals(entryId) && isStill(entry));
+    }
+
+    /** A place that rests is there as long as the one it rests behind. */
+    private boolean isStill(Entry place) {
+        return place.isHidden()
+            ? people()
+                  .stream()
+                  .anyMatch(entry -> entry.partnerId().equals(place.partnerId()))
+            : place.isHere();
     }
 
     /** What of this the client may still see: whoever was taken off since is not in it. */

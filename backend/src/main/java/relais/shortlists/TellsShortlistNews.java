@@ -72,6 +72,7 @@ class TellsShortlistNews implements Hears<ShortlistNews> {
         );
     }
 
+    /** Nothing of whoever was erased since. */
     private Mono<?> tell(
         Heard<ShortlistNews> heard,
         Shortlist list,
@@ -79,6 +80,9 @@ class TellsShortlistNews implements Hears<ShortlistNews> {
         TimelineCode code,
         Map<String, String> params
     ) {
+        if (!list.remembers(partnerId)) {
+            return Mono.empty();
+        }
         Map<String, String> all = new java.util.HashMap<>(params);
         all.put("list", list.name());
         var entry = new TimelineEntry(

@@ -107,6 +107,16 @@ class ShortlistTests {
     }
 
     @Test
+    void whoRestsBehindSomebodyTakenOffIsNotSeenEither() {
+        Shortlist merged = withGuest("pia", "jonas").carried("pia", "jonas", "m1");
+        assertThat(merged.isTakenOff("e1")).as("shown as long as the one who is kept is here").isFalse();
+        assertThat(merged.remembers("pia")).isTrue();
+        Shortlist takenOff = accepted(merged.removed("e2", CAROL, TUESDAY));
+        assertThat(takenOff.isTakenOff("e1")).isTrue();
+        assertThat(takenOff.without("jonas").remembers("pia")).isFalse();
+    }
+
+    @Test
     void whoeverIsErasedIsNoLongerInWhatAnybodySaidOrSaw() {
         Shortlist answered = accepted(
             accepted(withGuest("pia", "jonas").answered(CLAUDE, approves("e1"), TUESDAY)).sent(

@@ -151,6 +151,7 @@ class ImportRunner implements Hears<ImportNews> {
                               mapping
                                   .unread(rows.get(i))
                                   .stream()
+                                  .limit(RowWarning.MOST)
                                   .map(cell -> RowWarning.of(cell, recognition.columns())),
                               own.warnings(person).stream()
                           ).toList()

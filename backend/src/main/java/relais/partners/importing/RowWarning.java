@@ -13,6 +13,9 @@ public record RowWarning(String code, Map<String, String> params) {
     /** Not understood as what its column means. */
     public static final String UNREAD = "CELL_NOT_READ";
 
+    /** So many of one row are named. */
+    static final int MOST = 20;
+
     private static final int LONGEST = 60;
 
     static RowWarning of(Unread cell, List<Column> columns) {

@@ -441,11 +441,13 @@ class MessyFilesTests {
                 maelle.demo;12,4 k;France;fr, en;Maëlle <maelle@exemple.test>.;06 12 34 56 78;120 €;12/03/2026
                 jonas.demo;1 200;Belgique;fr, -;jonas@exemple.test.;+32 470 12 34 56;90 €;13/03/2026
                 awa.demo;980;-;N/A;NC;non;/;
+                rose.demo;900;France;fr;non;pas de numéro;pas d'exclu 450 à 600 €;
                 ines.demo;privé;Le Sud;fr, elfique;ines(at)exemple.test;le soir;à négocier;bientôt
                 lea.demo;800;France;fr;lea@exemple..test;06 12 34 56 78;80 €;12/03/2026
                 """
             )
         ).containsExactly(
+            "RATE pas d'exclu 450 à 600 €",
             "FOLLOWERS privé",
             "COUNTRY Le Sud",
             "LANGUAGE elfique",

@@ -396,9 +396,10 @@ class ShortlistsAtTheDoorTests {
         assertThat(
             JsonPath.<List<String>>read(text(guest().post().uri(link).exchange()), "$.showing.cards[*].name")
         ).isEqualTo(names);
-        assertThat(String.valueOf(mongo.findById(list, Document.class, "shortlists").toFuture().join())).doesNotContain(
-            lina,
-            "entendue au salon"
+        soon(() ->
+            assertThat(
+                String.valueOf(mongo.findById(list, Document.class, "shortlists").toFuture().join())
+            ).doesNotContain(lina, "entendue au salon")
         );
     }
 

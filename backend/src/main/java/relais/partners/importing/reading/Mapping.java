@@ -159,7 +159,7 @@ public record Mapping(@Nullable Network network, List<ColumnMeaning> columns) {
         return text(row, Meaning.NETWORK).flatMap(Networks::named).orElse(network);
     }
 
-    private static boolean isName(ColumnMeaning column) {
+    static boolean isName(ColumnMeaning column) {
         return column.meaning() == Meaning.HANDLE || column.meaning() == Meaning.PROFILE_URL;
     }
 

@@ -16,8 +16,6 @@ import relais.partners.importing.sheet.Row;
  * the person.
  */
 public record Unread(int column, Meaning meaning, String cell) {
-    private static final int MOST = 20;
-
     /**
      * All of a row. Who writes "none" has said all, and figures of a network are nothing to whoever has no account there.
      *
@@ -33,7 +31,6 @@ public record Unread(int column, Meaning meaning, String cell) {
                     new Unread(column.index(), column.meaning(), cell)
                 )
             )
-            .limit(MOST)
             .toList();
     }
 
@@ -45,7 +42,13 @@ public record Unread(int column, Meaning meaning, String cell) {
     private static Stream<String> untold(String cell, ColumnMeaning column, @Nullable Network own) {
         Stream<String> said =
             column.meaning() == Meaning.LANGUAGE ? Stream.of(Mapping.parts(cell)).map(String::strip) : Stream.of(cell);
-        return said.filter(one -> Cells.isAccount(one) && !tells(one, column, own));
+        return said.filter(one -> !isNone(one, column) && !tells(one, column, own));
+    }
+
+    /** "pas d'exclu : 450 €" names a price, "pas d'exclu" none. */
+    private static boolean isNone(String cell, ColumnMeaning column) {
+        boolean isCounted = !Mapping.isName(column) && cell.chars().anyMatch(sign -> sign >= '1' && sign <= '9');
+        return isCounted ? Cells.isUnknown(cell) : !Cells.isAccount(cell);
     }
 
     /** Words of the brand's own are judged by its fields; some figures are read and not kept. */
